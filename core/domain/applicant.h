@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/record.h"
+
+#include <QTime>
+
+namespace matchbook {
+
+enum class Stage { M1, M2, M3, M4, Graduate, Intern, DrResident, IrResident };
+template <>
+inline constexpr const char* tokensOf<Stage>[] = {
+    "m1", "m2", "m3", "m4", "graduate", "intern", "dr-resident", "ir-resident"};
+
+enum class Pathway { Integrated, Esir, Independent, Undecided };
+template <>
+inline constexpr const char* tokensOf<Pathway>[] = {"integrated", "esir", "independent",
+                                                    "undecided"};
+
+/// Which guide's numbers hold. Auto follows the profile.
+enum class Pack { Auto, Img, General };
+template <>
+inline constexpr const char* tokensOf<Pack>[] = {"auto", "img", "general"};
+
+/// The user: one row in each store. Dates that are not set are predicted (domain/season.h).
+struct Applicant {
+    QString name;
+    QString email;
+    QString school;
+    QString homeInstitution;
+    std::optional<Stage> stage;
+    bool international = false;
+    std::optional<bool> homeDivision; ///< is there an IR division at home?
+    Pathway pathway = Pathway::Undecided;
+    int season = 0; ///< ERAS season year: 2027 is sent in September 2026; 0 is not yet known
+    std::optional<QDate> opens;
+    std::optional<QDate> submit;
+    std::optional<QDate> review;
+    std::optional<QDate> rankList;
+    std::optional<QDate> matchDay;
+    Pack pack = Pack::Auto;
+    QString shortIntroduction;
+    QString longIntroduction;
+    QString narrative;
+    QStringList interests;
+    QTime dayStartsAt{4, 0};
+    QTime remindAt{8, 0};
+    QTime quietFrom{22, 0};
+    QTime quietTo{7, 0};
+    std::optional<QDate> pausedUntil;
+
+    bool operator==(const Applicant&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<Applicant> = std::tuple{
+    Field{"name", &Applicant::name},
+    Field{"email", &Applicant::email},
+    Field{"school", &Applicant::school},
+    Field{"homeInstitution", &Applicant::homeInstitution},
+    Field{"stage", &Applicant::stage},
+    Field{"international", &Applicant::international},
+    Field{"homeDivision", &Applicant::homeDivision},
+    Field{"pathway", &Applicant::pathway},
+    Field{"season", &Applicant::season},
+    Field{"opens", &Applicant::opens},
+    Field{"submit", &Applicant::submit},
+    Field{"review", &Applicant::review},
+    Field{"rankList", &Applicant::rankList},
+    Field{"matchDay", &Applicant::matchDay},
+    Field{"pack", &Applicant::pack},
+    Field{"shortIntroduction", &Applicant::shortIntroduction},
+    Field{"longIntroduction", &Applicant::longIntroduction},
+    Field{"narrative", &Applicant::narrative},
+    Field{"interests", &Applicant::interests},
+    Field{"dayStartsAt", &Applicant::dayStartsAt},
+    Field{"remindAt", &Applicant::remindAt},
+    Field{"quietFrom", &Applicant::quietFrom},
+    Field{"quietTo", &Applicant::quietTo},
+    Field{"pausedUntil", &Applicant::pausedUntil},
+};
+
+/// The pack whose numbers hold: the chosen one, else the one the profile suggests (rulebook.md, 3).
+Pack packInForce(const Applicant& applicant);
+
+} // namespace matchbook

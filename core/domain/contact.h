@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/period.h"
+#include "domain/record.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace matchbook {
+
+enum class Level { Attending, Fellow, Resident, Student, Coordinator, Other };
+template <>
+inline constexpr const char* tokensOf<Level>[] = {"attending", "fellow",      "resident",
+                                                  "student",   "coordinator", "other"};
+
+enum class Relationship { Prospect, Acquaintance, Connection, Mentor };
+template <>
+inline constexpr const char* tokensOf<Relationship>[] = {"prospect", "acquaintance", "connection",
+                                                         "mentor"};
+
+enum class MentorType { Clinical, Research, Career, NearPeer, CrossSpecialty };
+template <>
+inline constexpr const char* tokensOf<MentorType>[] = {"clinical", "research", "career",
+                                                       "near-peer", "cross-specialty"};
+
+enum class Sponsorship { None, Potential, Cultivating, Ready, Asked, Active, Declined, Lapsed };
+template <>
+inline constexpr const char* tokensOf<Sponsorship>[] = {
+    "none", "potential", "cultivating", "ready", "asked", "active", "declined", "lapsed"};
+
+enum class PointKind { Email, Phone, Link };
+template <>
+inline constexpr const char* tokensOf<PointKind>[] = {"email", "phone", "link"};
+
+/// A way to reach somebody.
+struct ContactPoint {
+    PointKind kind = PointKind::Email;
+    QString label; ///< "work", "home", … or the user's own; empty when unknown
+    QString value;
+    bool preferred = false;
+
+    bool operator==(const ContactPoint&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<ContactPoint> =
+    std::tuple{Field{"kind", &ContactPoint::kind}, Field{"label", &ContactPoint::label},
+               Field{"value", &ContactPoint::value}, Field{"preferred", &ContactPoint::preferred}};
+
+/// What somebody is or was somewhere: "program director" at an organization, from a day to a day.
+struct Role {
+    QString role;
+    OrganizationId organization;
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+    bool primary = false;
+
+    bool operator==(const Role&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<Role> =
+    std::tuple{Field{"role", &Role::role}, Field{"organization", &Role::organization},
+               Field{"from", &Role::from}, Field{"to", &Role::to},
+               Field{"primary", &Role::primary}};
+
+/// The key under which another program knows this person: ("linkedin", the /in/ slug), ("vcard",
+/// UID).
+struct SourceKey {
+    QString source;
+    QString key;
+
+    bool operator==(const SourceKey&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<SourceKey> =
+    std::tuple{Field{"source", &SourceKey::source}, Field{"key", &SourceKey::key}};
+
+/// The value of a custom field, or of a column we have no field for.
+struct CustomValue {
+    QString name;
+    QString value;
+
+    bool operator==(const CustomValue&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<CustomValue> =
+    std::tuple{Field{"name", &CustomValue::name}, Field{"value", &CustomValue::value}};
+
+/// A person the applicant knows or would like to.
+struct Contact : Record {
+    ContactId id;
+    QString name; ///< as shown; never empty once stored
+    QString prefix;
+    QString given;
+    QString middle;
+    QString family;
+    QString suffix;
+    QString nickname;
+    QString credentials; ///< "MD, PhD"
+    QString title;       ///< academic or job title
+    QString department;
+    QString specialty;
+    Level level = Level::Other;
+    bool programDirector = false;
+    bool chair = false;
+    std::optional<bool> usBased;
+    Relationship relationship = Relationship::Prospect;
+    bool coreMentor = false;
+    QList<MentorType> mentorTypes;
+    Sponsorship sponsorship = Sponsorship::None;
+    std::optional<Period> cadence; ///< asks for an update this long after the last, for this person
+    EventId metAt;
+    std::optional<QDate> metOn; ///< date of the first interaction
+    ContactId introducedBy;
+    std::optional<bool> mayFollowUp; ///< did they say that one may stay in touch?
+    bool awareOfGoals = false;
+    bool readyToAdvocate = false;
+    bool mayBeNamed = false;
+    bool doNotContact = false;
+    std::optional<QDate> pausedUntil;
+    QStringList interests;
+    QString note;        ///< Markdown; may be shown to an adviser when the user exports notes
+    QString privateNote; ///< never leaves the user's own exports
+    QList<CustomValue> custom;
+    QStringList
+        vcardLines; ///< content lines of a vCard that have no field here, written back as read
+    QList<ContactPoint> points;
+    QList<Role> roles;
+    QStringList tags;
+    QList<SourceKey> sourceKeys;
+
+    bool operator==(const Contact&) const = default;
+};
+
+/// The columns of the table contact; points, roles, tags and source keys have tables of their own.
+template <>
+inline constexpr auto fieldsOf<Contact> = std::tuple_cat(
+    recordFields<Contact>(), std::tuple{Field{"name", &Contact::name},
+                                        Field{"prefix", &Contact::prefix},
+                                        Field{"given", &Contact::given},
+                                        Field{"middle", &Contact::middle},
+                                        Field{"family", &Contact::family},
+                                        Field{"suffix", &Contact::suffix},
+                                        Field{"nickname", &Contact::nickname},
+                                        Field{"credentials", &Contact::credentials},
+                                        Field{"title", &Contact::title},
+                                        Field{"department", &Contact::department},
+                                        Field{"specialty", &Contact::specialty},
+                                        Field{"level", &Contact::level},
+                                        Field{"programDirector", &Contact::programDirector},
+                                        Field{"chair", &Contact::chair},
+                                        Field{"usBased", &Contact::usBased},
+                                        Field{"relationship", &Contact::relationship},
+                                        Field{"coreMentor", &Contact::coreMentor},
+                                        Field{"mentorTypes", &Contact::mentorTypes},
+                                        Field{"sponsorship", &Contact::sponsorship},
+                                        Field{"cadence", &Contact::cadence},
+                                        Field{"metAt", &Contact::metAt},
+                                        Field{"metOn", &Contact::metOn},
+                                        Field{"introducedBy", &Contact::introducedBy},
+                                        Field{"mayFollowUp", &Contact::mayFollowUp},
+                                        Field{"awareOfGoals", &Contact::awareOfGoals},
+                                        Field{"readyToAdvocate", &Contact::readyToAdvocate},
+                                        Field{"mayBeNamed", &Contact::mayBeNamed},
+                                        Field{"doNotContact", &Contact::doNotContact},
+                                        Field{"pausedUntil", &Contact::pausedUntil},
+                                        Field{"interests", &Contact::interests},
+                                        Field{"note", &Contact::note},
+                                        Field{"privateNote", &Contact::privateNote},
+                                        Field{"custom", &Contact::custom},
+                                        Field{"vcardLines", &Contact::vcardLines}});
+
+/// The lists of a contact that stand in tables of their own.
+template <>
+inline constexpr auto listsOf<Contact> =
+    std::tuple{Field{"points", &Contact::points}, Field{"roles", &Contact::roles},
+               Field{"tags", &Contact::tags}, Field{"sourceKeys", &Contact::sourceKeys}};
+
+/// The name parts put together as one shows them: "Jane M. Doe".
+QString fullName(const Contact& contact);
+
+/// Up to two capital letters for an avatar.
+QString initials(const QString& name);
+
+/// Splits "Doe, MD, PhD" or "Jane Doe MD" into the name and its credentials ("MD, PhD").
+struct NameAndCredentials {
+    QString name;
+    QString credentials;
+};
+NameAndCredentials splitCredentials(const QString& text);
+
+/// Sets given, middle, family, prefix, suffix, credentials and the shown name from a whole name.
+void setWholeName(Contact& contact, const QString& text);
+
+/// The values of one kind, the preferred one first.
+QStringList values(const Contact& contact, PointKind kind);
+
+/// Adds a way to reach somebody unless it is there already (e-mail: without regard to case; phone:
+/// by its digits). Says whether it was added.
+bool addPoint(Contact& contact, const ContactPoint& point);
+
+/// The form in which two values of a kind are compared: folded e-mail, digits of a phone, link
+/// without scheme, "www." and closing slash.
+QString comparable(PointKind kind, const QString& value);
+
+/// The lower-case, percent-decoded slug of a LinkedIn profile link (/in/<slug>), or empty.
+QString linkedInSlug(const QString& link);
+
+/// The role that says where they work now: the one marked primary, else the first still open.
+const Role* primaryRole(const Contact& contact);
+
+/// Is this somebody to keep informed as a mentor? A near-peer who is no declared mentor is not.
+bool isMentor(const Contact& contact);
+
+} // namespace matchbook

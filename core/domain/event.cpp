@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/event.h"
+
+namespace matchbook {
+
+QDate returnedOn(const Event& event) {
+    return event.returned.value_or(event.isVirtual ? event.ends : event.ends.addDays(1));
+}
+
+bool isConference(EventKind kind) {
+    return kind == EventKind::Conference || kind == EventKind::Meeting;
+}
+
+bool isRotation(EventKind kind) {
+    return kind == EventKind::Rotation || kind == EventKind::Elective ||
+           kind == EventKind::Observership;
+}
+
+bool isOn(const Event& event, QDate day) {
+    return event.starts <= day && day <= event.ends;
+}
+
+} // namespace matchbook

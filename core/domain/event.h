@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/record.h"
+
+#include <QStringList>
+
+namespace matchbook {
+
+enum class EventKind {
+    Conference,
+    Meeting,
+    Webinar,
+    Rotation,
+    Observership,
+    Elective,
+    Shadowing,
+    Interview,
+    JournalClub,
+    TumorBoard
+};
+template <>
+inline constexpr const char* tokensOf<EventKind>[] = {
+    "conference", "meeting",   "webinar",   "rotation",     "observership",
+    "elective",   "shadowing", "interview", "journal-club", "tumor-board"};
+
+enum class SiteSetting { Academic, Community };
+template <>
+inline constexpr const char* tokensOf<SiteSetting>[] = {"academic", "community"};
+
+/// Something to reach at an event, as a number: "faculty from outside", 3.
+struct EventGoal {
+    QString text;
+    int want = 1;
+
+    bool operator==(const EventGoal&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<EventGoal> =
+    std::tuple{Field{"text", &EventGoal::text}, Field{"want", &EventGoal::want}};
+
+enum class DayPortion { Full, Morning, Afternoon, Evening };
+template <>
+inline constexpr const char* tokensOf<DayPortion>[] = {"full", "morning", "afternoon", "evening"};
+
+/// One day of shadowing or of a rotation. Nothing here may identify a patient.
+struct EventDay {
+    QDate on;
+    DayPortion portion = DayPortion::Full;
+    QString seen;
+    QString reflection;
+
+    bool operator==(const EventDay&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<EventDay> =
+    std::tuple{Field{"on", &EventDay::on}, Field{"portion", &EventDay::portion},
+               Field{"seen", &EventDay::seen}, Field{"reflection", &EventDay::reflection}};
+
+/// A conference, meeting, webinar, rotation, shadowing, interview …: where people are met.
+struct Event : Record {
+    EventId id;
+    EventKind kind = EventKind::Conference;
+    QString name;
+    QString society;
+    QString city;
+    bool isVirtual = false;
+    QDate starts;
+    QDate ends;
+    std::optional<QDate> returned; ///< home again, when it is not the default
+    std::optional<SiteSetting> siteSetting;
+    OrganizationId organization;
+    QList<EventGoal> goals;
+    QStringList ticked; ///< ids of the checklist items that are done
+    QString note;
+    QList<EventDay> days;
+
+    bool operator==(const Event&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<Event> = std::tuple_cat(
+    recordFields<Event>(),
+    std::tuple{Field{"kind", &Event::kind}, Field{"name", &Event::name},
+               Field{"society", &Event::society}, Field{"city", &Event::city},
+               Field{"virtual", &Event::isVirtual}, Field{"starts", &Event::starts},
+               Field{"ends", &Event::ends}, Field{"returned", &Event::returned},
+               Field{"siteSetting", &Event::siteSetting},
+               Field{"organization", &Event::organization}, Field{"goals", &Event::goals},
+               Field{"ticked", &Event::ticked}, Field{"note", &Event::note}});
+
+template <>
+inline constexpr auto listsOf<Event> = std::tuple{Field{"days", &Event::days}};
+
+/// Day 0 of every follow-up (rulebook.md, D-03): the day one is home again; by default the day
+/// after the end, and the end itself for a virtual event.
+QDate returnedOn(const Event& event);
+
+/// Is this one of the events where one meets new people and follows up with them?
+bool isConference(EventKind kind);
+
+/// Is this work at a site, with days, a midpoint and feedback?
+bool isRotation(EventKind kind);
+
+bool isOn(const Event& event, QDate day);
+
+} // namespace matchbook

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/tokens.h"
+
+#include <tuple>
+
+namespace matchbook {
+
+/// One column of a record: its name, the same in the table, the JSON and `edit --set`, and where it
+/// stands in the struct.
+template <class Record, class Member>
+struct Field {
+    const char* name;
+    Member Record::*member;
+};
+
+/// The columns of a record, specialised beside each struct. Storage binds and maps by it, io writes
+/// and reads JSON by it, so a new field is one member and one row here (and its migration).
+template <class Record>
+inline constexpr auto fieldsOf = std::tuple{};
+
+/// The lists of a record that stand in tables of their own, specialised where there are any.
+template <class Record>
+inline constexpr auto listsOf = std::tuple{};
+
+/// Calls visit(name, member) for each column of record.
+template <class Record, class Visitor>
+void eachField(Record&& record, Visitor&& visit) {
+    std::apply([&](const auto&... field) { (visit(field.name, record.*field.member), ...); },
+               fieldsOf<std::remove_cvref_t<Record>>);
+}
+
+/// As eachField, for the lists.
+template <class Record, class Visitor>
+void eachList(Record&& record, Visitor&& visit) {
+    std::apply([&](const auto&... field) { (visit(field.name, record.*field.member), ...); },
+               listsOf<std::remove_cvref_t<Record>>);
+}
+
+} // namespace matchbook

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/record.h"
+
+#include <QStringList>
+
+namespace matchbook {
+
+enum class ProjectKind { CaseReport, CaseSeries, Retrospective, Qi, Database, Educational, Audit };
+template <>
+inline constexpr const char* tokensOf<ProjectKind>[] = {
+    "case-report", "case-series", "retrospective", "qi", "database", "educational", "audit"};
+
+enum class ProjectState { Active, Slow, Submitted, Closed };
+template <>
+inline constexpr const char* tokensOf<ProjectState>[] = {"active", "slow", "submitted", "closed"};
+
+/// Research or other work done with mentors.
+struct Project : Record {
+    ProjectId id;
+    QString title;
+    ProjectKind kind = ProjectKind::Retrospective;
+    ProjectState state = ProjectState::Active;
+    std::optional<int> hoursPerWeek;
+    std::optional<QDate> started;
+    std::optional<QDate> ended;
+    QStringList outputs; ///< "abstract", "poster", "presentation", a citation …
+    QString note;
+    QList<ContactId> mentors;
+
+    bool operator==(const Project&) const = default;
+};
+
+template <>
+inline constexpr auto fieldsOf<Project> = std::tuple_cat(
+    recordFields<Project>(),
+    std::tuple{Field{"title", &Project::title}, Field{"kind", &Project::kind},
+               Field{"state", &Project::state}, Field{"hoursPerWeek", &Project::hoursPerWeek},
+               Field{"started", &Project::started}, Field{"ended", &Project::ended},
+               Field{"outputs", &Project::outputs}, Field{"note", &Project::note}});
+
+template <>
+inline constexpr auto listsOf<Project> = std::tuple{Field{"mentors", &Project::mentors}};
+
+} // namespace matchbook

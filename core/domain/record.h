@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/id.h"
+#include "domain/fields.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace matchbook {
+
+using ContactId = Id<struct ContactTag>;
+using EventId = Id<struct EventTag>;
+using InteractionId = Id<struct InteractionTag>;
+using ActionItemId = Id<struct ActionItemTag>;
+using FavorId = Id<struct FavorTag>;
+using LetterId = Id<struct LetterTag>;
+using ProjectId = Id<struct ProjectTag>;
+using OrganizationId = Id<struct OrganizationTag>;
+using ImportBatchId = Id<struct ImportBatchTag>;
+using UndoStepId = Id<struct UndoStepTag>;
+
+/// What every record has. uid is stable for ever and across stores; instants are UTC. A record with
+/// trashed set is in the Trash and seen nowhere else.
+struct Record {
+    QString uid;
+    QDateTime created;
+    QDateTime updated;
+    std::optional<QDateTime> trashed;
+
+    bool operator==(const Record&) const = default;
+};
+
+/// The columns of Record, to stand first in each record's own.
+template <class T>
+constexpr auto recordFields() {
+    return std::tuple{Field<T, QString>{"uid", &T::uid},
+                      Field<T, QDateTime>{"created", &T::created},
+                      Field<T, QDateTime>{"updated", &T::updated},
+                      Field<T, std::optional<QDateTime>>{"trashed", &T::trashed}};
+}
+
+} // namespace matchbook

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/reminder.h"
+
+namespace matchbook {
+
+QString toText(const ReminderKey& key) {
+    return QStringLiteral("%1/%2-%3/%4")
+        .arg(key.rule, toText(key.subject), QString::number(key.subjectId),
+             key.anchor.toString(Qt::ISODate));
+}
+
+std::optional<ReminderKey> parseReminderKey(const QString& text) {
+    const auto parts = text.split(u'/');
+    if (parts.size() != 3)
+        return std::nullopt;
+    const auto dash = parts[1].lastIndexOf(u'-');
+    const auto subject = fromToken<Subject>(QStringView(parts[1]).first(qMax(dash, 0)));
+    bool isNumber = false;
+    const qint64 id = QStringView(parts[1]).sliced(dash + 1).toLongLong(&isNumber);
+    const auto anchor = QDate::fromString(parts[2], Qt::ISODate);
+    if (parts[0].isEmpty() || !subject || !isNumber || !anchor.isValid())
+        return std::nullopt;
+    return ReminderKey{parts[0], *subject, id, anchor};
+}
+
+} // namespace matchbook

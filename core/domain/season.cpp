@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/season.h"
+
+namespace matchbook {
+
+namespace {
+
+QDate firstOnOrAfter(QDate day, Qt::DayOfWeek weekday) {
+    return day.addDays((weekday - day.dayOfWeek() + 7) % 7);
+}
+
+SeasonDate confirmedOr(const std::optional<QDate>& confirmed, const SeasonDate& predicted) {
+    return confirmed ? SeasonDate{*confirmed, DateStatus::Confirmed} : predicted;
+}
+
+} // namespace
+
+Season predictedSeason(int year) {
+    const QDate submit = firstOnOrAfter({year - 1, 9, 1}, Qt::Wednesday);
+    const QDate matchDay = firstOnOrAfter({year, 3, 1}, Qt::Friday).addDays(14);
+    return Season{.year = year,
+                  .opens = {firstOnOrAfter({year - 1, 6, 3}, Qt::Wednesday)},
+                  .submit = {submit},
+                  .review = {submit.addDays(21)},
+                  .rankList = {matchDay.addDays(-16)},
+                  .matchDay = {matchDay}};
+}
+
+Season seasonOf(const Applicant& applicant, QDate today) {
+    int year = applicant.season;
+    if (year == 0)
+        year = today <= predictedSeason(today.year() + 1).submit.date ? today.year() + 1
+                                                                      : today.year() + 2;
+    const Season predicted = predictedSeason(year);
+    return Season{.year = year,
+                  .opens = confirmedOr(applicant.opens, predicted.opens),
+                  .submit = confirmedOr(applicant.submit, predicted.submit),
+                  .review = confirmedOr(applicant.review, predicted.review),
+                  .rankList = confirmedOr(applicant.rankList, predicted.rankList),
+                  .matchDay = confirmedOr(applicant.matchDay, predicted.matchDay)};
+}
+
+} // namespace matchbook

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/applicant.h"
+
+namespace matchbook {
+
+enum class DateStatus { Predicted, Confirmed };
+template <>
+inline constexpr const char* tokensOf<DateStatus>[] = {"predicted", "confirmed"};
+
+struct SeasonDate {
+    QDate date;
+    DateStatus status = DateStatus::Predicted;
+
+    bool operator==(const SeasonDate&) const = default;
+};
+
+/// The dates an application season turns on.
+struct Season {
+    int year = 0;
+    SeasonDate opens;
+    SeasonDate submit;
+    SeasonDate review;
+    SeasonDate rankList;
+    SeasonDate matchDay;
+
+    bool operator==(const Season&) const = default;
+};
+
+/// The dates of a season by the patterns that held in 2023 to 2026 (season.md, 6.1): MyERAS opens
+/// on the first Wednesday on or after 3 June, applications go out on the first Wednesday of
+/// September, programs read 21 days later, Match Day is the third Friday of March, rank lists close
+/// 16 days before it. All predicted.
+Season predictedSeason(int year);
+
+/// The season of the applicant: what the user confirmed, predictions for the rest. Without a season
+/// year, the next one that can still be applied to on today.
+Season seasonOf(const Applicant& applicant, QDate today);
+
+} // namespace matchbook
