@@ -40,6 +40,10 @@ QJsonValue toJson(const QString& value) {
     return value;
 }
 
+QJsonValue toJson(const QByteArray& value) {
+    return QString::fromLatin1(value.toBase64());
+}
+
 QJsonValue toJson(QDate value) {
     return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
 }
@@ -84,6 +88,16 @@ bool fromJson(const QJsonValue& json, QString& value) {
         return false;
     value = json.toString();
     return true;
+}
+
+bool fromJson(const QJsonValue& json, QByteArray& value) {
+    if (!json.isString())
+        return false;
+    const auto decoded = QByteArray::fromBase64Encoding(json.toString().toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded)
+        value = *decoded;
+    return bool(decoded);
 }
 
 bool fromJson(const QJsonValue& json, QDate& value) {

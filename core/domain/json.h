@@ -27,6 +27,8 @@ QJsonValue toJson(bool value);
 QJsonValue toJson(int value);
 QJsonValue toJson(qint64 value);
 QJsonValue toJson(const QString& value);
+QJsonValue toJson(const QByteArray& value); ///< Base64
+
 QJsonValue toJson(QDate value);
 QJsonValue toJson(QTime value);
 QJsonValue toJson(const QDateTime& value);
@@ -35,6 +37,7 @@ bool fromJson(const QJsonValue& json, bool& value);
 bool fromJson(const QJsonValue& json, int& value);
 bool fromJson(const QJsonValue& json, qint64& value);
 bool fromJson(const QJsonValue& json, QString& value);
+bool fromJson(const QJsonValue& json, QByteArray& value);
 bool fromJson(const QJsonValue& json, QDate& value);
 bool fromJson(const QJsonValue& json, QTime& value);
 bool fromJson(const QJsonValue& json, QDateTime& value);

@@ -35,10 +35,10 @@ struct Record {
     bool operator==(const Record&) const = default;
 };
 
-/// The columns of Record, to stand first in each record's own.
+/// The columns of Record with the record's own typed id before them, to stand first in its table.
 template <class T>
 constexpr auto recordFields() {
-    return std::tuple{Field<T, QString>{"uid", &T::uid},
+    return std::tuple{Field{"id", &T::id}, Field<T, QString>{"uid", &T::uid},
                       Field<T, QDateTime>{"created", &T::created},
                       Field<T, QDateTime>{"updated", &T::updated},
                       Field<T, std::optional<QDateTime>>{"trashed", &T::trashed}};
