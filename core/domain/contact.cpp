@@ -190,11 +190,17 @@ const Role* primaryRole(const Contact& contact) {
     return open == contact.roles.end() ? nullptr : &*open;
 }
 
+bool isMentor(Relationship relationship, bool coreMentor, Sponsorship sponsorship,
+              const QList<MentorType>& types) {
+    const bool guides =
+        std::ranges::any_of(types, [](MentorType type) { return type != MentorType::NearPeer; });
+    return relationship == Relationship::Mentor || coreMentor ||
+           sponsorship == Sponsorship::Active || guides;
+}
+
 bool isMentor(const Contact& contact) {
-    const bool guides = std::ranges::any_of(
-        contact.mentorTypes, [](MentorType type) { return type != MentorType::NearPeer; });
-    return contact.relationship == Relationship::Mentor || contact.coreMentor ||
-           contact.sponsorship == Sponsorship::Active || guides;
+    return isMentor(contact.relationship, contact.coreMentor, contact.sponsorship,
+                    contact.mentorTypes);
 }
 
 } // namespace matchbook

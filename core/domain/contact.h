@@ -216,6 +216,8 @@ QString linkedInSlug(const QString& link);
 const Role* primaryRole(const Contact& contact);
 
 /// Is this somebody to keep informed as a mentor? A near-peer who is no declared mentor is not.
+bool isMentor(Relationship relationship, bool coreMentor, Sponsorship sponsorship,
+              const QList<MentorType>& types);
 bool isMentor(const Contact& contact);
 
 } // namespace matchbook

@@ -42,6 +42,7 @@ struct ContactFacts {
     QDate lastOutgoing; ///< the last one of mine or a two-way one: what resets a cadence
     // The latest conference or meeting they were met at.
     QDate conferenceMetOn;        ///< the day they were met there
+    QDate conferenceEnded;        ///< its last day
     QDate conferenceReturned;     ///< day 0 of its follow-up
     bool conferenceNotes = false; ///< is there a word on what was talked about?
     QDate conferenceFollowUp;     ///< the first message of mine since

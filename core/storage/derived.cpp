@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/derived.h"
+
+#include "base/text.h"
+#include "domain/contact.h"
+#include "storage/contactstore.h"
+
+namespace matchbook {
+
+namespace {
+
+QByteArray jsonArray(const QSet<qint64>& ids) {
+    QByteArray array = "[";
+    for (const qint64 id : ids)
+        array += (array.size() > 1 ? "," : "") + QByteArray::number(id);
+    return array + ']';
+}
+
+void addAll(Database& database, const QByteArray& query, const QSet<qint64>& ids,
+            QSet<qint64>& into) {
+    if (ids.isEmpty())
+        return;
+    auto select = database.prepare(query);
+    select.bind(QString::fromLatin1(jsonArray(ids)));
+    while (select.step())
+        into.insert(select.value<qint64>());
+}
+
+QString indexed(const QString& text) {
+    return foldedWords(text).join(u' ');
+}
+
+QString sortNameOf(const Contact& contact) {
+    const QString byFamily =
+        contact.family.isEmpty() ? contact.name : contact.family + u' ' + contact.given;
+    return fold(byFamily);
+}
+
+/// Where they work and worked, with every name of the places.
+QString organizationsOf(Database& database, ContactId id) {
+    auto select =
+        database.prepare("SELECT o.name, o.aliases, r.role FROM contact_roles r"
+                         " LEFT JOIN organization o ON o.id = r.organization WHERE r.owner = ?");
+    select.bind(id);
+    QStringList words;
+    while (select.step())
+        words << select.value<QString>(0) << select.value<QStringList>(1)
+              << select.value<QString>(2);
+    return words.join(u' ');
+}
+
+QString eventsOf(Database& database, const Contact& contact) {
+    auto select = database.prepare("SELECT name || ' ' || city FROM event WHERE id = ?");
+    select.bind(contact.metAt);
+    return select.step() ? select.value<QString>() : QString();
+}
+
+void indexContact(Database& database, const Contact& contact) {
+    QStringList reach;
+    for (const auto& point : contact.points)
+        reach += point.value;
+    QStringList custom;
+    for (const auto& field : contact.custom)
+        custom += field.value;
+    const QString names = QStringList{contact.name,   contact.given,    contact.middle,
+                                      contact.family, contact.nickname, reach.join(u' ')}
+                              .join(u' ');
+    const QString titles =
+        QStringList{contact.title, contact.department, contact.specialty, contact.credentials}.join(
+            u' ');
+    const QString tags = (contact.tags + contact.interests).join(u' ');
+    const QString notes =
+        QStringList{contact.note, contact.privateNote, custom.join(u' ')}.join(u' ');
+    database
+        .prepare("INSERT INTO contact_search (rowid, names, organizations, titles, tags, notes, "
+                 "events) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(contact.id, indexed(names), indexed(organizationsOf(database, contact.id)),
+              indexed(titles), indexed(tags), indexed(notes), indexed(eventsOf(database, contact)))
+        .run();
+}
+
+void addKeys(Database& database, const Contact& contact) {
+    auto insert =
+        database.prepare("INSERT OR IGNORE INTO contact_key (key, contact) VALUES (?, ?)");
+    for (const QString& key : matchKeys(contact))
+        insert.bind(key, contact.id).run();
+}
+
+void addDigest(Database& database, const Contact& contact) {
+    database
+        .prepare("INSERT INTO contact_digest (contact, sortName, lastTouch, lastOutgoing, "
+                 "lastIncoming) SELECT ?, ?, max(i.\"on\"),"
+                 " max(i.\"on\") FILTER (WHERE i.direction <> 'incoming'),"
+                 " max(i.\"on\") FILTER (WHERE i.direction = 'incoming')"
+                 " FROM interaction_people p JOIN interaction i ON i.id = p.owner"
+                 " WHERE p.value = ? AND i.trashed IS NULL")
+        .bind(contact.id, sortNameOf(contact), contact.id)
+        .run();
+}
+
+void removeContact(Database& database, qint64 id) {
+    database.prepare("DELETE FROM contact_search WHERE rowid = ?").bind(id).run();
+    database.prepare("DELETE FROM contact_key WHERE contact = ?").bind(id).run();
+    database.prepare("DELETE FROM contact_digest WHERE contact = ?").bind(id).run();
+}
+
+void refreshContacts(Database& database, const QSet<qint64>& ids) {
+    ContactStore contacts(database);
+    QList<ContactId> keys;
+    for (const qint64 id : ids) {
+        removeContact(database, id);
+        keys.append(ContactId{id});
+    }
+    for (const Contact& contact : contacts.find(keys)) {
+        if (contact.trashed)
+            continue;
+        indexContact(database, contact);
+        addKeys(database, contact);
+        addDigest(database, contact);
+    }
+}
+
+void refreshInteractions(Database& database, const QSet<qint64>& ids) {
+    auto remove = database.prepare("DELETE FROM interaction_search WHERE rowid = ?");
+    for (const qint64 id : ids)
+        remove.bind(id).run();
+    auto select = database.prepare(
+        "SELECT i.id, i.subject || ' ' || i.note || ' ' || ifnull(e.name, '') FROM interaction i"
+        " LEFT JOIN event e ON e.id = i.event"
+        " WHERE i.trashed IS NULL AND i.id IN (SELECT value FROM json_each(?))");
+    select.bind(QString::fromLatin1(jsonArray(ids)));
+    auto insert = database.prepare("INSERT INTO interaction_search (rowid, text) VALUES (?, ?)");
+    while (select.step()) {
+        if (const QString text = indexed(select.value<QString>(1)); !text.isEmpty())
+            insert.bind(select.value<qint64>(0), text).run();
+    }
+}
+
+} // namespace
+
+void refreshDerived(Database& database, Touched& touched) {
+    addAll(database, "SELECT id FROM interaction WHERE event IN (SELECT value FROM json_each(?))",
+           touched.events, touched.interactions);
+    addAll(database,
+           "SELECT value FROM interaction_people WHERE owner IN (SELECT value FROM json_each(?))",
+           touched.interactions, touched.contacts);
+    addAll(database, "SELECT id FROM contact WHERE metAt IN (SELECT value FROM json_each(?))",
+           touched.events, touched.contacts);
+    addAll(database,
+           "SELECT owner FROM contact_roles WHERE organization IN (SELECT value FROM json_each(?))",
+           touched.organizations, touched.contacts);
+    refreshInteractions(database, touched.interactions);
+    refreshContacts(database, touched.contacts);
+}
+
+void rebuildDerived(Database& database) {
+    for (const char* table :
+         {"contact_search", "interaction_search", "contact_key", "contact_digest"})
+        database.execute(QByteArray("DELETE FROM ") + table);
+    Touched everything;
+    auto contacts = database.prepare("SELECT id FROM contact");
+    while (contacts.step())
+        everything.contacts.insert(contacts.value<qint64>());
+    auto interactions = database.prepare("SELECT id FROM interaction");
+    while (interactions.step())
+        everything.interactions.insert(interactions.value<qint64>());
+    refreshDerived(database, everything);
+}
+
+QStringList derivedProblems(Database& database) {
+    QStringList problems;
+    const auto compare = [&](const char* name, const char* difference) {
+        if (const qint64 count = database.number(difference))
+            problems += QStringLiteral("%1: %2").arg(QLatin1StringView(name)).arg(count);
+    };
+    compare("contact_digest", "SELECT count(*) FROM (SELECT id FROM contact WHERE trashed IS NULL"
+                              " EXCEPT SELECT contact FROM contact_digest)");
+    compare("contact_search", "SELECT count(*) FROM (SELECT id FROM contact WHERE trashed IS NULL"
+                              " EXCEPT SELECT rowid FROM contact_search)");
+    compare("contact_digest.lastTouch",
+            "SELECT count(*) FROM contact_digest d WHERE lastTouch IS NOT"
+            " (SELECT max(i.\"on\") FROM interaction_people p JOIN interaction i ON i.id = p.owner"
+            "  WHERE p.value = d.contact AND i.trashed IS NULL)");
+    for (const char* index : {"contact_search", "interaction_search"}) {
+        try {
+            database.execute(QByteArray("INSERT INTO ") + index + " (" + index +
+                             ") VALUES ('integrity-check')");
+        } catch (const std::exception&) {
+            problems += QLatin1StringView(index);
+        }
+    }
+    return problems;
+}
+
+} // namespace matchbook

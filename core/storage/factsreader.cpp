@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/factsreader.h"
+
+#include "domain/season.h"
+#include "storage/applicantstore.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+quint8 bit(MentorType type) {
+    return static_cast<quint8>(1 << static_cast<int>(type));
+}
+
+/// Keeps the later of two days; a null one is earlier than any.
+void keepLater(QDate& day, QDate other) {
+    if (!day.isValid() || other > day)
+        day = other;
+}
+
+class FactsReader {
+public:
+    FactsReader(Database& database, QDate today)
+        : m_database(database)
+        , m_today(today) {}
+
+    Facts read() {
+        readContacts();
+        readConferences();
+        readConferenceFollowUps();
+        readWork();
+        readEvents();
+        readFavors();
+        readInteractions();
+        readActionItems();
+        readLetters();
+        readProjects();
+        return std::move(m_facts);
+    }
+
+private:
+    [[nodiscard]] int person(ContactId id) const { return m_indexOf.value(id, -1); }
+
+    ContactFacts* contact(ContactId id) {
+        const int index = person(id);
+        return index < 0 ? nullptr : &m_facts.contacts[index];
+    }
+
+    void readContacts();
+    void readConferences();
+    void readConferenceFollowUps();
+    void readWork();
+    void readEvents();
+    void readFavors();
+    void readInteractions();
+    void addHanging(const QList<InteractionFacts>& conversation);
+    void addUnanswered(const InteractionFacts& facts);
+    void readActionItems();
+    void readLetters();
+    void readProjects();
+    void readApplicant(const Applicant& applicant);
+
+    Database& m_database;
+    QDate m_today;
+    Facts m_facts;
+    QHash<ContactId, int> m_indexOf;
+    QSet<InteractionId> m_hanging;
+};
+
+void FactsReader::readApplicant(const Applicant& applicant) {
+    auto& facts = m_facts.applicant;
+    facts.stage = applicant.stage;
+    facts.international = applicant.international;
+    facts.homeDivision = applicant.homeDivision;
+    facts.pausedUntil = applicant.pausedUntil.value_or(QDate());
+    facts.submit = seasonOf(applicant, m_today).submit.date;
+}
+
+void FactsReader::readContacts() {
+    readApplicant(ApplicantStore(m_database).read());
+    auto select = m_database.prepare(
+        "SELECT c.id, c.name, c.relationship, c.sponsorship, c.level, c.coreMentor,"
+        " c.programDirector, c.chair, c.usBased, c.mayFollowUp, c.awareOfGoals, c.readyToAdvocate,"
+        " c.doNotContact, c.pausedUntil, c.cadence, c.metOn, d.lastTouch, d.lastOutgoing,"
+        " c.mentorTypes"
+        " FROM contact_digest d JOIN contact c ON c.id = d.contact ORDER BY c.id");
+    QList<MentorType> types;
+    while (select.step()) {
+        ContactFacts& facts = m_facts.contacts.emplace_back();
+        select.read(facts.id, facts.name, facts.relationship, facts.sponsorship, facts.level,
+                    facts.coreMentor, facts.programDirector, facts.chair, facts.usBased,
+                    facts.mayFollowUp, facts.awareOfGoals, facts.readyToAdvocate,
+                    facts.doNotContact, facts.pausedUntil, facts.cadence, facts.metOn,
+                    facts.lastTouch, facts.lastOutgoing, types);
+        for (const MentorType type : types)
+            facts.mentorTypes |= bit(type);
+        facts.mentor = isMentor(facts.relationship, facts.coreMentor, facts.sponsorship, types);
+        if (facts.mentor || !types.isEmpty())
+            m_facts.applicant.mentorTypesCovered |= facts.mentorTypes;
+        m_facts.applicant.coreMentors += facts.coreMentor ? 1 : 0;
+        m_indexOf.insert(facts.id, static_cast<int>(m_facts.contacts.size() - 1));
+    }
+}
+
+/// Who was met at which conference: by "met at", or by something logged there. The latest counts.
+void FactsReader::readConferences() {
+    auto select = m_database.prepare(
+        "SELECT m.contact, e.starts, e.ends, e.returned, e.virtual, min(m.metOn), max(m.noted)"
+        " FROM (SELECT c.id AS contact, c.metAt AS event, c.metOn AS metOn,"
+        "        c.note <> '' OR c.interests <> '[]' AS noted"
+        "       FROM contact c WHERE c.metAt IS NOT NULL AND c.trashed IS NULL"
+        "       UNION ALL SELECT p.value, i.event, i.\"on\", i.note <> '' OR i.subject <> ''"
+        "       FROM interaction i JOIN interaction_people p ON p.owner = i.id"
+        "       WHERE i.event IS NOT NULL AND i.trashed IS NULL) m"
+        " JOIN event e ON e.id = m.event AND e.trashed IS NULL"
+        "  AND e.kind IN ('conference', 'meeting') AND e.starts <= ?"
+        " GROUP BY m.contact, e.id ORDER BY m.contact, e.starts");
+    select.bind(m_today);
+    while (select.step()) {
+        ContactFacts* facts = contact(select.value<ContactId>(0));
+        if (!facts)
+            continue;
+        Event event;
+        select.readAt(1, event.starts);
+        select.readAt(2, event.ends);
+        select.readAt(3, event.returned);
+        select.readAt(4, event.isVirtual);
+        facts->conferenceMetOn = select.value<std::optional<QDate>>(5).value_or(event.starts);
+        facts->conferenceNotes = select.value<bool>(6);
+        facts->conferenceEnded = event.ends;
+        facts->conferenceReturned = returnedOn(event);
+    }
+}
+
+/// The first message of mine after the meeting: anything written from the last day on, anything at
+/// all from the day after, and a thank-you or follow-up even earlier.
+void FactsReader::readConferenceFollowUps() {
+    QList<ContactId> written;
+    for (const ContactFacts& facts : m_facts.contacts) {
+        if (facts.conferenceMetOn.isValid() && facts.lastOutgoing >= facts.conferenceMetOn)
+            written.append(facts.id);
+    }
+    auto select = m_database.prepare(
+        "SELECT p.value, i.\"on\", i.channel, i.purpose FROM json_each(?) AS written"
+        " JOIN interaction_people p ON p.value = written.value"
+        " JOIN interaction i ON i.id = p.owner AND i.direction <> 'incoming' AND i.trashed IS NULL"
+        " ORDER BY p.value, i.\"on\"");
+    select.bind(written);
+    while (select.step()) {
+        ContactFacts& facts = *contact(select.value<ContactId>(0));
+        const auto on = select.value<QDate>(1);
+        const auto purpose = select.value<Purpose>(3);
+        if (facts.conferenceFollowUp.isValid() || on < facts.conferenceMetOn)
+            continue;
+        const bool message = select.value<Channel>(2) != Channel::InPerson &&
+                             (on >= facts.conferenceEnded || purpose == Purpose::FollowUp ||
+                              purpose == Purpose::ThankYou);
+        if (message || on > facts.conferenceEnded)
+            facts.conferenceFollowUp = on;
+    }
+}
+
+/// When work with somebody ended: a rotation or shadowing they were part of, or a closed project.
+void FactsReader::readWork() {
+    auto select = m_database.prepare(
+        "SELECT p.value, max(e.ends) FROM event e JOIN interaction i ON i.event = e.id"
+        "  JOIN interaction_people p ON p.owner = i.id"
+        " WHERE e.kind IN ('rotation', 'elective', 'observership', 'shadowing') AND e.ends < ?1"
+        "  AND e.trashed IS NULL AND i.trashed IS NULL GROUP BY p.value"
+        " UNION ALL SELECT c.id, e.ends FROM contact c JOIN event e ON e.id = c.metAt"
+        " WHERE e.kind IN ('rotation', 'elective', 'observership', 'shadowing') AND e.ends < ?1"
+        "  AND e.trashed IS NULL"
+        " UNION ALL SELECT m.value, pr.ended FROM project pr JOIN project_mentors m"
+        "  ON m.owner = pr.id WHERE pr.state = 'closed' AND pr.ended < ?1 AND pr.trashed IS NULL");
+    select.bind(m_today);
+    while (select.step()) {
+        if (ContactFacts* facts = contact(select.value<ContactId>(0)))
+            keepLater(facts->workEnded, select.value<QDate>(1));
+    }
+}
+
+void FactsReader::readEvents() {
+    auto select =
+        m_database.prepare("SELECT id, name, kind, starts, ends, returned, virtual FROM event"
+                           " WHERE trashed IS NULL ORDER BY id");
+    QHash<EventId, int> indexOf;
+    while (select.step()) {
+        Event event;
+        select.read(event.id, event.name, event.kind, event.starts, event.ends, event.returned,
+                    event.isVirtual);
+        indexOf.insert(event.id, static_cast<int>(m_facts.events.size()));
+        m_facts.events.append(EventFacts{.id = event.id,
+                                         .name = event.name,
+                                         .kind = event.kind,
+                                         .starts = event.starts,
+                                         .ends = event.ends,
+                                         .returned = returnedOn(event),
+                                         .lastFeedback = {}});
+    }
+    // The supervisor is the attending met there, else whoever was met there first; feedback counts
+    // from any of them.
+    auto met = m_database.prepare(
+        "SELECT e.id, c.id, c.level, (SELECT max(f.\"on\") FROM favor f WHERE f.person = c.id"
+        "   AND f.kind = 'feedback' AND f.trashed IS NULL)"
+        " FROM event e JOIN contact c ON c.trashed IS NULL AND (c.metAt = e.id OR c.id IN"
+        "   (SELECT p.value FROM interaction i JOIN interaction_people p ON p.owner = i.id"
+        "    WHERE i.event = e.id AND i.trashed IS NULL))"
+        " WHERE e.kind IN ('rotation', 'elective', 'observership') AND e.trashed IS NULL"
+        " ORDER BY e.id, c.level <> 'attending', c.id");
+    while (met.step()) {
+        EventFacts& facts = m_facts.events[indexOf.value(met.value<EventId>(0))];
+        if (facts.person < 0)
+            facts.person = person(met.value<ContactId>(1));
+        keepLater(facts.lastFeedback, met.value<QDate>(3));
+    }
+}
+
+void FactsReader::readFavors() {
+    auto select = m_database.prepare("SELECT id, person, direction, kind, \"on\", thankedOn"
+                                     " FROM favor WHERE trashed IS NULL ORDER BY id");
+    while (select.step()) {
+        FavorFacts facts;
+        facts.person = person(select.value<ContactId>(1));
+        if (facts.person < 0)
+            continue;
+        select.readAt(0, facts.id);
+        select.readAt(2, facts.direction);
+        select.readAt(3, facts.kind);
+        select.readAt(4, facts.on);
+        select.readAt(5, facts.thankedOn);
+        if (facts.kind == FavorKind::Feedback)
+            keepLater(m_facts.contacts[facts.person].lastFeedback, facts.on);
+        m_facts.favors.append(facts);
+    }
+}
+
+/// Only conversations that hang: my messages that wait for an answer, and theirs that are later
+/// than my last word. What was said in each is put in order to see who spoke last.
+void FactsReader::readInteractions() {
+    auto select = m_database.prepare(
+        "WITH hanging(contact) AS ("
+        "  SELECT contact FROM contact_digest WHERE lastIncoming IS NOT NULL"
+        "   AND (lastOutgoing IS NULL OR lastIncoming >= lastOutgoing)"
+        "  UNION SELECT p.value FROM interaction i JOIN interaction_people p ON p.owner = i.id"
+        "   WHERE i.awaitsReply = 1)"
+        " SELECT h.contact, i.id, i.\"on\", i.time, i.channel, i.direction, i.purpose,"
+        "  i.awaitsReply, i.subject"
+        " FROM hanging h JOIN interaction_people p ON p.value = h.contact"
+        " JOIN interaction i ON i.id = p.owner WHERE i.trashed IS NULL"
+        " ORDER BY h.contact, i.\"on\", i.time IS NULL, i.time, i.id");
+    QList<InteractionFacts> conversation;
+    ContactId of;
+    const auto finish = [&] {
+        addHanging(conversation);
+        conversation.clear();
+    };
+    while (select.step()) {
+        if (const auto next = select.value<ContactId>(0); next != of) {
+            finish();
+            of = next;
+        }
+        InteractionFacts facts;
+        facts.person = person(of);
+        select.readAt(1, facts.id);
+        select.readAt(2, facts.on);
+        select.readAt(3, facts.time);
+        select.readAt(4, facts.channel);
+        select.readAt(5, facts.direction);
+        select.readAt(6, facts.purpose);
+        select.readAt(7, facts.awaitsReply);
+        select.readAt(8, facts.subject);
+        if (facts.person >= 0)
+            conversation.append(facts);
+    }
+    finish();
+}
+
+/// Adds those of a conversation, oldest first, that wait for an answer or ask for one.
+void FactsReader::addHanging(const QList<InteractionFacts>& conversation) {
+    int unanswered = 0;
+    for (qsizetype i = 0; i < conversation.size(); ++i) {
+        InteractionFacts facts = conversation[i];
+        const auto later = conversation.sliced(i + 1);
+        const auto any = [&](Direction direction) {
+            return std::ranges::any_of(later, [&](const InteractionFacts& other) {
+                return other.direction == direction || other.direction == Direction::Mutual;
+            });
+        };
+        if (facts.direction == Direction::Incoming || facts.direction == Direction::Mutual)
+            unanswered = 0;
+        if (facts.direction == Direction::Incoming) {
+            facts.answered = any(Direction::Outgoing);
+            addUnanswered(facts);
+        } else if (facts.direction == Direction::Outgoing && facts.awaitsReply) {
+            facts.answered = any(Direction::Incoming);
+            facts.followedUp = any(Direction::Outgoing);
+            facts.unansweredBefore = unanswered++;
+            addUnanswered(facts);
+        }
+    }
+}
+
+/// A message to several people stands in each one's conversation and counts once.
+void FactsReader::addUnanswered(const InteractionFacts& facts) {
+    if (facts.answered || m_hanging.contains(facts.id))
+        return;
+    m_hanging.insert(facts.id);
+    m_facts.interactions.append(facts);
+}
+
+void FactsReader::readActionItems() {
+    auto select = m_database.prepare("SELECT id, person, kind, text, opened, due FROM actionitem"
+                                     " WHERE closed IS NULL AND trashed IS NULL ORDER BY id");
+    while (select.step()) {
+        ActionItemFacts facts;
+        const auto of = select.value<ContactId>(1);
+        facts.person = person(of);
+        if (of && facts.person < 0)
+            continue;
+        select.readAt(0, facts.id);
+        select.readAt(2, facts.kind);
+        select.readAt(3, facts.text);
+        select.readAt(4, facts.opened);
+        select.readAt(5, facts.due);
+        m_facts.actionItems.append(facts);
+    }
+}
+
+void FactsReader::readLetters() {
+    auto select = m_database.prepare("SELECT id, writer, kind, state, deadline FROM letter"
+                                     " WHERE trashed IS NULL ORDER BY id");
+    while (select.step()) {
+        LetterFacts facts;
+        facts.person = person(select.value<ContactId>(1));
+        if (facts.person < 0)
+            continue;
+        select.readAt(0, facts.id);
+        select.readAt(2, facts.kind);
+        select.readAt(3, facts.state);
+        select.readAt(4, facts.deadline);
+        if (!facts.deadline.isValid())
+            facts.deadline = m_facts.applicant.submit;
+        m_facts.letters.append(facts);
+    }
+}
+
+void FactsReader::readProjects() {
+    auto select =
+        m_database.prepare("SELECT pr.id, pr.title, pr.state, pr.started, m.value FROM project pr"
+                           " LEFT JOIN project_mentors m ON m.owner = pr.id"
+                           " WHERE pr.trashed IS NULL ORDER BY pr.id, m.position");
+    while (select.step()) {
+        const auto id = select.value<ProjectId>(0);
+        if (m_facts.projects.isEmpty() || m_facts.projects.last().id != id) {
+            ProjectFacts& facts = m_facts.projects.emplace_back();
+            select.readAt(0, facts.id);
+            select.readAt(1, facts.title);
+            select.readAt(2, facts.state);
+            select.readAt(3, facts.lastUpdate);
+        }
+        ProjectFacts& facts = m_facts.projects.last();
+        const int mentor = person(select.value<ContactId>(4));
+        if (mentor < 0)
+            continue;
+        const QDate touch = m_facts.contacts[mentor].lastOutgoing;
+        if (facts.person < 0 || (touch.isValid() && touch > facts.lastUpdate))
+            facts.person = mentor;
+        keepLater(facts.lastUpdate, touch);
+    }
+}
+
+} // namespace
+
+Facts readFacts(Database& database, QDate today) {
+    return FactsReader(database, today).read();
+}
+
+} // namespace matchbook

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/stores.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+template <class T>
+void addAll(RecordStore<T>& store, QList<T> records) {
+    for (T& record : records)
+        store.add(record, record.created);
+}
+
+/// People may be introduced by people who come later in the list.
+void addContacts(ContactStore& store, const QList<Contact>& contacts) {
+    for (Contact contact : contacts) {
+        contact.introducedBy = {};
+        store.add(contact, contact.created);
+    }
+    for (Contact contact : contacts) {
+        if (contact.introducedBy)
+            store.save(contact, contact.updated);
+    }
+}
+
+void addInteractions(RecordStore<Interaction>& store, const QList<Interaction>& interactions) {
+    for (Interaction interaction : interactions) {
+        interaction.repliesTo = {};
+        store.add(interaction, interaction.created);
+    }
+    for (Interaction interaction : interactions) {
+        if (interaction.repliesTo)
+            store.save(interaction, interaction.updated);
+    }
+}
+
+} // namespace
+
+QList<InteractionId> timelineOf(Stores& stores, ContactId contact) {
+    return stores.interactions.idsWhere(
+        "id IN (SELECT owner FROM interaction_people WHERE value = ?)"
+        " ORDER BY \"on\" DESC, time DESC, id DESC",
+        contact);
+}
+
+std::optional<Event> eventNamed(Stores& stores, const QString& name) {
+    auto events = stores.events.all();
+    std::ranges::sort(events, std::greater(), &Event::starts);
+    const auto found =
+        std::ranges::find(events, fold(name), [](const Event& event) { return fold(event.name); });
+    return found == events.end() ? std::nullopt : std::optional(*found);
+}
+
+Contents readContents(Stores& stores) {
+    Contents contents{.applicant = stores.applicant.read(),
+                      .organizations = stores.organizations.everything(),
+                      .events = stores.events.everything(),
+                      .projects = stores.projects.everything(),
+                      .contacts = stores.contacts.everything(),
+                      .photos = {},
+                      .interactions = stores.interactions.everything(),
+                      .actionItems = stores.actionItems.everything(),
+                      .favors = stores.favors.everything(),
+                      .letters = stores.letters.everything(),
+                      .decisions = stores.decisions.decisions(),
+                      .overrides = stores.decisions.overrides()};
+    for (const Contact& contact : contents.contacts) {
+        if (const auto bytes = stores.contacts.photo(contact.id))
+            contents.photos.append({contact.id, *bytes});
+    }
+    return contents;
+}
+
+void writeContents(Stores& stores, const Contents& contents) {
+    stores.applicant.save(contents.applicant);
+    addAll<Organization>(stores.organizations, contents.organizations);
+    addAll(stores.events, contents.events);
+    addContacts(stores.contacts, contents.contacts);
+    addAll(stores.projects, contents.projects);
+    for (const Photo& photo : contents.photos)
+        stores.contacts.setPhoto(photo.contact, photo.bytes);
+    addInteractions(stores.interactions, contents.interactions);
+    addAll(stores.actionItems, contents.actionItems);
+    addAll(stores.favors, contents.favors);
+    addAll(stores.letters, contents.letters);
+    for (const Decision& decision : contents.decisions)
+        stores.decisions.decide(decision);
+    for (const RuleOverride& override : contents.overrides)
+        stores.decisions.setOverride(override);
+}
+
+} // namespace matchbook
