@@ -40,11 +40,11 @@ struct Error {
     };
 
     Code code{};
-    QString file;
+    QString file{};
     int row = 0; ///< 1-based line or row of file; 0 when it concerns the whole
-    QString field;
-    QString text;
-    QString detail;
+    QString field{};
+    QString text{};
+    QString detail{};
 
     bool operator==(const Error&) const = default;
 };
