@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rules/decisions.h"
+
+#include <QSet>
+
+namespace matchbook {
+
+namespace {
+
+/// All decisions in a form in which one reminder is looked up at once.
+struct Decided {
+    QSet<QString> hidden;
+    QSet<QString> mutedRules;
+    QSet<QString> mutedSubjects; ///< "rule/subject-id", of a contact or of a row without one
+
+    Decided(const QList<Decision>& decisions, QDate today) {
+        for (const Decision& decision : decisions)
+            add(decision, today);
+    }
+
+    void add(const Decision& decision, QDate today) {
+        switch (decision.kind) {
+        case DecisionKind::Snoozed:
+            if (decision.until && today >= *decision.until)
+                break;
+            [[fallthrough]];
+        case DecisionKind::Done:
+        case DecisionKind::Dismissed:
+            hidden.insert(decision.key);
+            break;
+        case DecisionKind::MutedPerson:
+            mutedSubjects.insert(decision.key.section(u'/', 0, 1));
+            break;
+        case DecisionKind::MutedRule:
+            mutedRules.insert(decision.key.section(u'/', 0, 0));
+            break;
+        }
+    }
+
+    [[nodiscard]] bool hides(const Reminder& reminder) const {
+        if (hidden.contains(reminder.key))
+            return true;
+        if (reminder.layer == Layer::Guard)
+            return false;
+        const QString person = decisionKey(reminder, DecisionKind::MutedPerson);
+        return mutedRules.contains(reminder.rule) ||
+               mutedSubjects.contains(person.section(u'/', 0, 1));
+    }
+};
+
+} // namespace
+
+QList<Reminder> withoutDecided(QList<Reminder> reminders, const QList<Decision>& decisions,
+                               QDate today) {
+    const Decided decided(decisions, today);
+    reminders.removeIf([&](const Reminder& reminder) { return decided.hides(reminder); });
+    return reminders;
+}
+
+QString decisionKey(const Reminder& reminder, DecisionKind kind) {
+    if (kind != DecisionKind::MutedPerson || !reminder.contact)
+        return reminder.key;
+    return toText({reminder.rule, Subject::Contact, reminder.contact.value, reminder.anchor});
+}
+
+} // namespace matchbook

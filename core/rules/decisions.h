@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/decision.h"
+#include "domain/reminder.h"
+
+#include <QList>
+
+namespace matchbook {
+
+/// The reminders without those the user has decided about: done and dismissed hide one key, snoozed
+/// hides it until the day it names, a muted person hides the rule for that person, a muted rule
+/// hides it altogether. A guard can be done, dismissed or snoozed one by one but not muted.
+QList<Reminder> withoutDecided(QList<Reminder> reminders, const QList<Decision>& decisions,
+                               QDate today);
+
+/// The key to store a decision about reminder under. It is the reminder's own, save for muting a
+/// person by a reminder about something else: then it is the same rule's key for the contact.
+QString decisionKey(const Reminder& reminder, DecisionKind kind);
+
+} // namespace matchbook

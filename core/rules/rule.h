@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/period.h"
+#include "domain/reminder.h"
+#include "rules/vocabulary.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace matchbook {
+
+/// { fact, op, value } of a rule file, compiled to rows of the vocabulary and one integer.
+struct Condition {
+    const Fact* fact = nullptr;
+    const Operator* op = nullptr;
+    qint64 operand = 0;
+
+    [[nodiscard]] bool holds(const FactContext& context) const {
+        return op->holds(fact->read(context), operand, context);
+    }
+};
+
+/// The numbers of a rule and where they come from.
+struct Numbers {
+    Period due;                   ///< asks from anchor + due …
+    std::optional<Period> latest; ///< … is on time through anchor + latest; without: always
+    std::optional<int> target;
+    Severity severity = Severity::Medium;
+    Severity lateSeverity = Severity::Medium; ///< once overdue
+    QList<Source> sources;
+};
+
+/// Numbers that hold instead while when holds.
+struct Case {
+    QList<Condition> when;
+    Numbers numbers;
+};
+
+/// A rule as one guide pack has it, complete: what the pack does not say stands here as the base
+/// says it.
+struct Variant {
+    QList<Condition> when;       ///< all must hold
+    QList<Condition> whenTarget; ///< and these, which need the target of the numbers chosen
+    Numbers numbers;
+    QList<Case> cases; ///< the first that holds replaces numbers
+};
+
+/// A rule file, read and checked. The form is described in rules/README.md.
+struct Rule {
+    QString id;
+    Subject subject = Subject::Contact;
+    QString title; ///< with slots such as {contact}
+    QString why;
+    QString action;              ///< what the reminder offers: "draft:<template>", "log", "open"
+    QList<const Fact*> anchors;  ///< a reminder of its own for each
+    bool guard = false;          ///< neither packs nor overrides change it
+    bool enabled = true;         ///< false: off until an override switches it on
+    bool productDefault = false; ///< base holds unless the user chose a pack
+    bool followsCadence = false; ///< a contact's own cadence replaces the window
+    Variant base;
+    std::optional<Variant> img;
+    std::optional<Variant> general;
+    QString file;
+};
+
+} // namespace matchbook

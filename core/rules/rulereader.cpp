@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rules/rulereader.h"
+
+#include "rules/tablereader.h"
+#include "rules/title.h"
+#include "rules/window.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+using Code = Error::Code;
+
+/// What one table of numbers says; what it does not say holds as before.
+struct Patch {
+    int line = 0;
+    std::optional<QList<Condition>> when;
+    std::optional<Period> due;
+    std::optional<std::optional<Period>> latest; ///< holds nothing for "never"
+    std::optional<int> target;
+    std::optional<Severity> severity;
+    std::optional<Severity> lateSeverity;
+    std::optional<QList<Source>> sources;
+};
+
+const QStringList numberKeys = {u"when"_qs,     u"due"_qs,           u"latest"_qs, u"target"_qs,
+                                u"severity"_qs, u"late-severity"_qs, u"sources"_qs};
+const QStringList ruleKeys =
+    QStringList{u"id"_qs,     u"subject"_qs,         u"title"_qs,           u"why"_qs,
+                u"action"_qs, u"anchor"_qs,          u"guard"_qs,           u"enabled"_qs,
+                u"pack"_qs,   u"product-default"_qs, u"follows-cadence"_qs, u"case"_qs} +
+    numberKeys;
+
+/// Reads one rule file; each function takes the table it reads from.
+class Reader {
+public:
+    explicit Reader(const QString& fileName)
+        : m_tables(fileName) {}
+
+    Rule rule(const Toml& root);
+    [[nodiscard]] const QList<Error>& problems() const { return m_tables.problems(); }
+
+private:
+    void head(const Toml& root);
+    void anchors(const Toml& root);
+    void packs(const Toml& root);
+    const Fact* fact(const Toml& word);
+    std::optional<Condition> condition(const Toml& table);
+    std::optional<qint64> operand(const Toml& table, const Condition& condition);
+    qint64 tokenIndex(const Toml& value, const Fact& fact);
+    QList<Condition> conditions(const Toml& list);
+    QList<Source> sources(const Toml& list);
+    Patch patch(const Toml& table);
+    QList<Patch> cases(const Toml& root);
+    Variant variant(const Patch& patch, const Variant& before);
+    Numbers numbers(const Patch& patch, const Numbers& before);
+    void checkTitle(const Toml& root);
+
+    TableReader m_tables;
+    Rule m_rule;
+    QList<Patch> m_cases;
+};
+
+Rule Reader::rule(const Toml& root) {
+    m_tables.allowOnly(root, ruleKeys);
+    head(root);
+    anchors(root);
+    m_cases = cases(root);
+    for (const char* key : {"due", "severity", "sources", "when"}) {
+        if (!root.find(QString::fromLatin1(key)))
+            m_tables.refuse(Code::RuleInvalid, root.line, QString::fromLatin1(key));
+    }
+    m_rule.base = variant(patch(root), {});
+    packs(root);
+    checkTitle(root);
+    return m_rule;
+}
+
+void Reader::head(const Toml& root) {
+    static const QRegularExpression kebab(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
+    static const QRegularExpression actionForm(QStringLiteral("^[a-z]+(:[a-z0-9-]+)?$"));
+    m_rule.id = m_tables.requiredText(root, "id");
+    if (!m_rule.id.isEmpty() && !kebab.match(m_rule.id).hasMatch())
+        m_tables.refuse(Code::RuleInvalid, root.find(u"id")->line, u"id"_qs, m_rule.id,
+                        QStringLiteral("kebab-case"));
+    m_rule.title = m_tables.requiredText(root, "title");
+    m_rule.why = m_tables.requiredText(root, "why");
+    m_rule.action = m_tables.requiredText(root, "action");
+    if (!m_rule.action.isEmpty() && !actionForm.match(m_rule.action).hasMatch())
+        m_tables.refuse(Code::RuleInvalid, root.find(u"action")->line, u"action"_qs, m_rule.action,
+                        QStringLiteral("draft:<template>, log, open"));
+    m_tables.requiredText(root, "subject");
+    m_rule.subject = m_tables.token<Subject>(root, "subject").value_or(Subject::Contact);
+    if (m_rule.subject == Subject::Draft) // no fact is about a draft yet, so it could not say when
+        m_tables.refuse(Code::RuleInvalid, root.find(u"subject")->line, u"subject"_qs,
+                        toText(m_rule.subject));
+    m_rule.guard = m_tables.flag(root, "guard", false);
+    m_rule.enabled = m_tables.flag(root, "enabled", true);
+    m_rule.productDefault = m_tables.flag(root, "product-default", false);
+    m_rule.followsCadence = m_tables.flag(root, "follows-cadence", false);
+}
+
+const Fact* Reader::fact(const Toml& word) {
+    const Fact* found = findFact(word.text, m_rule.subject);
+    if (!found) {
+        QStringList known;
+        for (const Fact& other : knownFacts()) {
+            if (serves(other, m_rule.subject))
+                known += QString::fromLatin1(other.name);
+        }
+        m_tables.refuseWord(word, word.text, known);
+    }
+    return found;
+}
+
+void Reader::anchors(const Toml& root) {
+    const Toml* anchor = root.find(u"anchor");
+    const QList<Toml> words = !anchor                            ? QList<Toml>()
+                              : anchor->kind == Toml::Kind::List ? anchor->items
+                                                                 : QList<Toml>{*anchor};
+    if (words.isEmpty())
+        m_tables.refuse(Code::RuleInvalid, anchor ? anchor->line : root.line, u"anchor"_qs);
+    for (Toml word : words) {
+        word.name = u"anchor"_qs;
+        const Fact* named = fact(word);
+        if (named && named->type != FactType::Date)
+            m_tables.refuse(Code::RuleInvalid, word.line, word.name, word.text,
+                            toText(FactType::Date));
+        else if (named)
+            m_rule.anchors.append(named);
+    }
+}
+
+void Reader::packs(const Toml& root) {
+    const Toml* table = m_tables.member(root, "pack", Toml::Kind::Table);
+    if (!table)
+        return;
+    if (m_rule.guard)
+        m_tables.refuse(Code::RuleInvalid, table->line, u"pack"_qs, u"guard"_qs);
+    m_tables.allowOnly(*table, {toText(Pack::Img), toText(Pack::General)});
+    const auto read = [&](Pack pack, std::optional<Variant>& into) {
+        const Toml* numbers = m_tables.member(*table, token(pack), Toml::Kind::Table);
+        if (!numbers)
+            return;
+        m_tables.allowOnly(*numbers, numberKeys);
+        into = variant(patch(*numbers), m_rule.base);
+    };
+    read(Pack::Img, m_rule.img);
+    read(Pack::General, m_rule.general);
+}
+
+QList<Condition> Reader::conditions(const Toml& list) {
+    QList<Condition> all;
+    for (const Toml& item : list.items) {
+        if (item.kind != Toml::Kind::Table) {
+            m_tables.refuse(Code::RuleInvalid, item.line, list.name, item.text, u"table"_qs);
+            continue;
+        }
+        if (const auto one = condition(item))
+            all.append(*one);
+    }
+    return all;
+}
+
+std::optional<Condition> Reader::condition(const Toml& table) {
+    m_tables.allowOnly(table, {u"fact"_qs, u"op"_qs, u"value"_qs});
+    m_tables.requiredText(table, "fact");
+    m_tables.requiredText(table, "op");
+    const Toml* name = m_tables.member(table, "fact", Toml::Kind::Text);
+    const Toml* word = m_tables.member(table, "op", Toml::Kind::Text);
+    Condition read;
+    read.fact = name ? fact(*name) : nullptr;
+    read.op = word ? findOperator(word->text) : nullptr;
+    if (word && !read.op) {
+        QStringList known;
+        for (const Operator& other : knownOperators())
+            known += QString::fromLatin1(other.name);
+        m_tables.refuseWord(*word, word->text, known);
+    }
+    if (!read.fact || !read.op)
+        return std::nullopt;
+    if (!read.op->takes(read.fact->type)) {
+        QStringList fitting;
+        for (const Operator& other : knownOperators()) {
+            if (other.takes(read.fact->type))
+                fitting += QString::fromLatin1(other.name);
+        }
+        m_tables.refuse(Code::RuleInvalid, word->line, u"op"_qs, word->text,
+                        fitting.join(QStringLiteral(", ")));
+        return std::nullopt;
+    }
+    const auto value = operand(table, read);
+    read.operand = value.value_or(0);
+    return value ? std::optional(read) : std::nullopt;
+}
+
+/// The value of a condition as an integer; nothing, and a problem, when it does not fit the fact.
+std::optional<qint64> Reader::operand(const Toml& table, const Condition& condition) {
+    const Toml* value = table.find(u"value");
+    const OperandType wanted = condition.op->operand;
+    if (!value || wanted == OperandType::None) {
+        if (!value && wanted == OperandType::None)
+            return 0;
+        m_tables.refuse(Code::RuleInvalid, value ? value->line : table.line, u"value"_qs,
+                        QString::fromLatin1(condition.op->name));
+        return std::nullopt;
+    }
+    if (wanted == OperandType::TokenList) {
+        const Toml* list = m_tables.member(table, "value", Toml::Kind::List);
+        if (list && list->items.isEmpty())
+            m_tables.refuse(Code::RuleInvalid, list->line, u"value"_qs);
+        qint64 mask = 0;
+        for (const Toml& word : list ? list->items : QList<Toml>())
+            mask |= qint64(1) << tokenIndex(word, *condition.fact);
+        return mask;
+    }
+    switch (condition.fact->type) {
+    case FactType::Bool:
+        return m_tables.flag(table, "value", false) ? 1 : 0;
+    case FactType::Number:
+        return m_tables.integer(table, "value").value_or(0);
+    default:
+        return tokenIndex(*value, *condition.fact);
+    }
+}
+
+qint64 Reader::tokenIndex(const Toml& value, const Fact& fact) {
+    const auto found = std::ranges::find_if(
+        fact.tokens, [&](const char* name) { return value.text == QLatin1StringView(name); });
+    if (value.kind == Toml::Kind::Text && found != fact.tokens.end())
+        return found - fact.tokens.begin();
+    QStringList known;
+    for (const char* name : fact.tokens)
+        known += QString::fromLatin1(name);
+    Toml named = value;
+    named.name = QString::fromLatin1(fact.name);
+    m_tables.refuseWord(named, value.text, known);
+    return 0;
+}
+
+QList<Source> Reader::sources(const Toml& list) {
+    static const QHash<QString, QString> rowPrefixes = {
+        {u"general"_qs, u"GEN-"_qs},      {u"img"_qs, u"IMG-"_qs}, {u"shadowing"_qs, u"SHD-"_qs},
+        {u"northwestern"_qs, u"NWU-"_qs}, {u"sir"_qs, u"SIR-"_qs}, {u"matchbook"_qs, QString()}};
+    QList<Source> all;
+    for (const Toml& item : list.items) {
+        m_tables.allowOnly(item, {u"guide"_qs, u"section"_qs, u"row"_qs});
+        const Source source{.guide = m_tables.requiredText(item, "guide"),
+                            .section = m_tables.text(item, "section").value_or(QString()),
+                            .row = m_tables.text(item, "row").value_or(QString())};
+        const auto prefix = rowPrefixes.constFind(source.guide);
+        if (prefix == rowPrefixes.constEnd()) {
+            QStringList guides = rowPrefixes.keys();
+            guides.sort();
+            m_tables.refuse(Code::RuleUnknownWord, item.line, u"guide"_qs, source.guide,
+                            nearestFirst(source.guide, guides).join(QStringLiteral(", ")));
+        } else if (prefix->isEmpty() != source.row.isEmpty() || !source.row.startsWith(*prefix)) {
+            m_tables.refuse(Code::RuleInvalid, item.line, u"row"_qs, source.row, *prefix);
+        }
+        all.append(source);
+    }
+    if (all.isEmpty())
+        m_tables.refuse(Code::RuleInvalid, list.line, u"sources"_qs);
+    return all;
+}
+
+Patch Reader::patch(const Toml& table) {
+    Patch read;
+    read.line = table.line;
+    if (const Toml* list = m_tables.member(table, "when", Toml::Kind::List))
+        read.when = conditions(*list);
+    read.due = m_tables.period(table, "due");
+    if (const Toml* latest = table.find(u"latest"); latest && latest->text == u"never"_qs)
+        read.latest = std::optional<Period>();
+    else if (const auto period = m_tables.period(table, "latest"))
+        read.latest = period;
+    read.target = m_tables.integer(table, "target");
+    read.severity = m_tables.token<Severity>(table, "severity");
+    read.lateSeverity = m_tables.token<Severity>(table, "late-severity");
+    if (const Toml* list = m_tables.member(table, "sources", Toml::Kind::List))
+        read.sources = sources(*list);
+    return read;
+}
+
+QList<Patch> Reader::cases(const Toml& root) {
+    QList<Patch> all;
+    const Toml* list = m_tables.member(root, "case", Toml::Kind::List);
+    for (const Toml& table : list ? list->items : QList<Toml>()) {
+        m_tables.allowOnly(table, numberKeys);
+        all.append(patch(table));
+        const auto when = all.last().when.value_or(QList<Condition>());
+        // A case chooses the target, so it cannot ask for it.
+        if (when.isEmpty() || std::ranges::any_of(when, [](const Condition& condition) {
+                return condition.op->usesTarget;
+            }))
+            m_tables.refuse(Code::RuleInvalid, table.line, u"when"_qs);
+    }
+    return all;
+}
+
+Numbers Reader::numbers(const Patch& patch, const Numbers& before) {
+    Numbers read = before;
+    read.due = patch.due.value_or(before.due);
+    read.latest = patch.latest.value_or(before.latest);
+    read.target = patch.target ? patch.target : before.target;
+    read.severity = patch.severity.value_or(before.severity);
+    if (patch.lateSeverity)
+        read.lateSeverity = *patch.lateSeverity;
+    else if (before.lateSeverity == before.severity)
+        read.lateSeverity = read.severity;
+    read.sources = patch.sources.value_or(before.sources);
+    const Moment anyDay = momentOf(QDate(2026, 1, 1));
+    if (read.latest && shifted(anyDay, *read.latest) < shifted(anyDay, read.due))
+        m_tables.refuse(Code::RuleInvalid, patch.line, u"latest"_qs, toString(*read.latest),
+                        toString(read.due));
+    return read;
+}
+
+Variant Reader::variant(const Patch& patch, const Variant& before) {
+    Variant read{
+        .when = {}, .whenTarget = {}, .numbers = numbers(patch, before.numbers), .cases = {}};
+    const auto when = patch.when.value_or(before.when + before.whenTarget);
+    for (const Condition& condition : when)
+        (condition.op->usesTarget ? read.whenTarget : read.when).append(condition);
+    for (const Patch& one : m_cases)
+        read.cases.append(
+            {.when = one.when.value_or(QList<Condition>()), .numbers = numbers(one, read.numbers)});
+    if (!read.whenTarget.isEmpty() && !read.numbers.target)
+        m_tables.refuse(Code::RuleInvalid, patch.line, u"target"_qs);
+    return read;
+}
+
+void Reader::checkTitle(const Toml& root) {
+    static const QRegularExpression slot(QStringLiteral(R"(\{([^{}]*)\})"));
+    const QStringList known = titleSlots(m_rule.subject);
+    auto matches = slot.globalMatch(m_rule.title);
+    while (matches.hasNext()) {
+        const QString word = matches.next().captured(1);
+        if (!known.contains(word))
+            m_tables.refuseWord(*root.find(u"title"), word, known);
+    }
+}
+
+} // namespace
+
+RuleReading readRule(const Toml& root, const QString& fileName) {
+    Reader reader(fileName);
+    Rule rule = reader.rule(root);
+    rule.file = fileName;
+    return {std::move(rule), reader.problems()};
+}
+
+} // namespace matchbook

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rules/title.h"
+
+#include <algorithm>
+#include <array>
+
+namespace matchbook {
+
+namespace {
+
+using Conditions = QList<Condition>;
+
+QString missing(const FactContext& context, const Conditions& conditions) {
+    const Operator* lacks = findOperator(u"lacks-any-of");
+    const auto condition = std::ranges::find(conditions, lacks, &Condition::op);
+    if (condition == conditions.end())
+        return {};
+    const qint64 there = condition->fact->read(context).value_or(0);
+    return tokenNames(condition->fact->tokens, condition->operand & ~there);
+}
+
+struct Slot {
+    const char* name;
+    bool (*serves)(Subject);
+    QString (*fill)(const FactContext&, const Conditions&);
+};
+
+template <Subject wanted>
+bool isFor(Subject subject) {
+    return subject == wanted;
+}
+
+constexpr auto slotTable = std::to_array<Slot>({
+    {"contact", hasPerson,
+     [](const FactContext& c, const Conditions&) {
+         return c.person ? c.person->name : QString();
+     }},
+    {"text", isFor<Subject::ActionItem>,
+     [](const FactContext& c, const Conditions&) {
+         return c.item->text;
+     }},
+    {"event", isFor<Subject::Event>,
+     [](const FactContext& c, const Conditions&) {
+         return c.event->name;
+     }},
+    {"project", isFor<Subject::Project>,
+     [](const FactContext& c, const Conditions&) {
+         return c.project->title;
+     }},
+    {"subject", isFor<Subject::Interaction>,
+     [](const FactContext& c, const Conditions&) {
+         return c.interaction->subject;
+     }},
+    {"missing", isFor<Subject::Applicant>, missing},
+});
+
+} // namespace
+
+QStringList titleSlots(Subject subject) {
+    QStringList names;
+    for (const Slot& slot : slotTable) {
+        if (slot.serves(subject))
+            names += QString::fromLatin1(slot.name);
+    }
+    return names;
+}
+
+QString filledTitle(const QString& title, const QList<Condition>& conditions,
+                    const FactContext& context) {
+    QString filled;
+    qsizetype done = 0;
+    for (auto open = title.indexOf(u'{'); open >= 0; open = title.indexOf(u'{', done)) {
+        const auto close = title.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        const auto name = QStringView(title).sliced(open + 1, close - open - 1);
+        filled += QStringView(title).sliced(done, open - done);
+        const auto slot = std::ranges::find_if(
+            slotTable, [&](const Slot& s) { return name == QLatin1StringView(s.name); });
+        if (slot != slotTable.end())
+            filled += slot->fill(context, conditions);
+        done = close + 1;
+    }
+    return filled += QStringView(title).sliced(done);
+}
+
+bool namesPerson(const QString& title) {
+    return title.contains(QStringLiteral("{contact}"));
+}
+
+} // namespace matchbook
