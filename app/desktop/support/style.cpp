@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/support/style.h"
+
+#include "desktop/support/stylepaint.h"
+#include "desktop/support/theme.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QVariant>
+
+namespace matchbook {
+
+namespace {
+
+/// The room at the right end of a combo or spin box.
+constexpr int arrowWidth = 28;
+
+constexpr const char kindProperty[] = "matchbookButtonKind";
+
+bool isTextArea(const QWidget* widget) {
+    return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+}
+
+/// The height that lines up buttons, line edits, combo and spin boxes in one row.
+int controlHeight(const QStyleOption* option) {
+    return option->fontMetrics.height() + 2 * space::sm;
+}
+
+} // namespace
+
+void setButtonKind(QAbstractButton* button, ButtonKind kind) {
+    button->setProperty(kindProperty, static_cast<int>(kind));
+    button->update();
+}
+
+ButtonKind buttonKind(const QWidget* button) {
+    return button ? static_cast<ButtonKind>(button->property(kindProperty).toInt())
+                  : ButtonKind::Secondary;
+}
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("fusion")) {}
+
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    // The frame fills the rounded ground; a viewport that filled itself would square the corners.
+    if (isTextArea(widget))
+        qobject_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
+    if (auto* tabs = qobject_cast<QTabBar*>(widget))
+        tabs->setExpanding(false);
+    if (qobject_cast<QAbstractItemView*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return paintButton(painter, *option, widget);
+    case PE_PanelButtonTool:
+        return paintToolButton(painter, *option);
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            paintField(painter, *option);
+        return;
+    case PE_Frame:
+        if (isTextArea(widget))
+            return paintField(painter, *option);
+        return paintOutline(painter, QRectF(option->rect), radius::control);
+    case PE_FrameFocusRect:
+        // Buttons and rows paint their own ring with their ground.
+        if (!qobject_cast<const QPushButton*>(widget) &&
+            !qobject_cast<const QAbstractItemView*>(widget))
+            paintFocusRing(painter, QRectF(option->rect), radius::control);
+        return;
+    case PE_PanelItemViewItem:
+        return paintItem(painter, *option, widget);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintCheck(painter, *option);
+    case PE_IndicatorRadioButton:
+        return paintRadio(painter, *option);
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(ColorRole::TipGround));
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, color(ColorRole::Raised));
+        return;
+    case PE_FrameMenu:
+        return paintOutline(painter, QRectF(option->rect), 0);
+    case PE_FrameTabBarBase:
+        painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0),
+                          color(ColorRole::Hairline));
+        return;
+    case PE_PanelItemViewRow:
+    case PE_FrameLineEdit:
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton label = *button;
+            label.palette.setColor(QPalette::ButtonText, buttonText(*option, widget));
+            if (!label.icon.isNull() && !label.text.isEmpty())
+                paintButtonLabel(painter, label, this);
+            else
+                QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_TabBarTabShape:
+        return paintTab(painter, *option);
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, color(ColorRole::Surface));
+        return;
+    case CE_MenuBarItem:
+        return paintMenuBarItem(painter, *option, this);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return paintHeader(painter, *option);
+    case CE_Splitter:
+        return paintSplitter(painter, *option);
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+        return paintProgress(painter, *option, element == CE_ProgressBarContents);
+    case CE_ToolBar:
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                               QPainter* painter, const QWidget* widget) const {
+    switch (control) {
+    case CC_ScrollBar:
+        return paintScrollBar(painter, *option,
+                              subControlRect(control, option, SC_ScrollBarSlider, widget));
+    case CC_ComboBox:
+        paintField(painter, *option);
+        return paintChevron(painter,
+                            subControlRect(control, option, SC_ComboBoxArrow, widget).center(),
+                            Qt::DownArrow, option->state);
+    case CC_SpinBox:
+        paintField(painter, *option);
+        for (auto [part, arrow] :
+             {std::pair{SC_SpinBoxUp, Qt::UpArrow}, std::pair{SC_SpinBoxDown, Qt::DownArrow}})
+            paintChevron(painter, subControlRect(control, option, part, widget).center(), arrow,
+                         option->state);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                            SubControl subControl, const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, subControl);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(option->rect.width() - arrowWidth, 0, 0, 0));
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(space::sm, 1, -arrowWidth, -1));
+    if (control == CC_SpinBox)
+        return visualRect(option->direction, option->rect, spinBoxPart(option->rect, subControl));
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option,
+                            const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
+    }
+    return rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(std::max(size.height() + 2 * space::sm, controlHeight(option)));
+        result.setWidth(size.width() +
+                        2 * (buttonKind(widget) == ButtonKind::Quiet ? space::sm : space::lg));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && !button->icon.isNull())
+            result.rwidth() += space::sm;
+        return result;
+    case CT_LineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            !frame || frame->lineWidth == 0)
+            return result;
+        [[fallthrough]];
+    case CT_ComboBox:
+    case CT_SpinBox:
+        if (type != CT_LineEdit)
+            result.setWidth(size.width() + arrowWidth + space::lg);
+        result.setHeight(std::max(result.height(), controlHeight(option)));
+        result.rwidth() += space::sm;
+        return result;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result += QSize(space::md, space::sm);
+        return result;
+    case CT_MenuBarItem:
+        return result + QSize(space::xs, space::xs);
+    case CT_ItemViewItem:
+        return result + QSize(0, space::sm);
+    default:
+        return result;
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                       const QWidget* widget) const {
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? space::xs : 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return space::sm;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return space::lg;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::sm;
+    case PM_MenuVMargin:
+    case PM_MenuHMargin:
+        return space::xs;
+    case PM_TabBarTabHSpace:
+        return 2 * space::lg;
+    case PM_TabBarTabVSpace:
+        return 2 * space::sm;
+    case PM_SplitterWidth:
+        return 7;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* data) const {
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace matchbook

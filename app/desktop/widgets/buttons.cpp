@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/widgets/buttons.h"
+
+#include "desktop/support/plaintext.h"
+
+#include <QPainter>
+
+namespace matchbook {
+
+QPushButton* makeButton(ButtonKind kind, const QString& text, const QString& objectName,
+                        QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false); // Enter belongs to the primary button of a dialog
+    setButtonKind(button, kind);
+    return button;
+}
+
+QPushButton* primaryButton(const QString& text, const QString& objectName, QWidget* parent) {
+    return makeButton(ButtonKind::Primary, text, objectName, parent);
+}
+
+QPushButton* secondaryButton(const QString& text, const QString& objectName, QWidget* parent) {
+    return makeButton(ButtonKind::Secondary, text, objectName, parent);
+}
+
+QPushButton* quietButton(const QString& text, const QString& objectName, QWidget* parent) {
+    return makeButton(ButtonKind::Quiet, text, objectName, parent);
+}
+
+IconButton::IconButton(Icon icon, const QString& name, const QString& objectName, QWidget* parent)
+    : QToolButton(parent) {
+    setObjectName(objectName);
+    setAccessibleName(name);
+    setToolTip(plainToolTip(name));
+    setIcon(lineIcon(icon));
+    setIconSize({18, 18});
+    setFixedSize(32, 32);
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoRaise(true);
+}
+
+void IconButton::setKey(const QKeySequence& key) {
+    setShortcut(key);
+    setToolTip(
+        plainToolTip(tr("%1 (%2)").arg(accessibleName(), key.toString(QKeySequence::NativeText))));
+}
+
+void IconButton::paintEvent(QPaintEvent* event) {
+    QToolButton::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocusRing(&painter, QRectF(rect()), radius::control);
+}
+
+} // namespace matchbook

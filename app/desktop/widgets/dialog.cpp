@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/widgets/dialog.h"
+
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/plainlabel.h"
+
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int narrowest = 420;
+constexpr int widest = 720;
+
+} // namespace
+
+Dialog::Dialog(const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_intro(paragraph({}))
+    , m_page(new QWidget)
+    , m_body(new QVBoxLayout)
+    , m_foot(new QWidget)
+    , m_buttons(new QDialogButtonBox) {
+    setWindowTitle(title);
+    auto* page = new QVBoxLayout(m_page);
+    page->setContentsMargins(space::xl, space::xl, space::xl, space::lg);
+    page->setSpacing(space::sm);
+    page->addWidget(paragraph(title, TypeRole::Title, ColorRole::Text));
+    page->addWidget(m_intro);
+    page->addSpacing(space::sm);
+    page->addLayout(m_body, 1);
+    m_body->setSpacing(space::md);
+    m_intro->hide();
+
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("dialogScrollArea"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_page);
+
+    auto* foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(space::xl, space::md, space::xl, space::lg);
+    foot->addWidget(m_buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(new Hairline);
+    column->addWidget(m_foot);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void Dialog::setIntro(const QString& text) {
+    m_intro->setText(text);
+    m_intro->setVisible(!text.isEmpty());
+}
+
+QPushButton* Dialog::addButton(const QString& text, ButtonKind kind,
+                               QDialogButtonBox::ButtonRole role, const QString& objectName) {
+    QPushButton* button = makeButton(kind, text, objectName);
+    m_buttons->addButton(button, role);
+    if (kind == ButtonKind::Primary)
+        button->setDefault(true);
+    return button;
+}
+
+QPushButton* Dialog::addAcceptAndCancel(const QString& accept) {
+    addButton(tr("Cancel"), ButtonKind::Secondary, QDialogButtonBox::RejectRole,
+              QStringLiteral("cancelButton"));
+    return addButton(accept, ButtonKind::Primary, QDialogButtonBox::AcceptRole,
+                     QStringLiteral("acceptButton"));
+}
+
+/// A scroll area asks for little room; the page it shows knows better.
+QSize Dialog::sizeHint() const {
+    const QRect screenArea = screen()->availableGeometry();
+    const int needed = std::max(m_page->minimumSizeHint().width(), m_foot->sizeHint().width());
+    const int wished = std::max(needed, std::min(m_page->sizeHint().width(), widest));
+    const int width = std::min(std::max(wished, narrowest), screenArea.width() * 9 / 10);
+    const int page = m_page->layout()->hasHeightForWidth()
+                         ? m_page->layout()->totalHeightForWidth(width)
+                         : m_page->sizeHint().height();
+    const int height = page + 1 + m_foot->sizeHint().height();
+    return {width, std::min(height, screenArea.height() * 9 / 10)};
+}
+
+void Dialog::showEvent(QShowEvent* event) {
+    if (!m_sized && !testAttribute(Qt::WA_Resized))
+        resize(sizeHint());
+    m_sized = true;
+    const int chrome = m_foot->sizeHint().width();
+    setMinimumWidth(std::min(std::max({narrowest, chrome, m_page->minimumSizeHint().width()}),
+                             screen()->availableGeometry().width()));
+    QDialog::showEvent(event);
+}
+
+} // namespace matchbook

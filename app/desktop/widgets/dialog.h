@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/support/style.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace matchbook {
+
+class PlainLabel;
+
+/// What every dialog of ours is made on: a title, a body that scrolls when the screen is small, and
+/// a row of buttons that is always in sight. It is as large as its contents need.
+class Dialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit Dialog(const QString& title, QWidget* parent = nullptr);
+
+    /// One or two sentences under the title.
+    void setIntro(const QString& text);
+    QVBoxLayout* body() const { return m_body; }
+
+    /// The accept role closes with accept(), the reject role with reject(); others do nothing by
+    /// themselves. The primary button answers Enter.
+    QPushButton* addButton(const QString& text, ButtonKind kind, QDialogButtonBox::ButtonRole role,
+                           const QString& objectName);
+    /// The usual pair: what it does, and Cancel.
+    QPushButton* addAcceptAndCancel(const QString& accept);
+
+    QSize sizeHint() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    PlainLabel* m_intro;
+    QWidget* m_page;
+    QVBoxLayout* m_body;
+    QWidget* m_foot;
+    QDialogButtonBox* m_buttons;
+    bool m_sized = false;
+};
+
+} // namespace matchbook

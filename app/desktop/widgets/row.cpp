@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/widgets/row.h"
+
+#include "base/text.h"
+#include "desktop/widgets/avatar.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QWidget>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int avatarSize = 36;
+constexpr int sidePadding = 12;
+constexpr int leading = 4; ///< between title and subtitle
+constexpr qsizetype longestCell = 500;
+
+QString line(const QString& text) {
+    return elided(cleanedLine(text), longestCell);
+}
+
+int lineHeight(TypeRole role) {
+    return QFontMetrics(roleFont(role)).height();
+}
+
+/// Rows stand a little in from the edges so that their rounded grounds do not touch.
+QRect inset(const QRect& rect) {
+    return rect.adjusted(space::xs, 1, -space::xs, -1);
+}
+
+void write(QPainter* painter, const QRectF& rect, const QString& text, TypeRole role, ColorRole ink,
+           Qt::Alignment align = Qt::AlignLeft) {
+    const QFont font = roleFont(role);
+    painter->setFont(font);
+    painter->setPen(color(ink));
+    painter->drawText(
+        rect, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
+        QFontMetricsF(font, painter->device()).elidedText(text, Qt::ElideRight, rect.width() + 1));
+}
+
+ColorRole metaInk(const Row& row) {
+    return toneInk(row.metaTone);
+}
+
+int metaWidth(const Row& row) {
+    if (row.meta.isEmpty())
+        return 0;
+    return QFontMetrics(roleFont(TypeRole::Caption)).horizontalAdvance(line(row.meta)) + 2;
+}
+
+/// Title, then the badges that fit behind it.
+void paintTitle(QPainter* painter, const QRect& rect, const Row& row, bool selected) {
+    const QFont small = roleFont(TypeRole::Caption);
+    const QString title = line(row.title);
+    const int wanted = QFontMetrics(roleFont(TypeRole::Strong)).horizontalAdvance(title) + 2;
+    const int width = std::min(wanted, rect.width());
+    write(painter, QRectF(rect.left(), rect.top(), width, rect.height()), title, TypeRole::Strong,
+          ColorRole::Text);
+    int left = rect.left() + width + space::sm;
+    for (const Badge& badge : row.badges) {
+        const QSize size(badgeSize(badge, small).width(), rect.height() + 1);
+        if (left + size.width() > rect.right())
+            break;
+        paintBadge(painter, QRectF(QPointF(left, rect.top()), size), badge, small,
+                   selected ? ColorRole::Raised : toneGround(badge.tone));
+        left += size.width() + space::xs;
+    }
+}
+
+void paintHeading(QPainter* painter, const QRect& rect, const Row& row) {
+    const int height = lineHeight(TypeRole::Heading);
+    const QRect text(rect.left() + sidePadding, rect.bottom() - height - space::xs,
+                     rect.width() - 2 * sidePadding, height);
+    const int width = std::min(
+        QFontMetrics(roleFont(TypeRole::Heading)).horizontalAdvance(row.title) + 2, text.width());
+    write(painter, QRectF(text), line(row.title), TypeRole::Heading, ColorRole::Text);
+    write(painter, QRectF(text.adjusted(width + space::sm, 0, 0, 0)), line(row.meta),
+          TypeRole::Body, metaInk(row));
+}
+
+} // namespace
+
+QString spoken(const Row& row) {
+    QStringList parts{row.title};
+    for (const Badge& badge : row.badges)
+        parts.append(badge.text);
+    parts << row.subtitle << row.meta;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+int rowHeight(bool heading) {
+    if (heading)
+        return lineHeight(TypeRole::Heading) + space::xl;
+    const int text = lineHeight(TypeRole::Strong) + leading + lineHeight(TypeRole::Caption);
+    return std::max(avatarSize, text) + 2 * 11;
+}
+
+int metaLeft(const QRect& rect, const Row& row) {
+    return inset(rect).right() + 1 - sidePadding - metaWidth(row);
+}
+
+void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Row& row, int room) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect rect = inset(option.rect);
+    if (row.heading) {
+        paintHeading(painter, rect, row);
+        painter->restore();
+        return;
+    }
+    QStyleOptionViewItem ground = option;
+    ground.rect = rect;
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter,
+                                          option.widget);
+    QRect text = rect.adjusted(sidePadding, 0, 0, 0);
+    const QRectF circle(text.left(), rect.center().y() - avatarSize / 2.0 + 0.5, avatarSize,
+                        avatarSize);
+    if (row.icon) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(ColorRole::NeutralSoft));
+        painter->drawEllipse(circle);
+        paintIcon(painter, circle.adjusted(9, 9, -9, -9), *row.icon, color(ColorRole::TextMuted));
+    } else if (!row.avatar.isEmpty()) {
+        paintAvatar(painter, circle, row.avatar);
+    }
+    if (row.icon || !row.avatar.isEmpty())
+        text.setLeft(text.left() + avatarSize + space::md);
+    const int right = metaLeft(option.rect, row);
+    write(painter, QRectF(right, rect.top(), metaWidth(row), rect.height()), line(row.meta),
+          TypeRole::Caption, metaInk(row), Qt::AlignRight);
+    text.setRight(right - space::md - room);
+    const int titleHeight = lineHeight(TypeRole::Strong);
+    const int whyHeight = row.subtitle.isEmpty() ? 0 : leading + lineHeight(TypeRole::Caption);
+    const int top = rect.center().y() - (titleHeight + whyHeight) / 2 + 1;
+    paintTitle(painter, QRect(text.left(), top, text.width(), titleHeight), row,
+               option.state & QStyle::State_Selected);
+    if (whyHeight > 0)
+        write(painter,
+              QRectF(text.left(), top + titleHeight + leading, text.width(), whyHeight - leading),
+              line(row.subtitle), TypeRole::Caption, ColorRole::TextMuted);
+    painter->restore();
+}
+
+} // namespace matchbook

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/widgets/chip.h"
+
+#include <QFont>
+#include <QList>
+#include <QStyleOptionViewItem>
+
+#include <optional>
+
+namespace matchbook {
+
+/// What one row of a list shows, whatever it is about.
+struct Row {
+    QString title = {};
+    QString subtitle = {};         ///< the reason, the role: one muted line
+    QString meta = {};             ///< at the right end: when it is due, a count
+    Tone metaTone = Tone::Neutral; ///< its colour: Danger for overdue, Warning for today, …
+    QString avatar = {};           ///< whose initials; empty for none
+    std::optional<Icon> icon = {}; ///< in place of the initials
+    QList<Badge> badges = {};      ///< behind the title, as many as have room
+    bool heading = false;          ///< a title over the rows below it, with meta as its count
+};
+
+/// Something one can do with a row by mouse, shown while it is under the mouse or selected.
+struct RowAction {
+    int id = 0;
+    Icon icon = Icon::Open;
+    QString name = {}; ///< the tool tip
+};
+
+/// What a screen reader says for a row: give it for Qt::AccessibleTextRole.
+QString spoken(const Row& row);
+
+/// Height of a row in the application's font.
+int rowHeight(bool heading);
+
+/// Paints a row; room is what to leave free before the meta text, for actions.
+void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Row& row, int room = 0);
+
+/// Where the meta text starts: the actions stand before it.
+int metaLeft(const QRect& rect, const Row& row);
+
+} // namespace matchbook

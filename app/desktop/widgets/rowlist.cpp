@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/widgets/rowlist.h"
+
+#include "desktop/support/plaintext.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int actionSize = 30;
+
+} // namespace
+
+RowDelegate::RowDelegate(Content content, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_content(std::move(content)) {}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+    const Row row = m_content(index);
+    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Selected);
+    const QList<RowAction> actions = active ? actionsOf(index) : QList<RowAction>();
+    paintRow(painter, option, row, int(actions.size()) * actionSize);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < actions.size(); ++i) {
+        const QRect spot = place(option.rect, row, i, int(actions.size()));
+        const bool hot = m_hoverIndex == index && m_hoverAction == i;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(hot ? color(ColorRole::AccentSoft) : QColor(Qt::transparent));
+        painter->drawRoundedRect(spot, radius::control, radius::control);
+        paintIcon(painter, QRectF(spot).adjusted(6, 6, -6, -6), actions[i].icon,
+                  color(hot ? ColorRole::Accent : ColorRole::TextMuted));
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    // Asking for the content of every row would read a whole long list.
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    const bool alike = list && list->uniformItemSizes();
+    return {200, rowHeight(!alike && m_content(index).heading)};
+}
+
+bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                              const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() == QEvent::MouseMove) {
+        const int action =
+            actionAt(static_cast<QMouseEvent*>(event)->position().toPoint(), option.rect, index);
+        if (m_hoverIndex != index || m_hoverAction != action) {
+            m_hoverIndex = index;
+            m_hoverAction = action;
+            if (auto* widget = const_cast<QWidget*>(option.widget))
+                widget->update();
+        }
+        return false;
+    }
+    if (event->type() != QEvent::MouseButtonRelease)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const int action = actionAt(mouse->position().toPoint(), option.rect, index);
+    if (action < 0 || mouse->button() != Qt::LeftButton)
+        return false;
+    Q_EMIT actionTriggered(index, actionsOf(index).at(action).id);
+    return true;
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                            const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return false;
+    const int action = actionAt(event->pos(), option.rect, index);
+    QString tip;
+    if (action >= 0)
+        tip = actionsOf(index).at(action).name;
+    else if (const Row row = m_content(index); !row.heading)
+        tip = row.subtitle.isEmpty() ? row.title : row.title + u'\n' + row.subtitle;
+    QToolTip::showText(event->globalPos(), plainToolTip(tip), view);
+    return true;
+}
+
+QList<RowAction> RowDelegate::actionsOf(const QModelIndex& index) const {
+    return m_actions ? m_actions(index) : QList<RowAction>();
+}
+
+QRect RowDelegate::place(const QRect& rect, const Row& row, int action, int count) const {
+    const int left = metaLeft(rect, row) - space::sm - (count - action) * actionSize;
+    return {left, rect.center().y() - actionSize / 2 + 1, actionSize, actionSize};
+}
+
+int RowDelegate::actionAt(const QPoint& point, const QRect& rect, const QModelIndex& index) const {
+    if (!m_actions || !index.isValid())
+        return -1;
+    const Row row = m_content(index);
+    const int count = int(actionsOf(index).size());
+    for (int i = 0; i < count; ++i) {
+        if (place(rect, row, i, count).contains(point))
+            return i;
+    }
+    return -1;
+}
+
+RowList::RowList(RowDelegate::Content content, const QString& name, const QString& objectName,
+                 QWidget* parent)
+    : QListView(parent)
+    , m_delegate(new RowDelegate(std::move(content), this)) {
+    setObjectName(objectName);
+    setAccessibleName(name);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+int RowList::heightOfAll() const {
+    int height = 0;
+    for (int i = 0; model() && i < model()->rowCount(rootIndex()); ++i)
+        height += sizeHintForRow(i);
+    return height;
+}
+
+} // namespace matchbook

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/widgets/row.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace matchbook {
+
+/// Shows each index of a model as a Row and offers its actions to the mouse.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using Content = std::function<Row(const QModelIndex&)>;
+    using Actions = std::function<QList<RowAction>(const QModelIndex&)>;
+
+    explicit RowDelegate(Content content, QObject* parent = nullptr);
+
+    void setActions(Actions actions) { m_actions = std::move(actions); }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
+Q_SIGNALS:
+    void actionTriggered(const QModelIndex& index, int id);
+
+private:
+    QList<RowAction> actionsOf(const QModelIndex& index) const;
+    /// The place of the action-th of count actions in a row, and the action at a point or -1.
+    QRect place(const QRect& rect, const Row& row, int action, int count) const;
+    int actionAt(const QPoint& point, const QRect& rect, const QModelIndex& index) const;
+
+    Content m_content;
+    Actions m_actions;
+    QPersistentModelIndex m_hoverIndex;
+    int m_hoverAction = -1;
+};
+
+/// A list of rows: selectable by keyboard, smooth to scroll, without a frame. Enter and double
+/// click emit activated(). All rows have one height unless setHasHeadings(true).
+class RowList : public QListView {
+    Q_OBJECT
+
+public:
+    RowList(RowDelegate::Content content, const QString& name, const QString& objectName,
+            QWidget* parent = nullptr);
+
+    RowDelegate* rows() const { return m_delegate; }
+    void setHasHeadings(bool headings) { setUniformItemSizes(!headings); }
+
+    /// The height that shows all rows without scrolling: for short lists inside a page.
+    int heightOfAll() const;
+
+private:
+    RowDelegate* m_delegate;
+};
+
+} // namespace matchbook
