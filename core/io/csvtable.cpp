@@ -103,6 +103,8 @@ Result<CsvTable> readCsvTable(const QByteArray& bytes,
     CsvTable table{.encoding = text->encoding, .separator = file.separator};
     table.header = file.rows[header].cells;
     dropTrailingEmpty(table.header, 1);
+    if (table.header.size() > maximumColumns)
+        return limitPassed(QStringLiteral("columns"), maximumColumns);
     table.problems = file.problems;
     table.lost = static_cast<int>(file.lost.size());
     takeRows(table, file, header);

@@ -47,6 +47,7 @@ struct ImportFile {
 /// Limits on what is read, so that a hostile file ends in a message (reliability.md, B18).
 inline constexpr qsizetype maximumFileSize = 100 * 1024 * 1024;
 inline constexpr qsizetype maximumRecords = 200'000;
+inline constexpr qsizetype maximumColumns = 4096;
 inline constexpr qsizetype maximumProperties = 10'000; ///< of one record
 inline constexpr qsizetype maximumValueSize = 10 * 1024 * 1024;
 

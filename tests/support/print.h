@@ -25,7 +25,7 @@ inline void PrintTo(QDate day, std::ostream* out) {
 namespace matchbook {
 
 template <Tokenised Enum>
-void PrintTo(Enum value, std::ostream* out) {
+void PrintTo(const Enum& value, std::ostream* out) {
     *out << token(value);
 }
 

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/contactcsv.h"
+
+#include "base/text.h"
+#include "io/contactcolumns.h"
+#include "io/csvtable.h"
+#include "io/names.h"
+#include "io/pointset.h"
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+using Use = ContactColumn::Use;
+
+/// Our own exports say so in a column, and how they were written.
+constexpr auto markColumn = "Matchbook export";
+constexpr auto markKey = u"matchbookexport";
+constexpr auto exactMark = u"exact";
+constexpr auto spreadsheetMark = u"spreadsheet";
+
+/// What one column of the file is.
+struct PlannedCell {
+    qsizetype index = 0;
+    qsizetype label = -1; ///< where the label of this value stands
+    QString header;
+    const ContactColumn* column = nullptr;
+};
+
+/// Reads the rows of one table.
+class RowReader {
+public:
+    RowReader(const CsvTable& table, ImportFile& file)
+        : m_file(file) {
+        QStringList keys;
+        for (const QString& column : table.header)
+            keys += headerKey(column);
+        m_mark = keys.indexOf(QStringView(markKey).toString());
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            plan(keys, i, table.header[i]);
+    }
+
+    void read(const CsvRow& row);
+
+private:
+    void plan(const QStringList& keys, qsizetype index, const QString& header);
+    [[nodiscard]] QString cell(const CsvRow& row, qsizetype index) const;
+    void take(ImportRecord& record, PointSet& points, const PlannedCell& planned,
+              const CsvRow& row) const;
+    void takePoints(PointSet& points, const PlannedCell& planned, const CsvRow& row) const;
+    void takeCustom(Contact& contact, const PlannedCell& planned, const CsvRow& row) const;
+    [[nodiscard]] QString label(const PlannedCell& planned, const QString& given) const;
+
+    ImportFile& m_file;
+    QList<PlannedCell> m_plan;
+    qsizetype m_mark = -1;
+    bool m_ours = false; ///< this row was written by us: nothing is to be guessed
+    bool m_spreadsheet = false;
+};
+
+/// The column that holds the label of the value column with this key.
+qsizetype labelColumn(const QStringList& keys, const QString& key) {
+    if (!key.endsWith(u"value"))
+        return -1;
+    const QString stem = key.chopped(5);
+    const auto label = keys.indexOf(stem + u"label"_qs);
+    return label >= 0 ? label : keys.indexOf(stem + u"type"_qs);
+}
+
+bool isLabelOfKnown(const QStringList& keys, const QString& key) {
+    if (!key.endsWith(u"label") && !key.endsWith(u"type"))
+        return false;
+    const QString value = key.chopped(key.endsWith(u"label") ? 5 : 4) + u"value"_qs;
+    return keys.contains(value) && contactColumn(value);
+}
+
+void RowReader::plan(const QStringList& keys, qsizetype index, const QString& header) {
+    const QString& key = keys[index];
+    if (index == m_mark || isLabelOfKnown(keys, key))
+        return;
+    PlannedCell planned{index, labelColumn(keys, key), header.trimmed(), contactColumn(key)};
+    if (planned.column && planned.column->use == Use::HonorificOrTitle) {
+        const bool honorific = keys.contains(QStringLiteral("jobtitle"));
+        planned.column =
+            contactColumn(honorific ? QStringLiteral("prefix") : QStringLiteral("jobtitle"));
+    }
+    if (planned.header.isEmpty())
+        planned.header = QStringLiteral("Column ") + QString::number(index + 1);
+    else if (!planned.column)
+        m_file.unmapped += planned.header;
+    m_plan += planned;
+}
+
+QString RowReader::cell(const CsvRow& row, qsizetype index) const {
+    const QString text = row.cells.value(index);
+    return cleaned(m_spreadsheet ? withoutNeutraliser(text) : text);
+}
+
+QString RowReader::label(const PlannedCell& planned, const QString& given) const {
+    if (m_ours)
+        return given;
+    const QString text = cleanedLine(given);
+    const QString fixed = QString::fromLatin1(planned.column->label);
+    return text.isEmpty() ? fixed : text.toLower();
+}
+
+void RowReader::takePoints(PointSet& points, const PlannedCell& planned, const CsvRow& row) const {
+    const auto values = splitValues(cell(row, planned.index));
+    auto labels = splitValues(planned.label < 0 ? QString() : cell(row, planned.label));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        QString name = labels.size() == values.size() ? labels[i] : labels.first();
+        const bool preferred = name.startsWith(u'*');
+        if (preferred)
+            name = name.sliced(name.startsWith(u"* "_qs) ? 2 : 1);
+        QString value = m_ours ? values[i] : cleanedLine(values[i]);
+        const bool slugOnly = planned.column->label == QByteArrayView("linkedin") &&
+                              !value.isEmpty() && !value.contains(u'/') && !value.contains(u'.');
+        if (slugOnly)
+            value.prepend(QStringLiteral("https://www.linkedin.com/in/"));
+        points.add({planned.column->kind, label(planned, name), value, preferred});
+    }
+}
+
+void RowReader::takeCustom(Contact& contact, const PlannedCell& planned, const CsvRow& row) const {
+    const auto values = splitValues(cell(row, planned.index));
+    const auto names = splitValues(planned.label < 0 ? QString() : cell(row, planned.label));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QString name = names.size() == values.size() ? names[i] : names.first();
+        contact.custom += {name.isEmpty() ? planned.header : name, values[i]};
+    }
+}
+
+void RowReader::take(ImportRecord& record, PointSet& points, const PlannedCell& planned,
+                     const CsvRow& row) const {
+    QString text = cell(row, planned.index);
+    const ContactColumn* column = planned.column;
+    if (text.trimmed().isEmpty())
+        return;
+    if (column && column->use == Use::Point)
+        return takePoints(points, planned, row);
+    if (column && column->use == Use::Custom)
+        return takeCustom(record.contact, planned, row);
+    if (!m_ours)
+        text = column && column->use == Use::Note ? text.trimmed() : cleanedLine(text);
+    const Taken taken = column ? column->set(record, text) : Taken::Extra;
+    if (taken != Taken::Yes)
+        record.contact.custom += {planned.header, text};
+    if (taken == Taken::Wrong) {
+        m_file.problems += Error{.code = Error::Code::InvalidValue,
+                                 .row = row.line,
+                                 .field = planned.header,
+                                 .text = text};
+    }
+}
+
+/// What we read of our own is complete; in all else the parts of a name, credentials and the key of
+/// LinkedIn are found.
+void complete(ImportRecord& record) {
+    Contact& contact = record.contact;
+    completeName(contact);
+    for (const QString& link : values(contact, PointKind::Link)) {
+        const SourceKey key{QStringLiteral("linkedin"), linkedInSlug(link)};
+        if (!key.key.isEmpty() && !contact.sourceKeys.contains(key))
+            contact.sourceKeys += key;
+    }
+    if (contact.name.isEmpty() && !contact.points.isEmpty())
+        contact.name = contact.points.first().value;
+    if (contact.name.isEmpty())
+        contact.name = record.organization;
+}
+
+void RowReader::read(const CsvRow& row) {
+    const QString mark = m_mark < 0 ? QString() : row.cells.value(m_mark);
+    m_spreadsheet = mark == QStringView(spreadsheetMark);
+    m_ours = m_spreadsheet || mark == QStringView(exactMark);
+    ImportRecord record;
+    record.row = row.line;
+    PointSet points(record.contact);
+    for (const auto& planned : m_plan)
+        take(record, points, planned, row);
+    if (!m_ours)
+        complete(record);
+    if (!record.contact.name.isEmpty()) {
+        m_file.records += std::move(record);
+        return;
+    }
+    ++m_file.skipped;
+    m_file.rejected += writeCsv({row.cells});
+    m_file.problems += Error{
+        .code = Error::Code::InvalidValue,
+        .row = row.line,
+        .field = QStringLiteral("name"),
+        .text = row.cells.join(u',').first(std::min<qsizetype>(row.cells.join(u',').size(), 200))};
+}
+
+} // namespace
+
+bool isContactHeader(const QStringList& keys) {
+    return std::ranges::any_of(keys, [](const QString& key) {
+        const auto* column = contactColumn(key);
+        return column && (column->use == Use::Name ||
+                          (column->use == Use::Point && column->kind == PointKind::Email));
+    });
+}
+
+Result<ImportFile> readContactCsv(const QByteArray& bytes) {
+    auto table = readCsvTable(bytes, isContactHeader);
+    if (!table)
+        return table.error();
+    ImportFile file{.format = QStringLiteral("csv"), .encoding = table->encoding};
+    file.problems = table->problems;
+    file.skipped = table->lost;
+    file.rejected = table->rejected;
+    RowReader reader(*table, file);
+    for (const auto& row : table->rows)
+        reader.read(row);
+    if (file.records.isEmpty())
+        return Error{.code = Error::Code::NoRecords, .text = table->header.join(table->separator)};
+    return file;
+}
+
+namespace {
+
+/// A numbered pair of columns: several contacts need as many pairs as the richest has values, up to
+/// a limit from which the last pair holds all that is left.
+class PairColumns {
+public:
+    using Pairs = QList<std::pair<QString, QString>>;
+
+    explicit PairColumns(const char* title)
+        : m_title(QString::fromLatin1(title)) {}
+
+    void count(const Pairs& pairs) { m_count = std::clamp(pairs.size(), m_count, limit); }
+
+    void writeHeader(QStringList& row) const {
+        for (qsizetype i = 1; i <= m_count; ++i) {
+            const QString start = m_title + u' ' + QString::number(i);
+            row << start + QStringLiteral(" - Label") << start + QStringLiteral(" - Value");
+        }
+    }
+
+    void write(QStringList& row, const Pairs& pairs) const {
+        for (qsizetype i = 0; i < m_count; ++i) {
+            QStringList labels;
+            QStringList values;
+            const auto end = i + 1 == m_count ? pairs.size() : std::min(i + 1, pairs.size());
+            for (qsizetype j = i; j < end; ++j) {
+                labels += pairs[j].first;
+                values += pairs[j].second;
+            }
+            row << joinedValues(labels) << joinedValues(values);
+        }
+    }
+
+private:
+    static constexpr qsizetype limit = 10;
+    QString m_title;
+    qsizetype m_count = 0;
+};
+
+PairColumns::Pairs pointPairs(const Contact& contact, PointKind kind) {
+    PairColumns::Pairs pairs;
+    for (const auto& point : contact.points) {
+        if (point.kind == kind)
+            pairs +=
+                {(point.preferred ? QStringLiteral("* ") : QString()) + point.label, point.value};
+    }
+    return pairs;
+}
+
+PairColumns::Pairs customPairs(const Contact& contact) {
+    PairColumns::Pairs pairs;
+    for (const auto& value : contact.custom)
+        pairs += {value.name, value.value};
+    return pairs;
+}
+
+QList<const ContactColumn*> writtenColumns(const ContactCsvOptions& options) {
+    QList<const ContactColumn*> written;
+    for (const auto& column : contactColumns()) {
+        const bool asked = (column.use != Use::Note || options.notes) &&
+                           (column.use != Use::PrivateNote || options.privateNotes);
+        if (column.get && asked)
+            written += &column;
+    }
+    return written;
+}
+
+using PairReader = std::function<PairColumns::Pairs(const Contact&)>;
+
+} // namespace
+
+QByteArray writeContactCsv(const QList<ContactRecord>& records, const ContactCsvOptions& options) {
+    const auto columns = writtenColumns(options);
+    std::array<std::pair<PairColumns, PairReader>, 4> groups = {{
+        {PairColumns("E-mail"),
+         [](const Contact& c) {
+             return pointPairs(c, PointKind::Email);
+         }},
+        {PairColumns("Phone"),
+         [](const Contact& c) {
+             return pointPairs(c, PointKind::Phone);
+         }},
+        {PairColumns("Link"),
+         [](const Contact& c) {
+             return pointPairs(c, PointKind::Link);
+         }},
+        {PairColumns("Custom field"), customPairs},
+    }};
+    QStringList header;
+    for (const auto* column : columns)
+        header += QString::fromLatin1(column->title);
+    for (auto& [pairColumns, pairsOf] : groups) {
+        for (const auto& record : records)
+            pairColumns.count(pairsOf(record.contact));
+        pairColumns.writeHeader(header);
+    }
+    header += QString::fromLatin1(markColumn);
+
+    QList<QStringList> rows{header};
+    for (const auto& record : records) {
+        QStringList row;
+        for (const auto* column : columns)
+            row += column->get(record);
+        for (const auto& [pairColumns, pairsOf] : groups)
+            pairColumns.write(row, pairsOf(record.contact));
+        const bool exact = options.style == CsvStyle::Exact;
+        rows += row << QStringView(exact ? exactMark : spreadsheetMark).toString();
+    }
+    return writeCsv(rows, options.style);
+}
+
+} // namespace matchbook
