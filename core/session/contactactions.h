@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/contactfilter.h"
+#include "domain/reminder.h"
+#include "session/session.h"
+
+namespace matchbook {
+
+/// A line of the contact list.
+struct ContactSummary {
+    Contact contact;
+    QString organization; ///< of the primary role
+    QString metAt;        ///< name of the event
+    QDate lastTouch;
+    QDate nextDue; ///< of the reminder that comes first; null when none is in sight
+};
+
+/// Everything about one person, for their page.
+struct ContactDetails {
+    ContactSummary summary;
+    QHash<OrganizationId, QString> organizations; ///< the names in the roles
+    QHash<EventId, QString> events;               ///< the names in the timeline
+    QHash<ContactId, QString> people;             ///< the names of all others that occur
+    QList<ContactId> introduced;                  ///< whom they introduced
+    QList<Interaction> timeline;                  ///< latest first
+    QList<ActionItem> items;                      ///< open ones first
+    QList<Favor> favors;                          ///< latest first
+    QList<Letter> letters;
+    QList<Project> projects;
+    QList<Reminder> reminders;
+};
+
+Result<QList<ContactId>> contactIds(Session& session, const ContactFilter& filter);
+
+/// The lines of some people, in their order. Costs the same for a page whatever the store's size.
+Result<QList<ContactSummary>> contactSummaries(Session& session, const QList<ContactId>& ids);
+
+Result<ContactDetails> contactDetails(Session& session, ContactId id);
+
+/// Whom a text means: an id, a uid, an e-mail, or a name that matches one person. NotFound, or
+/// Ambiguous with the candidates.
+Result<ContactId> findContact(Session& session, const QString& reference);
+
+/// Adds or saves a contact that works at the named organization in the named role; the organization
+/// is added when it is new. InvalidValue without a name.
+Result<ContactId> saveContact(Session& session, Contact contact, const QString& organization,
+                              const QString& role);
+
+struct FieldText {
+    QString key;
+    QString text;
+};
+
+/// Sets fields by what was typed, all or none. Beside the contact's own fields the keys are emails,
+/// phones, links, tags, organization, role, metAt (an event's name), introducedBy (a person) and
+/// mayFollowUp.
+Result<> setContactFields(Session& session, ContactId id, const QList<FieldText>& fields);
+
+Result<> deleteContacts(Session& session, const QList<ContactId>& ids);
+
+Result<QStringList> tagsInUse(Session& session);
+
+/// Makes the role the primary one, at the organization; an earlier primary role with the same
+/// organization is replaced, another one stays as a role.
+void setPrimaryRole(Contact& contact, const QString& role, OrganizationId organization);
+
+} // namespace matchbook

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/eventactions.h"
+
+#include "base/text.h"
+#include "session/contactactions.h"
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+Channel meetingChannel(const Event& event) {
+    if (event.kind == EventKind::Webinar)
+        return Channel::Webinar;
+    return event.isVirtual ? Channel::Video : Channel::InPerson;
+}
+
+/// Adds to somebody who is known already what the line says and they lack.
+void addTo(Contact& known, const CaptureLine& line) {
+    for (const ContactPoint& point : line.contact.points)
+        addPoint(known, point);
+    for (const QString& tag : line.contact.tags) {
+        if (!known.tags.contains(tag))
+            known.tags.append(tag);
+    }
+    if (known.credentials.isEmpty())
+        known.credentials = line.contact.credentials;
+    if (!line.contact.note.isEmpty())
+        known.note +=
+            (known.note.isEmpty() ? QString() : QStringLiteral("\n\n")) + line.contact.note;
+}
+
+class CaptureWriter {
+public:
+    CaptureWriter(Stores& stores, Session& session, const CaptureLine& line,
+                  const std::optional<Event>& event)
+        : m_stores(stores)
+        , m_now(session.now())
+        , m_today(session.today())
+        , m_line(line)
+        , m_event(event) {}
+
+    ContactId write() {
+        const auto known = m_stores.contacts.withKeys(matchKeys(m_line.contact));
+        const auto existing =
+            known.isEmpty() ? std::nullopt : m_stores.contacts.find(known.first());
+        Contact contact = existing ? *existing : m_line.contact;
+        if (existing)
+            addTo(contact, m_line);
+        fillIn(contact);
+        if (existing)
+            m_stores.contacts.save(contact, m_now);
+        else
+            m_stores.contacts.add(contact, m_now);
+        addMeeting(contact.id);
+        addNextStep(contact.id);
+        return contact.id;
+    }
+
+private:
+    [[nodiscard]] QDate metOn() const {
+        return m_event ? std::clamp(m_today, m_event->starts, m_event->ends) : m_today;
+    }
+
+    void fillIn(Contact& contact) {
+        if (!m_line.organization.isEmpty())
+            setPrimaryRole(contact, m_line.role,
+                           m_stores.organizations.namedOrNew(m_line.organization, m_now));
+        if (!m_line.introducedBy.isEmpty()) {
+            const auto by = m_stores.contacts.named(m_line.introducedBy);
+            if (by.size() == 1)
+                contact.introducedBy = by.first();
+            else
+                contact.custom.append({QStringLiteral("introducedBy"), m_line.introducedBy});
+        }
+        if (!m_event)
+            return;
+        if (!contact.metAt) {
+            contact.metAt = m_event->id;
+            contact.metOn = metOn();
+        }
+        if (contact.relationship == Relationship::Prospect)
+            contact.relationship = Relationship::Acquaintance;
+    }
+
+    void addMeeting(ContactId contact) {
+        if (!m_event)
+            return;
+        Interaction meeting;
+        meeting.on = metOn();
+        meeting.channel = meetingChannel(*m_event);
+        meeting.direction = Direction::Mutual;
+        meeting.purpose = Purpose::Introduction;
+        meeting.event = m_event->id;
+        meeting.people = {contact};
+        m_stores.interactions.add(meeting, m_now);
+    }
+
+    void addNextStep(ContactId contact) {
+        if (m_line.nextStep.isEmpty())
+            return;
+        ActionItem item;
+        item.person = contact;
+        item.event = m_event ? m_event->id : EventId{};
+        item.text = m_line.nextStep;
+        item.opened = m_today;
+        item.due = m_line.nextStepDue;
+        m_stores.actionItems.add(item, m_now);
+    }
+
+    Stores& m_stores;
+    QDateTime m_now;
+    QDate m_today;
+    const CaptureLine& m_line;
+    const std::optional<Event>& m_event;
+};
+
+Error invalid(const char* field, const QString& text = {}) {
+    return Error{
+        .code = Error::Code::InvalidValue, .field = QString::fromLatin1(field), .text = text};
+}
+
+} // namespace
+
+Result<EventId> saveEvent(Session& session, Event event) {
+    event.name = cleanedLine(event.name);
+    if (event.name.isEmpty())
+        return invalid("name");
+    if (!event.starts.isValid())
+        return invalid("starts");
+    if (!event.ends.isValid())
+        event.ends = event.starts;
+    if (event.ends < event.starts)
+        return invalid("ends", event.ends.toString(Qt::ISODate));
+    if (event.returned && *event.returned < event.starts)
+        return invalid("returned", event.returned->toString(Qt::ISODate));
+    const auto operation = event.id ? Operation::EditEvent : Operation::AddEvent;
+    return session.write({operation, event.name}, [&](Stores& stores) {
+        if (event.id)
+            stores.events.save(event, session.now());
+        else
+            stores.events.add(event, session.now());
+        return event.id;
+    });
+}
+
+Result<QList<Event>> events(Session& session) {
+    return session.read([](Stores& stores) {
+        auto all = stores.events.all();
+        std::ranges::stable_sort(all, std::greater(), &Event::starts);
+        return all;
+    });
+}
+
+Result<Event> findEvent(Session& session, const QString& name) {
+    return session.read([&](Stores& stores) -> Result<Event> {
+        if (const auto event = eventNamed(stores, name))
+            return *event;
+        return Error{.code = Error::Code::NotFound, .field = QStringLiteral("event"), .text = name};
+    });
+}
+
+Result<Captured> capture(Session& session, const QString& line, EventId event) {
+    const CaptureLine read = parseCaptureLine(line, session.today());
+    if (read.contact.name.isEmpty())
+        return invalid("name", line);
+    return session.write(
+        {Operation::AddContact, read.contact.name}, [&](Stores& stores) -> Result<Captured> {
+            const auto at = event ? stores.events.find(event) : std::nullopt;
+            return Captured{CaptureWriter(stores, session, read, at).write(), read};
+        });
+}
+
+Result<QList<ContactId>> lookAlikes(Session& session, const CaptureLine& line) {
+    return session.read([&](Stores& stores) {
+        auto alike = stores.contacts.withKeys(matchKeys(line.contact));
+        const QString name = fold(line.contact.name);
+        for (const Contact& contact :
+             stores.contacts.find(stores.contacts.named(line.contact.name))) {
+            if (fold(contact.name) == name && !alike.contains(contact.id))
+                alike.append(contact.id);
+        }
+        return alike;
+    });
+}
+
+} // namespace matchbook

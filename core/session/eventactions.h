@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/captureline.h"
+#include "session/session.h"
+
+namespace matchbook {
+
+/// Events, and meeting people at them.
+
+/// Adds or saves an event. InvalidValue without a name, or when it ends before it starts.
+Result<EventId> saveEvent(Session& session, Event event);
+
+/// All events, latest first.
+Result<QList<Event>> events(Session& session);
+
+/// NotFound when no event has the name.
+Result<Event> findEvent(Session& session, const QString& name);
+
+struct Captured {
+    ContactId contact;
+    CaptureLine line;
+};
+
+/// Adds the person of a capture line, with the next step as a task. At an event they were met
+/// there, on the day of today that falls into it, and the meeting stands in the timeline.
+/// InvalidValue for a line without a name. Somebody with the same e-mail or link is met again
+/// instead of added twice.
+Result<Captured> capture(Session& session, const QString& line, EventId event);
+
+/// People of the same name or e-mail as the line, to be asked about while it is typed.
+Result<QList<ContactId>> lookAlikes(Session& session, const CaptureLine& line);
+
+} // namespace matchbook

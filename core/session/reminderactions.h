@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/reminder.h"
+#include "session/session.h"
+
+namespace matchbook {
+
+/// What the rules ask for today and within so many days, without what the user decided about, most
+/// pressing first.
+Result<QList<Reminder>> reminders(Session& session, int withinDays);
+
+/// Those that concern one person, as far ahead as a year.
+Result<QList<Reminder>> remindersOf(Session& session, ContactId contact);
+
+/// The first day on which a rule asks something about each of these people.
+Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>& contacts);
+
+/// NotFound when the rules do not ask for it (any more).
+Result<Explanation> explainReminder(Session& session, const QString& key);
+
+/// Done: an item is closed, a favor thanked for; otherwise the decision is noted under the key.
+Result<> markDone(Session& session, const QString& key, const QString& note = {});
+
+/// InvalidValue when the day is not after today.
+Result<> snooze(Session& session, const QString& key, QDate until);
+Result<> dismiss(Session& session, const QString& key, const QString& note = {});
+
+enum class MuteScope { Person, Rule };
+Result<> mute(Session& session, const QString& key, MuteScope scope);
+
+/// The user's own numbers for a rule, for one person, a kind of person or everybody.
+Result<> setRuleOverride(Session& session, const RuleOverride& override);
+
+/// The numbers the user and the profile chose.
+RuleChoices ruleChoices(Stores& stores);
+
+} // namespace matchbook

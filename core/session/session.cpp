@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/session.h"
+
+#include "storage/changeset.h"
+#include "storage/derived.h"
+#include "storage/factsreader.h"
+#include "storage/migrator.h"
+#include "storage/storefile.h"
+#include "storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace matchbook {
+
+namespace {
+
+// A full check of a small store costs less than anybody notices.
+constexpr qint64 alwaysCheckedSize = 8LL * 1024 * 1024;
+
+Change changeOf(const Touched& touched) {
+    Change change{.areas = touched.areas, .contacts = {}};
+    for (const qint64 id : touched.contacts)
+        change.contacts.insert(ContactId{id});
+    return change;
+}
+
+Error damaged(const QString& file, const QStringList& problems) {
+    return Error{.code = Error::Code::StoreDamaged,
+                 .file = file,
+                 .detail = problems.mid(0, 3).join(QStringLiteral("; "))};
+}
+
+void makePrivateFolder(const QString& folder) {
+    if (QFileInfo::exists(folder))
+        return;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace
+
+struct Session::Write::State {
+    explicit State(Database& database)
+        : transaction(database)
+        , recorder(database) {}
+
+    Transaction transaction;
+    ChangeRecorder recorder;
+};
+
+Session::Write::Write(Session& session)
+    : m_session(session)
+    , m_state(std::make_unique<State>(*session.m_database)) {}
+
+Session::Write::~Write() = default;
+
+void Session::Write::commit(const StepLabel& label) {
+    Database& database = *m_session.m_database;
+    const QByteArray changeset = m_state->recorder.changeset();
+    if (changeset.isEmpty())
+        return;
+    Touched touched = touchedBy(database, changeset);
+    refreshDerived(database, touched);
+    HistoryStore(database).add(label, m_session.now(), changeset);
+    m_state->transaction.commit();
+    m_state.reset();
+    m_session.tell(changeOf(touched));
+}
+
+Session::Session(std::unique_ptr<Database> database, Clock clock, RuleBook rules)
+    : m_database(std::move(database))
+    , m_clock(std::move(clock))
+    , m_rules(std::move(rules)) {
+    m_dataVersion = m_database->dataVersion();
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const QString& file, Clock clock,
+                                               const QStringList& rules) {
+    try {
+        const bool cutOff = hasHotJournal(file);
+        auto database = Database::open(file);
+        if (cutOff || QFileInfo(file).size() <= alwaysCheckedSize) {
+            if (const auto problems = database->problems(cutOff); !problems.isEmpty())
+                return damaged(database->file(), problems);
+        }
+        migrate(*database);
+        return start(std::move(database), std::move(clock), rules);
+    } catch (const StorageError& error) {
+        return error.error();
+    }
+}
+
+Result<std::unique_ptr<Session>> Session::create(const QString& file, Clock clock,
+                                                 const QStringList& rules) {
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (QFileInfo::exists(path))
+        return Error{.code = Error::Code::FileUnwritable, .file = path, .text = path};
+    makePrivateFolder(QFileInfo(path).absolutePath());
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    try {
+        migrate(*Database::create(unfinished));
+    } catch (const StorageError& error) {
+        QFile::remove(unfinished);
+        Error said = error.error();
+        said.file = path;
+        return said;
+    }
+    QFile::remove(unfinished + QStringLiteral("-journal"));
+    if (!QFile::rename(unfinished, path))
+        return Error{.code = Error::Code::FileUnwritable, .file = path};
+    return open(path, std::move(clock), rules);
+}
+
+Result<std::unique_ptr<Session>> Session::inMemory(Clock clock) {
+    try {
+        auto database = Database::inMemory();
+        migrate(*database);
+        return start(std::move(database), std::move(clock), {});
+    } catch (const StorageError& error) {
+        return error.error();
+    }
+}
+
+Result<std::unique_ptr<Session>> Session::start(std::unique_ptr<Database> database, Clock clock,
+                                                const QStringList& rules) {
+    auto book = loadRuleBook(QStringList{builtInRules()} + rules);
+    if (!book)
+        return book.error();
+    return std::unique_ptr<Session>(
+        new Session(std::move(database), std::move(clock), std::move(*book)));
+}
+
+QString Session::file() const {
+    return m_database->file();
+}
+
+QDate Session::today() {
+    if (!m_dayStartsAt) {
+        const auto applicant = read([](Stores& stores) { return stores.applicant.read(); });
+        m_dayStartsAt = applicant ? applicant->dayStartsAt : Applicant{}.dayStartsAt;
+    }
+    return dayOf(now(), *m_dayStartsAt);
+}
+
+Result<const Facts*> Session::facts() {
+    const QDate day = today();
+    if (m_facts && m_factsDay == day)
+        return &*m_facts;
+    auto facts = read([&](Stores& stores) { return readFacts(stores.database, day); });
+    if (!facts)
+        return facts.error();
+    m_facts = std::move(*facts);
+    m_factsDay = day;
+    return &*m_facts;
+}
+
+Result<StepLabel> Session::undo() {
+    const auto step = read([](Stores& stores) { return stores.history.nextToUndo(); });
+    return step ? move(*step, true) : Result<StepLabel>(step.error());
+}
+
+Result<StepLabel> Session::redo() {
+    const auto step = read([](Stores& stores) { return stores.history.nextToRedo(); });
+    return step ? move(*step, false) : Result<StepLabel>(step.error());
+}
+
+Result<StepLabel> Session::move(const std::optional<UndoStep>& step, bool back) {
+    if (!step)
+        return Error{.code = Error::Code::NothingToUndo};
+    try {
+        Transaction transaction(*m_database);
+        HistoryStore history(*m_database);
+        const QByteArray forth = history.changeset(step->id);
+        const QByteArray changeset = back ? inverted(*m_database, forth) : forth;
+        apply(*m_database, changeset);
+        Touched touched = touchedBy(*m_database, changeset);
+        refreshDerived(*m_database, touched);
+        history.setUndone(step->id, back);
+        transaction.commit();
+        tell(changeOf(touched));
+        return step->label;
+    } catch (const StorageError& error) {
+        Error said = error.error();
+        said.text = step->label.subject;
+        return said;
+    }
+}
+
+std::optional<StepLabel> Session::nextToUndo() {
+    const auto step = read([](Stores& stores) { return stores.history.nextToUndo(); });
+    return step && *step ? std::optional((*step)->label) : std::nullopt;
+}
+
+std::optional<StepLabel> Session::nextToRedo() {
+    const auto step = read([](Stores& stores) { return stores.history.nextToRedo(); });
+    return step && *step ? std::optional((*step)->label) : std::nullopt;
+}
+
+void Session::tell(const Change& change) {
+    m_facts.reset();
+    m_dayStartsAt.reset();
+    Q_EMIT changed(change);
+}
+
+void Session::noticeOthers() {
+    const auto version = read([](Stores& stores) { return stores.database.dataVersion(); });
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    tell({.areas = Area::All, .contacts = {}});
+}
+
+} // namespace matchbook
