@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace matchbook {
+
+/// A page of the main window, shown by an item of the sidebar. The table of all is in views.cpp.
+class View : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Puts the keyboard where one starts to work in this view.
+    virtual void focusFirst() { setFocus(); }
+
+    /// Puts the keyboard into the view's search field, where it has one.
+    virtual void focusSearch() { focusFirst(); }
+
+Q_SIGNALS:
+    /// How many things wait in this view, for the badge in the sidebar.
+    void badgeChanged(int count, bool urgent);
+};
+
+} // namespace matchbook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/reminder.h"
+#include "session/session.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace matchbook {
+
+/// What every view is given: the session, and signals by which it asks the window for something
+/// beyond itself. Views know nothing of each other.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(Session& session, QObject* parent = nullptr)
+        : QObject(parent)
+        , m_session(session) {}
+
+    [[nodiscard]] Session& session() const { return m_session; }
+
+    /// The event of event mode; none when it is off. Remembered over restarts until the event ends.
+    [[nodiscard]] EventId activeEvent();
+    void setActiveEvent(EventId event);
+
+    /// Shows the error, when there is one, in the bar at the foot; says whether all went well.
+    template <class T>
+    bool succeeded(const Result<T>& result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+        return result.ok();
+    }
+
+Q_SIGNALS:
+    // "Show me …"
+    void contactRequested(matchbook::ContactId contact);
+    void eventRequested(matchbook::EventId event);
+    void viewRequested(const QString& viewId);
+
+    // "I want to …"; an empty list of people or no contact leaves the choice to the dialog.
+    void logRequested(const QList<matchbook::ContactId>& people);
+    void doneAndLogRequested(const matchbook::Reminder& reminder);
+    void draftRequested(const matchbook::Reminder& reminder);
+    void whyRequested(const matchbook::Reminder& reminder);
+    void editContactRequested(matchbook::ContactId contact); ///< no id: a new one
+    void importRequested();
+    void summaryRequested();
+
+    // "Tell the user …": a line in the bar at the foot, with Undo beside it where something
+    // changed.
+    void said(const QString& text, bool canUndo);
+    void failed(const matchbook::Error& error);
+    void activeEventChanged(matchbook::EventId event);
+
+private:
+    Session& m_session;
+    std::optional<EventId> m_activeEvent;
+};
+
+} // namespace matchbook
