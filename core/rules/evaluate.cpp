@@ -43,7 +43,7 @@ const Numbers& numbersFor(const Variant& variant, const FactContext& context) {
 }
 
 /// Looks at one row with one rule and one of its anchors, which is already in the context. A window
-/// that begins after horizon is no finding.
+/// that begins after horizon, the last minute of a day, is no finding.
 std::optional<Finding> find(const RuleInForce& rule, FactContext& context, Moment horizon) {
     const Variant& variant = *rule.variant;
     if (!allHold(variant.when, context) || (rule.namesPerson && !context.person))
@@ -177,7 +177,7 @@ private:
 
 QList<Reminder> evaluated(const QSet<ContactId>* people, const RuleBook& book, const Facts& facts,
                           const RuleChoices& choices, QDate today, int withinDays) {
-    const Moment horizon = momentOf(today.addDays(withinDays));
+    const Moment horizon = momentOf(today.addDays(withinDays + 1)) - 1;
     QList<Reminder> reminders;
     Walk(book, facts, choices, today)
         .all(people, [&](const RuleInForce& rule, FactContext& context, qint64 id) {

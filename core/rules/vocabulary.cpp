@@ -143,9 +143,11 @@ Value eventMidpoint(const FactContext& context) {
     return asValue(event->starts.addDays(event->starts.daysTo(event->ends) / 2));
 }
 
-Value eventLastDayBut(const FactContext& context) {
+/// Nothing for an event of a single day: its eve is no day of it.
+Value eventLastDayButOne(const FactContext& context) {
     const auto* event = context.event;
-    return event && !event->ends.isNull() ? asValue(event->ends.addDays(-1)) : Value();
+    const bool hasTwoDays = event && !event->starts.isNull() && event->starts < event->ends;
+    return hasTwoDays ? asValue(event->ends.addDays(-1)) : Value();
 }
 
 constexpr auto person = &FactContext::person;
@@ -233,7 +235,7 @@ constexpr auto factTable = std::to_array<Fact>({
      FactType::Date,
      {},
      "the day before its last",
-     eventLastDayBut},
+     eventLastDayButOne},
     // an open item
     member<item, &ActionItemFacts::kind>("itemKind", "a promise, advice or a task"),
     member<item, &ActionItemFacts::opened>("opened", "the day it came up"),
