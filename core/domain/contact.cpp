@@ -71,19 +71,6 @@ QString fullName(const Contact& contact) {
     return parts.join(u' ');
 }
 
-QString initials(const QString& name) {
-    QString letters;
-    const auto words = name.split(u' ', Qt::SkipEmptyParts);
-    const auto first = [](const QString& word) {
-        return word.first(word[0].isHighSurrogate() && word.size() > 1 ? 2 : 1).toUpper();
-    };
-    if (!words.isEmpty())
-        letters += first(words.first());
-    if (words.size() > 1)
-        letters += first(words.last());
-    return letters;
-}
-
 NameAndCredentials splitCredentials(const QString& text) {
     const auto pieces = cleanedLine(text).split(u',');
     QStringList words = pieces.first().split(u' ', Qt::SkipEmptyParts);

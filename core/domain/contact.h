@@ -185,9 +185,6 @@ inline constexpr auto listsOf<Contact> =
 /// The name parts put together as one shows them: "Jane M. Doe".
 QString fullName(const Contact& contact);
 
-/// Up to two capital letters for an avatar.
-QString initials(const QString& name);
-
 /// Splits "Doe, MD, PhD" or "Jane Doe MD" into the name and its credentials ("MD, PhD").
 struct NameAndCredentials {
     QString name;
