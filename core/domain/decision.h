@@ -14,7 +14,10 @@ inline constexpr const char* tokensOf<DecisionKind>[] = {"done", "dismissed", "s
                                                          "muted-person", "muted-rule"};
 
 /// What the user decided about a reminder, stored under the reminder's key. A mute holds for the
-/// rule of the key, for the person it names or for everybody.
+/// rule of the key, for everybody or for one person. A person's mute stands under the rule's key
+/// for the contact (rule/contact-<id>/<day>) even when the reminder was about their letter or
+/// message; where there is no person, under the reminder's own key and for that row
+/// (rules/decisions.h).
 struct Decision {
     QString key;
     DecisionKind kind = DecisionKind::Done;

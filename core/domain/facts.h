@@ -123,7 +123,7 @@ struct ApplicantFacts {
 /// Open records only: no trashed people, no closed items.
 struct Facts {
     ApplicantFacts applicant;
-    QList<ContactFacts> contacts;
+    QList<ContactFacts> contacts;         ///< in the order of their ids
     QList<InteractionFacts> interactions; ///< those that wait for an answer or ask for one
     QList<EventFacts> events;
     QList<ActionItemFacts> actionItems;

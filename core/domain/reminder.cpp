@@ -3,12 +3,13 @@
 
 #include "domain/reminder.h"
 
+#include <QStringBuilder>
+
 namespace matchbook {
 
 QString toText(const ReminderKey& key) {
-    return QStringLiteral("%1/%2-%3/%4")
-        .arg(key.rule, toText(key.subject), QString::number(key.subjectId),
-             key.anchor.toString(Qt::ISODate));
+    return key.rule % u'/' % QLatin1StringView(token(key.subject)) % u'-' %
+           QString::number(key.subjectId) % u'/' % key.anchor.toString(Qt::ISODate);
 }
 
 std::optional<ReminderKey> parseReminderKey(const QString& text) {

@@ -3,11 +3,13 @@
 
 #include "rules/evaluate.h"
 
+#include "rules/order.h"
 #include "rules/resolution.h"
 #include "rules/title.h"
 #include "rules/window.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace matchbook {
@@ -98,18 +100,24 @@ public:
         m_context.today = momentOf(today);
     }
 
-    /// people limits the walk to the rows of these contacts.
     template <class Visit>
-    void all(const QSet<ContactId>* people, const Visit& visit) {
-        rows(m_facts.contacts, &FactContext::person, Subject::Contact, people, visit);
-        rows(m_facts.interactions, &FactContext::interaction, Subject::Interaction, people, visit);
-        rows(m_facts.events, &FactContext::event, Subject::Event, people, visit);
-        rows(m_facts.actionItems, &FactContext::item, Subject::ActionItem, people, visit);
-        rows(m_facts.favors, &FactContext::favor, Subject::Favor, people, visit);
-        rows(m_facts.letters, &FactContext::letter, Subject::Letter, people, visit);
-        rows(m_facts.projects, &FactContext::project, Subject::Project, people, visit);
-        if (!people)
-            row(rulesAbout(Subject::Applicant), applicantId, visit);
+    void everything(const Visit& visit) {
+        contacts(m_facts.contacts, visit);
+        others([](int) { return true; }, visit);
+        row(rulesAbout(Subject::Applicant), applicantId, visit);
+    }
+
+    /// The rows of some people, given as indices into the contacts in ascending order.
+    template <class Visit>
+    void people(const QList<int>& indices, const Visit& visit) {
+        QList<ContactFacts> theirs;
+        for (const int index : indices)
+            theirs.append(m_facts.contacts.at(index));
+        contacts(theirs, visit);
+        const auto isTheirs = [&](int person) {
+            return std::ranges::binary_search(indices, person);
+        };
+        others(isTheirs, visit);
     }
 
 private:
@@ -122,24 +130,35 @@ private:
         return about;
     }
 
-    template <class Row>
-    [[nodiscard]] const ContactFacts* personOf(const Row& row) const {
-        if constexpr (std::is_same_v<Row, ContactFacts>)
-            return &row;
-        else
-            return row.person < 0 ? nullptr : &m_facts.contacts.at(row.person);
+    template <class Visit>
+    void contacts(const QList<ContactFacts>& list, const Visit& visit) {
+        const auto rules = rulesAbout(Subject::Contact);
+        for (const ContactFacts& contact : list) {
+            m_context.person = &contact;
+            row(rules, contact.id.value, visit);
+        }
+        m_context.person = nullptr;
     }
 
-    template <class Row, class Visit>
+    template <class Wanted, class Visit>
+    void others(const Wanted& wanted, const Visit& visit) {
+        rows(m_facts.interactions, &FactContext::interaction, Subject::Interaction, wanted, visit);
+        rows(m_facts.events, &FactContext::event, Subject::Event, wanted, visit);
+        rows(m_facts.actionItems, &FactContext::item, Subject::ActionItem, wanted, visit);
+        rows(m_facts.favors, &FactContext::favor, Subject::Favor, wanted, visit);
+        rows(m_facts.letters, &FactContext::letter, Subject::Letter, wanted, visit);
+        rows(m_facts.projects, &FactContext::project, Subject::Project, wanted, visit);
+    }
+
+    /// The rows of one kind whose person, an index or -1, is wanted.
+    template <class Row, class Wanted, class Visit>
     void rows(const QList<Row>& list, const Row* FactContext::*slot, Subject subject,
-              const QSet<ContactId>* people, const Visit& visit) {
+              const Wanted& wanted, const Visit& visit) {
         const auto rules = rulesAbout(subject);
-        if (rules.isEmpty())
-            return;
         for (const Row& one : list) {
-            m_context.person = personOf(one);
-            if (people && !(m_context.person && people->contains(m_context.person->id)))
+            if (!wanted(one.person))
                 continue;
+            m_context.person = one.person < 0 ? nullptr : &m_facts.contacts.at(one.person);
             m_context.*slot = &one;
             row(rules, one.id.value, visit);
         }
@@ -175,19 +194,35 @@ private:
     FactContext m_context;
 };
 
-QList<Reminder> evaluated(const QSet<ContactId>* people, const RuleBook& book, const Facts& facts,
-                          const RuleChoices& choices, QDate today, int withinDays) {
-    const Moment horizon = momentOf(today.addDays(withinDays + 1)) - 1;
-    QList<Reminder> reminders;
-    Walk(book, facts, choices, today)
-        .all(people, [&](const RuleInForce& rule, FactContext& context, qint64 id) {
-            if (const auto finding = find(rule, context, horizon))
-                reminders.append(composed(*finding, context, id, today));
-        });
-    std::ranges::sort(reminders, [&](const Reminder& a, const Reminder& b) {
-        return isMorePressing(a, b, today);
-    });
-    return reminders;
+/// Collects what is found on a walk, in words.
+class Findings {
+public:
+    Findings(QDate today, int withinDays)
+        : m_today(today)
+        , m_horizon(momentOf(today.addDays(withinDays + 1)) - 1) {}
+
+    void operator()(const RuleInForce& rule, FactContext& context, qint64 id) {
+        if (const auto finding = find(rule, context, m_horizon))
+            m_reminders.append(composed(*finding, context, id, m_today));
+    }
+
+    QList<Reminder> inOrder() { return mostPressingFirst(std::move(m_reminders), m_today); }
+
+private:
+    QDate m_today;
+    Moment m_horizon;
+    QList<Reminder> m_reminders;
+};
+
+QList<int> indicesOf(QList<ContactId> people, const QList<ContactFacts>& contacts) {
+    std::ranges::sort(people);
+    QList<int> indices;
+    for (const ContactId id : people) {
+        const auto found = std::ranges::lower_bound(contacts, id, {}, &ContactFacts::id);
+        if (found != contacts.end() && found->id == id)
+            indices.append(static_cast<int>(found - contacts.begin()));
+    }
+    return indices;
 }
 
 /// Every fact the rule names, once, in the order of its file.
@@ -218,22 +253,22 @@ std::optional<QDate> nextIfDone(const Finding& finding, QDate today) {
     return windowAt(momentOf(today), finding.resolution.due, {}).due;
 }
 
-/// How late as a fraction of the window's length, as numerator and denominator.
-std::pair<qint64, qint64> lateness(const Reminder& reminder, QDate today) {
-    const QDate latest = reminder.latest.value_or(today);
-    return {latest.daysTo(today), reminder.due.daysTo(latest) + 1};
-}
-
 } // namespace
 
 QList<Reminder> evaluate(const RuleBook& book, const Facts& facts, const RuleChoices& choices,
                          QDate today, int withinDays) {
-    return evaluated(nullptr, book, facts, choices, today, withinDays);
+    Findings findings(today, withinDays);
+    Walk(book, facts, choices, today).everything(std::ref(findings));
+    return findings.inOrder();
 }
 
-QList<Reminder> evaluateFor(const QSet<ContactId>& people, const RuleBook& book, const Facts& facts,
-                            const RuleChoices& choices, QDate today, int withinDays) {
-    return evaluated(&people, book, facts, choices, today, withinDays);
+QList<Reminder> evaluateFor(const QList<ContactId>& people, const RuleBook& book,
+                            const Facts& facts, const RuleChoices& choices, QDate today,
+                            int withinDays) {
+    Findings findings(today, withinDays);
+    const auto indices = indicesOf(people, facts.contacts);
+    Walk(book, facts, choices, today).people(indices, std::ref(findings));
+    return findings.inOrder();
 }
 
 Result<Explanation> explain(const RuleBook& book, const Facts& facts, const RuleChoices& choices,
@@ -243,7 +278,7 @@ Result<Explanation> explain(const RuleBook& book, const Facts& facts, const Rule
         only.rules.append(*rule);
     std::optional<Explanation> explanation;
     Walk(only, facts, choices, today)
-        .all(nullptr, [&](const RuleInForce& rule, FactContext& context, qint64 id) {
+        .everything([&](const RuleInForce& rule, FactContext& context, qint64 id) {
             if (id != key.subjectId || dayOf(context.anchor) != key.anchor ||
                 rule.rule->subject != key.subject)
                 return;
@@ -255,22 +290,6 @@ Result<Explanation> explain(const RuleBook& book, const Facts& facts, const Rule
     if (!explanation)
         return Error{Error::Code::NotFound, {}, 0, {}, toText(key), {}};
     return *explanation;
-}
-
-bool isMorePressing(const Reminder& a, const Reminder& b, QDate today) {
-    if (a.state != b.state)
-        return a.state < b.state;
-    if (a.severity != b.severity)
-        return a.severity < b.severity;
-    if (a.state == ReminderState::Overdue) {
-        const auto [lateA, lengthA] = lateness(a, today);
-        const auto [lateB, lengthB] = lateness(b, today);
-        if (lateA * lengthB != lateB * lengthA)
-            return lateA * lengthB > lateB * lengthA;
-    } else if (a.due != b.due) {
-        return a.due < b.due;
-    }
-    return a.key < b.key;
 }
 
 } // namespace matchbook
