@@ -41,23 +41,49 @@ const RoleWord* roleWord(const QString& word) {
     return found == roleWords.end() ? nullptr : found;
 }
 
-/// The next day after today that the word names: "today", "tomorrow", a weekday, or YYYY-MM-DD.
+/// The next day after today that the word names: "today", "tomorrow", a weekday or its first three
+/// letters and more, or YYYY-MM-DD. A comma or full stop behind it does no harm.
 std::optional<QDate> dayNamed(const QString& word, QDate today) {
-    static constexpr std::array weekdays{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
-    static constexpr std::array fullNames{u"monday", u"tuesday",  u"wednesday", u"thursday",
-                                          u"friday", u"saturday", u"sunday"};
-    const QString folded = word.toLower();
+    static constexpr std::array weekdays{u"monday", u"tuesday",  u"wednesday", u"thursday",
+                                         u"friday", u"saturday", u"sunday"};
+    QString folded = word.toLower();
+    while (folded.endsWith(u'.') || folded.endsWith(u','))
+        folded.chop(1);
     if (folded == u"today")
         return today;
     if (folded == u"tomorrow")
         return today.addDays(1);
-    for (int i = 0; i < 7; ++i) {
-        const auto index = static_cast<size_t>(i);
-        if (folded == QStringView(weekdays[index]) || folded == QStringView(fullNames[index]))
+    for (int i = 0; folded.size() >= 3 && i < 7; ++i) {
+        if (QStringView(weekdays[static_cast<size_t>(i)]).startsWith(folded))
             return today.addDays((i + 1 - today.dayOfWeek() + 6) % 7 + 1);
     }
     const QDate day = QDate::fromString(folded, Qt::ISODate);
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+qsizetype endOf(const CapturePiece& piece) {
+    return piece.start + piece.length;
+}
+
+/// "MD", "M.D.", "PhD", "MSc": two capitals at least, in at most three words.
+bool isCredentialLike(const QString& text) {
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    return words.size() <= 3 && std::ranges::all_of(words, [](const QString& word) {
+               return std::ranges::count_if(word, [](QChar c) { return c.isUpper(); }) > 1;
+           });
+}
+
+bool isSuffix(const QString& text) {
+    static const QStringList suffixes{QStringLiteral("jr"), QStringLiteral("jr."),
+                                      QStringLiteral("sr"), QStringLiteral("sr.")};
+    return suffixes.contains(text.toLower());
+}
+
+/// "Jane" of "Doe, Jane": one or two words that begin with a capital.
+bool isGivenName(const QString& text) {
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && words.size() <= 2 &&
+           std::ranges::all_of(words, [](const QString& word) { return word[0].isUpper(); });
 }
 
 class Reader {
@@ -68,11 +94,12 @@ public:
         , m_today(today) {}
 
     CaptureLine read() {
-        takeMatches(emailForm(), Kind::Email);
-        takeMatches(linkForm(), Kind::Link);
-        takeMatches(phoneForm(), Kind::Phone);
+        takePoints(linkForm(), Kind::Link);
+        takePoints(emailForm(), Kind::Email);
+        takePoints(phoneForm(), Kind::Phone);
+        takeBrackets();
         takeSegments();
-        finish();
+        std::ranges::sort(m_result.pieces, {}, &CapturePiece::start);
         return m_result;
     }
 
@@ -85,7 +112,7 @@ private:
 
     static const QRegularExpression& linkForm() {
         static const QRegularExpression form(
-            QStringLiteral(R"((https?://\S+|(?:www\.)?linkedin\.com/\S+))"),
+            QStringLiteral(R"(<?((?:https?://|(?:www\.)?linkedin\.com/)[^\s<>]*[^\s<>.,;:!?)])>?)"),
             QRegularExpression::CaseInsensitiveOption);
         return form;
     }
@@ -97,23 +124,34 @@ private:
     }
 
     /// Takes what has a shape of its own out of the line, wherever it stands.
-    void takeMatches(const QRegularExpression& form, Kind kind) {
-        auto matches = form.globalMatch(m_line);
+    void takePoints(const QRegularExpression& form, Kind kind) {
+        const PointKind point = kind == Kind::Email  ? PointKind::Email
+                                : kind == Kind::Link ? PointKind::Link
+                                                     : PointKind::Phone;
+        for (const CapturePiece& piece : takeMatches(form, kind))
+            addPoint(m_result.contact, {.kind = point, .label = {}, .value = piece.text});
+    }
+
+    /// What stands in angle brackets and is no address was meant as one: it must not end in a name.
+    void takeBrackets() {
+        static const QRegularExpression form(QStringLiteral(R"((<[^<>]*>))"));
+        for (const CapturePiece& piece : takeMatches(form, Kind::NotUnderstood))
+            addToNote(piece.text);
+    }
+
+    QList<CapturePiece> takeMatches(const QRegularExpression& form, Kind kind) {
         QList<CapturePiece> found;
+        auto matches = form.globalMatch(m_line);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            const QString value = match.captured(match.lastCapturedIndex());
-            found.append({kind, value, match.capturedStart(), match.capturedLength()});
+            found.append({kind, match.captured(match.lastCapturedIndex()), match.capturedStart(),
+                          match.capturedLength()});
         }
-        for (const CapturePiece& piece : found) {
-            m_result.pieces.append(piece);
-            // Blanks of the same length keep the positions of all that follows.
+        // Blanks of the same length keep the positions of all that follows.
+        for (const CapturePiece& piece : found)
             m_line.replace(piece.start, piece.length, QString(piece.length, u' '));
-            const PointKind point = kind == Kind::Email  ? PointKind::Email
-                                    : kind == Kind::Link ? PointKind::Link
-                                                         : PointKind::Phone;
-            addPoint(m_result.contact, {.kind = point, .label = {}, .value = piece.text});
-        }
+        m_result.pieces += found;
+        return found;
     }
 
     [[nodiscard]] bool isMarker(qsizetype at) const {
@@ -136,34 +174,51 @@ private:
 
     void takeSegment(qsizetype start, qsizetype end) {
         const QChar marker = isMarker(start) ? m_line[start] : QChar();
-        qsizetype first = marker.isNull() ? start : start + 1;
-        qsizetype last = end;
-        while (first < last && m_line[first].isSpace())
-            ++first;
-        while (first < last && m_line[last - 1].isSpace())
-            --last;
-        if (first == last)
+        CapturePiece piece = spanned(Kind::Name, marker.isNull() ? start : start + 1, end);
+        if (piece.length == 0)
             return;
-        // In prose an address stays where it was typed; elsewhere it was taken out already.
-        const bool prose = marker == u'!';
-        const QString text = cleanedLine((prose ? m_typed : m_line).sliced(first, last - first));
-        const CapturePiece piece{Kind::Name, text, marker.isNull() ? first : start,
-                                 last - (marker.isNull() ? first : start)};
+        const qsizetype text = piece.start;
+        if (!marker.isNull()) {
+            piece.start = start;
+            piece.length += text - start;
+        }
         switch (marker.unicode()) {
         case u'@':
             return takeOrganization(piece);
         case u'#':
-            return takeTag(piece);
+            return takeTag(piece, text);
         case u'!':
+            // In prose an address stays where it was typed; elsewhere it was taken out already.
+            piece.text = cleanedLine(m_typed.sliced(text, endOf(piece) - text));
             return addNote(piece, Kind::Note);
         case u'>':
             return takeNextStep(piece);
         case u'^':
-            m_result.introducedBy = text;
-            return add(piece, Kind::IntroducedBy);
+            return takeIntroducedBy(piece);
         default:
             return takeName(piece);
         }
+    }
+
+    /// The part of the line from first up to end, without the blanks around it.
+    [[nodiscard]] CapturePiece spanned(Kind kind, qsizetype first, qsizetype end) const {
+        while (first < end && m_line[first].isSpace())
+            ++first;
+        while (first < end && m_line[end - 1].isSpace())
+            --end;
+        return {kind, cleanedLine(QStringView(m_line).sliced(first, end - first)), first,
+                end - first};
+    }
+
+    /// Takes the last word off a piece and gives it as one of its own.
+    CapturePiece takeLastWord(CapturePiece& piece, Kind kind) const {
+        qsizetype first = endOf(piece);
+        while (first > piece.start && !m_line[first - 1].isSpace())
+            --first;
+        const CapturePiece word = spanned(kind, first, endOf(piece));
+        piece.text = piece.text.chopped(word.text.size()).trimmed();
+        piece.length = spanned(piece.kind, piece.start, first).length;
+        return word;
     }
 
     void add(CapturePiece piece, Kind kind) {
@@ -171,86 +226,117 @@ private:
         m_result.pieces.append(piece);
     }
 
-    void addNote(const CapturePiece& piece, Kind kind) {
+    void addToNote(const QString& text) {
         QString& note = m_result.contact.note;
-        note += (note.isEmpty() ? QString() : QStringLiteral("\n")) + piece.text;
+        note += (note.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+    }
+
+    void addNote(const CapturePiece& piece, Kind kind) {
+        addToNote(piece.text);
         add(piece, kind);
     }
 
+    /// "Jane Doe, MD, FSIR", "Jane Doe MD" or "Doe, Jane"; what stands between further commas and
+    /// is no credential goes to the note.
     void takeName(const CapturePiece& piece) {
-        if (!m_result.contact.name.isEmpty())
+        QList<CapturePiece> parts;
+        for (qsizetype start = piece.start; start < endOf(piece);) {
+            qsizetype end = m_line.indexOf(u',', start);
+            end = end < 0 ? endOf(piece) : std::min(end, endOf(piece));
+            if (const auto part = spanned(Kind::Credentials, start, end); part.length > 0)
+                parts.append(part);
+            start = end + 1;
+        }
+        if (parts.isEmpty())
             return addNote(piece, Kind::NotUnderstood);
-        setWholeName(m_result.contact, piece.text);
-        const qsizetype comma = piece.text.indexOf(u',');
-        CapturePiece name = piece;
-        name.text = m_result.contact.name;
-        if (comma > 0)
-            name.length = m_line.indexOf(u',', piece.start) - piece.start;
+        CapturePiece name = parts.takeFirst();
+        QString whole = name.text;
+        const bool turned = !whole.contains(u' ') && parts.size() == 1 &&
+                            !isCredentialLike(parts.first().text) &&
+                            !isSuffix(parts.first().text) && isGivenName(parts.first().text);
+        if (turned) {
+            const CapturePiece given = parts.takeFirst();
+            whole = given.text + u' ' + whole;
+            name.length = endOf(given) - name.start;
+        }
+        for (const CapturePiece& part : std::as_const(parts)) {
+            if (isSuffix(part.text))
+                name.length = endOf(part) - name.start;
+            else if (!isCredentialLike(part.text)) {
+                addNote(part, Kind::NotUnderstood);
+                continue;
+            } else
+                m_result.pieces.append(part);
+            whole += QStringLiteral(", ") + part.text;
+        }
+        setWholeName(m_result.contact, whole);
+        addName(name);
+    }
+
+    /// Credentials may stand behind the name without a comma.
+    void addName(CapturePiece name) {
+        const QString shown = m_result.contact.name;
+        QList<CapturePiece> behind;
+        while (name.text.contains(u' ') && !shown.endsWith(name.text.section(u' ', -1)) &&
+               m_result.contact.credentials.contains(name.text.section(u' ', -1)))
+            behind.prepend(takeLastWord(name, Kind::Credentials));
+        m_result.pieces += behind;
+        name.text = shown;
         add(name, Kind::Name);
-        if (m_result.contact.credentials.isEmpty())
-            return;
-        CapturePiece credentials = piece;
-        credentials.text = m_result.contact.credentials;
-        const qsizetype at = m_line.indexOf(credentials.text.section(u',', 0, 0), piece.start + 1);
-        credentials.start = at < 0 ? piece.start : at;
-        credentials.length = piece.start + piece.length - credentials.start;
-        add(credentials, Kind::Credentials);
     }
 
     void takeOrganization(CapturePiece piece) {
-        const QString last = piece.text.section(u' ', -1);
-        const RoleWord* role = piece.text.contains(u' ') ? roleWord(last) : nullptr;
+        if (!m_result.organization.isEmpty())
+            return addNote(piece, Kind::NotUnderstood);
+        const RoleWord* role =
+            piece.text.contains(u' ') ? roleWord(piece.text.section(u' ', -1)) : nullptr;
         if (role) {
-            const QString word = last;
-            m_result.role = QStringView(role->role).toString();
+            CapturePiece word = takeLastWord(piece, Kind::Role);
+            word.text = m_result.role = QStringView(role->role).toString();
             m_result.contact.level = role->level;
             m_result.contact.programDirector = role->programDirector;
             m_result.contact.chair = role->chair;
-            CapturePiece rolePiece{Kind::Role, m_result.role,
-                                   piece.start + piece.length - word.size(), word.size()};
-            piece.text = piece.text.chopped(word.size()).trimmed();
-            piece.length -= word.size();
-            m_result.pieces.append(rolePiece);
+            m_result.pieces.append(word);
         }
-        if (!m_result.organization.isEmpty())
-            return addNote(piece, Kind::NotUnderstood);
         m_result.organization = piece.text;
         add(piece, Kind::Organization);
     }
 
     /// A tag is one word; what follows it without a marker of its own was meant for the note.
-    void takeTag(CapturePiece piece) {
-        const QString word = piece.text.section(u' ', 0, 0);
-        const QString rest = piece.text.sliced(word.size()).trimmed();
-        if (!m_result.contact.tags.contains(word))
-            m_result.contact.tags.append(word);
-        CapturePiece tag{Kind::Tag, word, piece.start, word.size() + 1};
+    void takeTag(const CapturePiece& piece, qsizetype first) {
+        qsizetype end = first;
+        while (end < endOf(piece) && !m_line[end].isSpace())
+            ++end;
+        CapturePiece tag = spanned(Kind::Tag, first, end);
+        tag.length += tag.start - piece.start;
+        tag.start = piece.start;
+        while (tag.text.endsWith(u',') || tag.text.endsWith(u';'))
+            tag.text.chop(1);
+        if (!tag.text.isEmpty() && !m_result.contact.tags.contains(tag.text))
+            m_result.contact.tags.append(tag.text);
         m_result.pieces.append(tag);
-        if (rest.isEmpty())
-            return;
-        piece.text = rest;
-        piece.start = piece.start + piece.length - rest.size();
-        piece.length = rest.size();
-        addNote(piece, Kind::NotUnderstood);
+        if (const auto rest = spanned(Kind::NotUnderstood, end, endOf(piece)); rest.length > 0)
+            addNote(rest, Kind::NotUnderstood);
     }
 
     void takeNextStep(CapturePiece piece) {
-        const QString last = piece.text.section(u' ', -1);
-        const auto day = dayNamed(last, m_today);
         if (!m_result.nextStep.isEmpty())
             return addNote(piece, Kind::NotUnderstood);
+        const auto day = dayNamed(piece.text.section(u' ', -1), m_today);
         if (day && piece.text.contains(u' ')) {
             m_result.nextStepDue = day;
-            m_result.pieces.append(
-                {Kind::Day, last, piece.start + piece.length - last.size(), last.size()});
-            piece.text = piece.text.chopped(last.size()).trimmed();
-            piece.length -= last.size();
+            m_result.pieces.append(takeLastWord(piece, Kind::Day));
         }
         m_result.nextStep = piece.text;
         add(piece, Kind::NextStep);
     }
 
-    void finish() { std::ranges::sort(m_result.pieces, {}, &CapturePiece::start); }
+    void takeIntroducedBy(const CapturePiece& piece) {
+        if (!m_result.introducedBy.isEmpty())
+            return addNote(piece, Kind::NotUnderstood);
+        m_result.introducedBy = piece.text;
+        add(piece, Kind::IntroducedBy);
+    }
 
     QString m_typed;
     QString m_line; ///< with what was taken out of it blanked
@@ -259,6 +345,36 @@ private:
 };
 
 } // namespace
+
+QString withoutPiece(const QString& line, const CaptureLine& read, qsizetype index) {
+    const CapturePiece& gone = read.pieces[index];
+    // A role goes with its institution and a day with its step: alone they would mean something
+    // else.
+    const auto isGone = [&](const CapturePiece& piece) {
+        return piece == gone || (gone.kind == Kind::Organization && piece.kind == Kind::Role) ||
+               (gone.kind == Kind::NextStep && piece.kind == Kind::Day);
+    };
+    // What stood behind a tag would become part of what stands before it.
+    const bool orphan = gone.kind == Kind::Tag && index + 1 < read.pieces.size() &&
+                        read.pieces[index + 1].kind == Kind::NotUnderstood;
+    QString left;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (orphan && i == read.pieces[index + 1].start)
+            left += u'!';
+        // An address in the middle of a piece is a piece of its own: the smallest one counts.
+        const CapturePiece* owner = nullptr;
+        for (const CapturePiece& piece : read.pieces) {
+            const bool covers = piece.start <= i && i < endOf(piece);
+            if (covers && (!owner || piece.length < owner->length))
+                owner = &piece;
+        }
+        if (!owner || !isGone(*owner))
+            left += line[i];
+        else if (i == gone.start && gone.kind == Kind::Credentials && left.trimmed().endsWith(u','))
+            left = left.trimmed().chopped(1);
+    }
+    return left.simplified();
+}
 
 CaptureLine parseCaptureLine(const QString& line, QDate today) {
     return Reader(cleaned(line).replace(u'\n', u' '), today).read();

@@ -51,4 +51,8 @@ struct CaptureLine {
 /// is dropped: what is not understood ends in the note. A line without a name has none in contact.
 CaptureLine parseCaptureLine(const QString& line, QDate today);
 
+/// The line without one of the pieces that were read from it, by its index: what an x on a chip
+/// does. Other pieces keep their words.
+QString withoutPiece(const QString& line, const CaptureLine& read, qsizetype index);
+
 } // namespace matchbook
