@@ -4,9 +4,9 @@
 #include "io/contactcsv.h"
 
 #include "base/text.h"
+#include "io/completion.h"
 #include "io/contactcolumns.h"
 #include "io/csvtable.h"
-#include "io/names.h"
 #include "io/pointset.h"
 
 #include <algorithm>
@@ -162,11 +162,7 @@ void RowReader::take(ImportRecord& record, PointSet& points, const PlannedCell& 
 void complete(ImportRecord& record) {
     Contact& contact = record.contact;
     completeName(contact);
-    for (const QString& link : values(contact, PointKind::Link)) {
-        const SourceKey key{QStringLiteral("linkedin"), linkedInSlug(link)};
-        if (!key.key.isEmpty() && !contact.sourceKeys.contains(key))
-            contact.sourceKeys += key;
-    }
+    completeKeys(contact);
     if (contact.name.isEmpty() && !contact.points.isEmpty())
         contact.name = contact.points.first().value;
     if (contact.name.isEmpty())

@@ -3,7 +3,11 @@
 
 #include "io/contactmaker.h"
 
-#include <array>
+#include "domain/json.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace matchbook {
 
@@ -116,6 +120,10 @@ ContactRecord ContactMaker::make() {
     record.metAt = chance(30) ? line() : QString();
     record.introducedBy = chance(30) ? line() : QString();
     return record;
+}
+
+QString asText(const Contact& contact) {
+    return QString::fromUtf8(QJsonDocument(toJson(contact)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace matchbook

@@ -33,4 +33,7 @@ private:
     QRandomGenerator m_random;
 };
 
+/// A contact as JSON, so that a failure shows where two differ.
+QString asText(const Contact& contact);
+
 } // namespace matchbook

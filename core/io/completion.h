@@ -12,4 +12,7 @@ namespace matchbook {
 /// family name or as suffix. What is filled already stays.
 void completeName(Contact& contact);
 
+/// Makes each link to a LinkedIn profile a source key.
+void completeKeys(Contact& contact);
+
 } // namespace matchbook

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "io/names.h"
+#include "io/completion.h"
 
 #include <QRegularExpression>
 
@@ -73,6 +73,14 @@ void completeName(Contact& contact) {
     if (!contact.suffix.isEmpty())
         splitSuffix(contact);
     fill(contact.name, fullName(contact));
+}
+
+void completeKeys(Contact& contact) {
+    for (const QString& link : values(contact, PointKind::Link)) {
+        const SourceKey key{QStringLiteral("linkedin"), linkedInSlug(link)};
+        if (!key.key.isEmpty() && !contact.sourceKeys.contains(key))
+            contact.sourceKeys += key;
+    }
 }
 
 } // namespace matchbook

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/summarydocument.h"
+
+#include "io/summarywords.h"
+
+namespace matchbook {
+
+namespace {
+
+using Words = SummaryWords;
+
+QString joined(const QStringList& parts, const QString& separator = QStringLiteral(", ")) {
+    QStringList there = parts;
+    there.removeAll(QString());
+    return there.join(separator);
+}
+
+/// Facts in order; what has no value is not there.
+class Facts {
+public:
+    void add(const QString& label, const QString& value) { add(label, QStringList(value)); }
+
+    void add(const QString& label, QStringList values) {
+        values.removeAll(QString());
+        if (!values.isEmpty())
+            m_facts.append({label, values});
+    }
+
+    operator QList<DocumentFact>() const { return m_facts; }
+
+private:
+    QList<DocumentFact> m_facts;
+};
+
+QString dated(const SeasonDate& date) {
+    return QStringLiteral("%1 (%2)").arg(dayText(date.date), word(date.status));
+}
+
+QList<DocumentFact> headerFacts(const Summary& summary) {
+    Facts facts;
+    facts.add(Words::tr("Stage"),
+              joined({summary.stage ? word(*summary.stage) : QString(),
+                      summary.international ? Words::tr("international graduate") : QString()}));
+    facts.add(Words::tr("School"), summary.school);
+    facts.add(Words::tr("Home institution"), summary.homeInstitution);
+    facts.add(Words::tr("Pathway"), word(summary.pathway));
+    facts.add(Words::tr("Applications go out"), dated(summary.season.submit));
+    facts.add(Words::tr("Programs begin to review"), dated(summary.season.review));
+    return facts;
+}
+
+// --- readiness ---
+
+QString wantedText(const Target& target) {
+    if (target.id == TargetId::OverdueUpdates)
+        return Words::tr("none");
+    if (target.wanted <= target.least)
+        return Words::tr("%1 or more").arg(target.least);
+    return target.id == TargetId::IrLetters
+               ? Words::tr("%1, better %2").arg(target.least).arg(target.wanted)
+               : QStringLiteral("%1–%2").arg(target.least).arg(target.wanted);
+}
+
+QString haveText(const Target& target) {
+    const QString have = QString::number(target.have);
+    const bool letters = target.id == TargetId::IrLetters || target.id == TargetId::UsLetters ||
+                         target.id == TargetId::Letters;
+    if (letters && target.have > 0)
+        return Words::tr("%1 agreed, %2 of them in ERAS").arg(target.have).arg(target.uploaded);
+    if (target.id == TargetId::MentorTypes && !target.covered.isEmpty())
+        return QStringLiteral("%1: %2").arg(have, words(target.covered));
+    return have;
+}
+
+DocumentCell stateCell(const Target& target) {
+    if (target.met())
+        return {Words::tr("met"), Tone::Good};
+    if (!target.missing.isEmpty())
+        return {Words::tr("missing: %1").arg(words(target.missing)), Tone::Open};
+    if (target.id == TargetId::OverdueUpdates)
+        return {Words::tr("to catch up on"), Tone::Open};
+    return {Words::tr("%1 to go").arg(target.least - target.have), Tone::Open};
+}
+
+DocumentSection readinessSection(const Summary& summary) {
+    DocumentTable table;
+    table.columns = {
+        {Words::tr("Target"), 35}, {Words::tr("Now"), 28}, {Words::tr("Wanted"), 14}, {{}, 23}};
+    for (const Target& target : summary.targets)
+        table.rows.append({{word(target.id), Tone::Normal},
+                           {haveText(target), Tone::Normal},
+                           {wantedText(target), Tone::Quiet},
+                           stateCell(target)});
+    return {.title = Words::tr("Readiness"),
+            .lead = Words::tr("Counted against the %1.").arg(word(summary.pack)),
+            .table = table,
+            .entries = {}};
+}
+
+// --- mentors ---
+
+QString metText(const SummaryMentor& mentor, QDate today) {
+    const QString when = mentor.metOn
+                             ? Words::tr("%1, known for %2")
+                                   .arg(dayText(*mentor.metOn), ageText(*mentor.metOn, today))
+                             : QString();
+    const QString how = mentor.introducedBy.isEmpty()
+                            ? QString()
+                            : Words::tr("introduced by %1").arg(mentor.introducedBy);
+    return joined({mentor.metAt, how, when});
+}
+
+QString contextText(const SummaryContext& context) {
+    const QString kind = context.event     ? word(*context.event)
+                         : context.project ? Words::tr("project, %1").arg(word(*context.project))
+                                           : QString();
+    const QString span = spanText(context.from, context.to);
+    return joined({QStringLiteral("%1 (%2)").arg(context.name, kind), span});
+}
+
+QString contactText(const SummaryMentor& mentor) {
+    const QString count = mentor.interactions == 0 ? Words::tr("none yet")
+                          : mentor.interactions == 1
+                              ? Words::tr("1 interaction")
+                              : Words::tr("%1 interactions").arg(mentor.interactions);
+    const QString last = mentor.lastUpdate ? Words::tr("last update %1 (%2)")
+                                                 .arg(dayText(mentor.lastUpdate->on),
+                                                      word(mentor.lastUpdate->channel))
+                                           : QString();
+    return joined({count, last});
+}
+
+QString nextText(const SummaryMentor& mentor, QDate today) {
+    if (!mentor.nextDue)
+        return {};
+    return *mentor.nextDue <= today ? Words::tr("due since %1").arg(dayText(*mentor.nextDue))
+                                    : dayText(*mentor.nextDue);
+}
+
+QStringList adviceTexts(const QList<SummaryItem>& advice) {
+    QStringList lines;
+    for (const SummaryItem& item : advice) {
+        QString outcome = Words::tr("open");
+        if (item.closed && item.outcome)
+            outcome = QStringLiteral("%1, %2").arg(word(*item.outcome), dayText(*item.closed));
+        if (!item.explanation.isEmpty())
+            outcome += QStringLiteral(": ") + item.explanation;
+        lines += QStringLiteral("%1 → %2").arg(item.text, outcome);
+    }
+    return lines;
+}
+
+QStringList promiseTexts(const QList<SummaryItem>& promises) {
+    QStringList lines;
+    for (const SummaryItem& item : promises)
+        lines += item.due ? Words::tr("%1 (by %2)").arg(item.text, dayText(*item.due)) : item.text;
+    return lines;
+}
+
+QStringList favorTexts(const QList<SummaryFavor>& favors) {
+    QStringList lines;
+    for (const SummaryFavor& favor : favors)
+        lines += joined({word(favor.kind), favor.program, dayText(favor.on)});
+    return lines;
+}
+
+QString supportText(const SummaryMentor& mentor) {
+    return joined({mentor.awareOfGoals ? Words::tr("knows the applicant's goals")
+                                       : Words::tr("not yet told of the applicant's goals"),
+                   mentor.readyToAdvocate ? Words::tr("ready to advocate") : QString(),
+                   mentor.mayBeNamed ? Words::tr("may be named to others")
+                                     : Words::tr("please do not name to others")},
+                  QStringLiteral("; "));
+}
+
+QString asideText(const SummaryMentor& mentor) {
+    return joined({mentor.core ? Words::tr("core mentor") : QString(), words(mentor.types)},
+                  QStringLiteral(" · "));
+}
+
+QString positionText(const SummaryMentor& mentor) {
+    return joined({mentor.title, mentor.programDirector ? Words::tr("program director") : QString(),
+                   mentor.chair ? Words::tr("chair") : QString(), mentor.department,
+                   mentor.institution});
+}
+
+DocumentEntry mentorEntry(const SummaryMentor& mentor, QDate today) {
+    Facts facts;
+    facts.add(Words::tr("Met"), metText(mentor, today));
+    QStringList contexts;
+    for (const SummaryContext& context : mentor.contexts)
+        contexts += contextText(context);
+    facts.add(Words::tr("Worked together"), contexts);
+    facts.add(Words::tr("In touch"), contactText(mentor));
+    facts.add(Words::tr("Next update"), nextText(mentor, today));
+    facts.add(Words::tr("Advice"), adviceTexts(mentor.advice));
+    facts.add(Words::tr("Promised"), promiseTexts(mentor.promises));
+    facts.add(Words::tr("Offered"), favorTexts(mentor.offers));
+    facts.add(Words::tr("Sponsorship"),
+              QStringList(mentor.sponsorship ? word(*mentor.sponsorship) : QString()) +
+                  favorTexts(mentor.sponsorshipActions));
+    facts.add(Words::tr("Programs"), mentor.programs);
+    facts.add(Words::tr("Support"), supportText(mentor));
+    facts.add(
+        Words::tr("Standing"),
+        joined({mentor.doNotContact ? Words::tr("do not contact") : QString(),
+                mentor.pausedUntil ? Words::tr("paused until %1").arg(dayText(*mentor.pausedUntil))
+                                   : QString()}));
+    facts.add(Words::tr("Note"), mentor.note);
+    facts.add(Words::tr("Private note"), mentor.privateNote);
+    return {.title = joined({mentor.name, mentor.credentials}),
+            .aside = asideText(mentor),
+            .line = positionText(mentor),
+            .facts = facts};
+}
+
+DocumentSection mentorSection(const Summary& summary) {
+    DocumentSection section{.title = Words::tr("Mentors"), .lead = {}, .table = {}, .entries = {}};
+    if (summary.mentors.isEmpty())
+        section.lead = Words::tr("No mentors yet.");
+    for (const SummaryMentor& mentor : summary.mentors)
+        section.entries.append(mentorEntry(mentor, summary.day));
+    return section;
+}
+
+// --- letters ---
+
+QString yesNo(const std::optional<bool>& value) {
+    if (!value)
+        return {};
+    return *value ? Words::tr("yes") : Words::tr("no");
+}
+
+DocumentEntry letterEntry(const SummaryLetter& letter) {
+    QStringList steps;
+    for (const LetterStep& step : letter.steps)
+        steps += QStringLiteral("%1 %2").arg(word(step.state), dayText(step.on));
+    Facts facts;
+    facts.add(Words::tr("So far"), steps.join(QStringLiteral(" → ")));
+    facts.add(Words::tr("Agreed deadline"),
+              letter.deadline ? dayText(*letter.deadline) : QString());
+    facts.add(Words::tr("Right to review waived"), yesNo(letter.waived));
+    facts.add(Words::tr("Assigned to"), letter.programs == 0 ? QString()
+                                        : letter.programs == 1
+                                            ? Words::tr("1 program")
+                                            : Words::tr("%1 programs").arg(letter.programs));
+    facts.add(Words::tr("Author's e-mail"), letter.email);
+    facts.add(Words::tr("Author's title"), joined({letter.title, letter.department}));
+    facts.add(Words::tr("Specialty"), letter.specialty);
+    facts.add(Words::tr("Standardized letter"), yesNo(letter.standardized));
+    facts.add(Words::tr("Meets a chair requirement"), yesNo(letter.chairRequirement));
+    facts.add(Words::tr("Letter ID"), letter.letterId);
+    return {.title = letter.author,
+            .aside = word(letter.state),
+            .line = word(letter.kind),
+            .facts = facts};
+}
+
+DocumentSection letterSection(const Summary& summary) {
+    DocumentSection section{
+        .title = Words::tr("Letters of recommendation"), .lead = {}, .table = {}, .entries = {}};
+    section.lead = summary.letters.isEmpty()
+                       ? Words::tr("No letters yet.")
+                       : Words::tr("How far each letter is; what it says is never kept.");
+    for (const SummaryLetter& letter : summary.letters)
+        section.entries.append(letterEntry(letter));
+    return section;
+}
+
+// --- what is due ---
+
+DocumentSection updateSection(const Summary& summary) {
+    DocumentSection section{.title = Words::tr("The next %1 days").arg(summaryDaysAhead),
+                            .lead = {},
+                            .table = {},
+                            .entries = {}};
+    if (summary.updates.isEmpty()) {
+        section.lead = Words::tr("No update comes due.");
+        return section;
+    }
+    DocumentTable table;
+    table.columns = {{Words::tr("From"), 20},
+                     {Words::tr("On time until"), 20},
+                     {Words::tr("Update"), 45},
+                     {{}, 15}};
+    for (const SummaryUpdate& update : summary.updates)
+        table.rows.append(
+            {{dayText(update.due), Tone::Normal},
+             {update.latest ? dayText(*update.latest) : QStringLiteral("–"), Tone::Quiet},
+             {update.title, Tone::Normal},
+             {word(update.state),
+              update.state == ReminderState::Overdue ? Tone::Open : Tone::Quiet}});
+    section.table = table;
+    return section;
+}
+
+} // namespace
+
+Document documentOf(const Summary& summary) {
+    const QString season = Words::tr("ERAS season %1").arg(summary.season.year);
+    const QString name = summary.name.isEmpty() ? Words::tr("Applicant") : summary.name;
+    const QString exported = Words::tr("As of %1").arg(dayText(summary.day));
+    return {.language = wordsLocale().bcp47Name(),
+            .title = Words::tr("Mentor summary"),
+            .subtitle = joined({name, season}, QStringLiteral(" · ")),
+            .facts = headerFacts(summary),
+            .notice = Words::tr("This summary contains no patient information."),
+            .sections = {readinessSection(summary), mentorSection(summary), letterSection(summary),
+                         updateSection(summary)},
+            .runningHead = name,
+            .runningAside = season,
+            .foot = joined({exported, word(summary.audience)}, QStringLiteral(" · "))};
+}
+
+} // namespace matchbook
