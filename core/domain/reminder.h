@@ -109,3 +109,5 @@ QString toText(const ReminderKey& key);
 std::optional<ReminderKey> parseReminderKey(const QString& text);
 
 } // namespace matchbook
+
+Q_DECLARE_TYPEINFO(matchbook::Reminder, Q_RELOCATABLE_TYPE); // long lists of them grow

@@ -216,6 +216,7 @@ private:
 
 QList<int> indicesOf(QList<ContactId> people, const QList<ContactFacts>& contacts) {
     std::ranges::sort(people);
+    people.erase(std::unique(people.begin(), people.end()), people.end());
     QList<int> indices;
     for (const ContactId id : people) {
         const auto found = std::ranges::lower_bound(contacts, id, {}, &ContactFacts::id);
