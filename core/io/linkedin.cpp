@@ -77,6 +77,7 @@ void takePoints(Contact& contact, const Member& member) {
 void takeConnectedOn(ImportFile& file, ImportRecord& record, const QString& text) {
     if (text.isEmpty())
         return;
+    Contact& contact = record.contact;
     const auto day = readDay(text);
     if (!day) {
         file.problems += Error{.code = Error::Code::InvalidValue,
@@ -84,8 +85,12 @@ void takeConnectedOn(ImportFile& file, ImportRecord& record, const QString& text
                                .field = QStringLiteral("Connected On"),
                                .text = text};
     }
-    record.contact.custom +=
-        {QStringView(linkedInConnectedOn).toString(), day ? day->toString(Qt::ISODate) : text};
+    const QString shown = day ? day->toString(Qt::ISODate) : text;
+    contact.custom += {QStringView(linkedInConnectedOn).toString(), shown};
+    // Exports before 2023 have no link: the name and the day together tell who it is.
+    if (day && contact.sourceKeys.isEmpty())
+        contact.sourceKeys +=
+            {QStringLiteral("linkedin-connection"), fold(contact.name) + u'/' + shown};
 }
 
 } // namespace

@@ -49,6 +49,12 @@ TEST(LinkedIn, readsTheOlderAndTheGermanHeader) {
                   .contact.custom[0]
                   .value,
               u"2022-02-07");
+    EXPECT_EQ(read("First Name,Last Name,Email Address,Company,Position,Connected On\n"
+                   "Jane,Doe,,Example,Fellow,7-Feb-22\n")
+                  .records[0]
+                  .contact.sourceKeys,
+              QList<SourceKey>({{u"linkedin-connection"_qs, u"jane doe/2022-02-07"_qs}}))
+        << "there is no link to know the member by";
     const auto german = read("\xef\xbb\xbf"
                              "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden "
                              "am\r\nJürgen,Groß,,,Klinik,Oberarzt,08 Feb 2026\r\n");

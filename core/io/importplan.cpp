@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/importplan.h"
+
+#include "base/text.h"
+#include "io/importmerge.h"
+#include "io/pointset.h"
+
+#include <QCryptographicHash>
+
+namespace matchbook {
+
+QStringList identityKeys(const Contact& contact) {
+    QStringList keys;
+    if (!contact.uid.isEmpty())
+        keys += u"uid:"_qs + contact.uid;
+    for (const auto& key : contact.sourceKeys) {
+        keys += key.source + u':' + key.key;
+        // A card that we wrote comes back with our uid as its UID.
+        if (key.source == u"vcard")
+            keys += u"uid:"_qs + key.key;
+    }
+    for (const auto& point : contact.points) {
+        const QString slug = point.kind == PointKind::Link ? linkedInSlug(point.value) : QString();
+        if (!slug.isEmpty())
+            keys += u"linkedin:"_qs + slug;
+        else if (point.kind == PointKind::Email)
+            keys += PointSet::key(point);
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
+void addToIndex(ContactIndex& index, const Contact& contact) {
+    for (const QString& key : identityKeys(contact)) {
+        if (!index.byKey.contains(key))
+            index.byKey.insert(key, contact.id);
+    }
+}
+
+namespace {
+
+/// A person that a record may belong to: one of the store, or a new one of this file.
+struct Person {
+    ContactId existing;
+    qsizetype planned = -1; ///< the first record of the file for them
+
+    bool operator==(const Person&) const = default;
+};
+
+class Planner {
+public:
+    Planner(const ImportFile& file, const ContactIndex& index)
+        : m_file(file)
+        , m_index(index) {
+        m_plan.problems = file.problems;
+        m_plan.counts.skipped = file.skipped;
+    }
+
+    ImportPlan plan() {
+        for (const auto& record : m_file.records)
+            planRecord(record);
+        count();
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] QList<Person> peopleOf(const QStringList& keys) const;
+    void planRecord(ImportRecord record);
+    void join(const Person& person, const ImportRecord& record, PlannedContact& planned);
+    void refuse(const QList<Person>& people, const ImportRecord& record, PlannedContact& planned);
+    [[nodiscard]] QString nameOf(const Person& person) const;
+    void count();
+
+    const ImportFile& m_file;
+    const ContactIndex& m_index;
+    ImportPlan m_plan;
+    QHash<QString, qsizetype> m_byKey;        ///< first record of the file with a key
+    QHash<ContactId, qsizetype> m_byExisting; ///< first record of the file for a contact
+};
+
+QList<Person> Planner::peopleOf(const QStringList& keys) const {
+    QList<Person> people;
+    for (const QString& key : keys) {
+        Person person;
+        person.existing = m_index.byKey.value(key);
+        person.planned = m_byExisting.value(person.existing, m_byKey.value(key, -1));
+        if (person.planned >= 0)
+            person.existing = m_plan.contacts[person.planned].existing;
+        if ((person.existing || person.planned >= 0) && !people.contains(person))
+            people += person;
+    }
+    return people;
+}
+
+QString Planner::nameOf(const Person& person) const {
+    return person.planned >= 0 ? m_plan.contacts[person.planned].merged.contact.name
+                               : m_index.contact(person.existing).contact.name;
+}
+
+void Planner::refuse(const QList<Person>& people, const ImportRecord& record,
+                     PlannedContact& planned) {
+    QStringList names;
+    for (const auto& person : people)
+        names += nameOf(person);
+    planned.kind = PlannedKind::Conflict;
+    planned.merged = record;
+    m_plan.problems += Error{.code = Error::Code::Ambiguous,
+                             .row = record.row,
+                             .text = record.contact.name,
+                             .detail = names.join(u", "_qs)};
+}
+
+void Planner::join(const Person& person, const ImportRecord& record, PlannedContact& planned) {
+    const bool first = person.planned < 0;
+    const Merged merged = mergedWith(
+        first ? m_index.contact(person.existing) : m_plan.contacts[person.planned].merged, record);
+    planned.existing = person.existing;
+    planned.firstOfFile = person.planned;
+    planned.merged = merged.record;
+    planned.kind = !merged.differences.isEmpty() ? PlannedKind::Conflict
+                   : merged.adds                 ? PlannedKind::Updated
+                                                 : PlannedKind::Same;
+    for (const auto& difference : merged.differences) {
+        m_plan.problems += Error{.code = Error::Code::InvalidValue,
+                                 .row = record.row,
+                                 .field = difference.field,
+                                 .text = difference.other,
+                                 .detail = difference.kept};
+    }
+    if (first) {
+        planned.changes = merged.adds;
+    } else if (merged.adds) {
+        m_plan.contacts[person.planned].merged = merged.record;
+        m_plan.contacts[person.planned].changes = true;
+    }
+}
+
+/// What a record says of a person, in short. It identifies one of whom neither key nor e-mail is
+/// known, so that the same file again is nothing new.
+SourceKey fingerprint(const ContactRecord& record) {
+    const Contact& contact = record.contact;
+    QStringList facts{contact.name, contact.title,     contact.department, record.organization,
+                      record.role,  contact.specialty, contact.note};
+    for (const auto& point : contact.points)
+        facts += PointSet::key(point);
+    for (const auto& value : contact.custom)
+        facts += value.name + u'=' + value.value;
+    const QByteArray bytes = fold(facts.join(QChar(0x1f))).toUtf8();
+    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return {u"record"_qs, QString::fromLatin1(hash.toHex().first(32))};
+}
+
+void Planner::planRecord(ImportRecord record) {
+    PlannedContact planned;
+    planned.row = record.row;
+    auto keys = identityKeys(record.contact);
+    if (keys.isEmpty()) {
+        record.contact.sourceKeys += fingerprint(record);
+        keys = identityKeys(record.contact);
+    }
+    const auto people = peopleOf(keys);
+    if (people.size() > 1) {
+        refuse(people, record, planned);
+        m_plan.contacts += planned;
+        return;
+    }
+    if (people.isEmpty()) {
+        planned.merged = record;
+        planned.changes = true;
+    } else {
+        join(people.first(), record, planned);
+    }
+    const qsizetype place = planned.firstOfFile >= 0 ? planned.firstOfFile : m_plan.contacts.size();
+    m_plan.contacts += planned;
+    for (const QString& key : keys)
+        m_byKey.insert(key, place);
+    if (planned.existing)
+        m_byExisting.insert(planned.existing, place);
+}
+
+void Planner::count() {
+    ImportCounts& counts = m_plan.counts;
+    for (const auto& planned : m_plan.contacts) {
+        counts.created += planned.kind == PlannedKind::New;
+        counts.updated += planned.kind == PlannedKind::Updated;
+        counts.same += planned.kind == PlannedKind::Same;
+        counts.conflicts += planned.kind == PlannedKind::Conflict;
+    }
+    counts.read = counts.created + counts.updated + counts.same + counts.conflicts + counts.skipped;
+}
+
+} // namespace
+
+ImportPlan planImport(const ImportFile& file, const ContactIndex& index) {
+    return Planner(file, index).plan();
+}
+
+} // namespace matchbook

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/formats.h"
+#include "support/print.h"
+
+#include <QTemporaryDir>
+
+using namespace matchbook;
+
+namespace {
+
+const QByteArray linkedIn = "Notes:\n\"text\"\n\nFirst Name,Last Name,URL,Email Address,Company,"
+                            "Position,Connected On\nJane,Doe,,,,,08 Feb 2026\n";
+const QByteArray table = "Name,Email\nJane,jane@example.org\n";
+const QByteArray cards = "BEGIN:VCARD\nFN:Jane\nEND:VCARD\n";
+
+QString formatOf(const QByteArray& bytes, const QString& name) {
+    const auto file = readImportFile(bytes, name);
+    return file ? file->format : u"error"_qs;
+}
+
+} // namespace
+
+TEST(Formats, areKnownByContentWhateverTheSuffix) {
+    EXPECT_EQ(formatOf(linkedIn, u"Connections.csv"_qs), u"linkedin");
+    EXPECT_EQ(formatOf(linkedIn, u"x.vcf"_qs), u"linkedin");
+    EXPECT_EQ(formatOf(table, u"people.csv"_qs), u"csv");
+    EXPECT_EQ(formatOf(table, u"people.vcf"_qs), u"csv");
+    EXPECT_EQ(formatOf(cards, u"people.txt"_qs), u"vcard");
+    EXPECT_EQ(formatOf("\n\nbegin:vcard\nFN:x\nEND:VCARD\n", QString()), u"vcard");
+}
+
+TEST(Formats, nameWhatAFileIsInstead) {
+    const auto picture = readImportFile(QByteArray("\x89PNG\r\n\x1a\n\0", 9), u"people.csv"_qs);
+    ASSERT_FALSE(picture);
+    EXPECT_EQ(picture.error().code, Error::Code::UnknownFormat);
+    EXPECT_EQ(picture.error().detail, u"PNG");
+    EXPECT_EQ(picture.error().file, u"people.csv");
+    const auto letter = readImportFile("Dear Jane,\nthank you", u"people.vcf"_qs);
+    EXPECT_EQ(letter.error().code, Error::Code::UnknownFormat);
+    EXPECT_EQ(letter.error().text, u"Dear Jane,");
+    EXPECT_EQ(readImportFile("", u"a.csv"_qs).error().code, Error::Code::NoRecords);
+    EXPECT_EQ(readImportFile(" \n\n", u"a.csv"_qs).error().code, Error::Code::NoRecords);
+}
+
+TEST(Formats, readAsToldAndRefuseUnknownOnes) {
+    EXPECT_EQ(readImportFile(linkedIn, QString(), u"csv"_qs)->format, u"csv");
+    EXPECT_EQ(readImportFile(table, QString(), u"vcard"_qs).error().code,
+              Error::Code::UnknownFormat);
+    const auto unknown = readImportFile(table, QString(), u"xlsx"_qs);
+    EXPECT_EQ(unknown.error().code, Error::Code::InvalidValue);
+    EXPECT_EQ(unknown.error().detail, u"linkedin, vcard, csv");
+    EXPECT_FALSE(readImportFile(cards, QString(), u"vcf4"_qs)) << "written, but not read";
+}
+
+TEST(Formats, putTheFileIntoEachProblem) {
+    const auto file = readImportFile("Name,Met on\nJane,soon\n", u"a.csv"_qs);
+    ASSERT_EQ(file->problems.size(), 1);
+    EXPECT_EQ(file->problems[0].file, u"a.csv");
+}
+
+TEST(Formats, writeWhatAnotherRead) {
+    const auto records = contactRecords(*readImportFile(linkedIn, QString()));
+    for (const QString& id : {u"vcf2"_qs, u"vcf3"_qs, u"vcf4"_qs, u"csv"_qs}) {
+        const auto back = readImportFile(formatById(id)->write(records), QString());
+        ASSERT_TRUE(back) << id.toStdString();
+        EXPECT_EQ(back->records.value(0).contact, records[0].contact) << id.toStdString();
+    }
+}
+
+TEST(Formats, readFilesAndSayWhyNot) {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.csv"_qs));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(table);
+    file.close();
+    EXPECT_EQ(readFile(file.fileName()).value(), table);
+    const auto missing = readFile(folder.filePath(u"b.csv"_qs));
+    EXPECT_EQ(missing.error().code, Error::Code::FileUnreadable);
+    EXPECT_TRUE(missing.error().file.endsWith(u"b.csv"));
+    EXPECT_EQ(readFile(folder.path()).error().code, Error::Code::FileUnreadable);
+}
