@@ -89,6 +89,19 @@ Reminder composed(const Finding& finding, const FactContext& context, qint64 sub
     return reminder;
 }
 
+/// Where people stand among the contacts, which are in the order of their ids; each once.
+QList<int> indicesOf(QList<ContactId> people, const QList<ContactFacts>& contacts) {
+    std::ranges::sort(people);
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    QList<int> indices;
+    for (const ContactId id : people) {
+        const auto found = std::ranges::lower_bound(contacts, id, {}, &ContactFacts::id);
+        if (found != contacts.end() && found->id == id)
+            indices.append(static_cast<int>(found - contacts.begin()));
+    }
+    return indices;
+}
+
 /// Walks the rows of the facts with the rules that are about them and calls
 /// visit(rule, context, id) for each row, rule and anchor.
 class Walk {
@@ -103,21 +116,29 @@ public:
     template <class Visit>
     void everything(const Visit& visit) {
         contacts(m_facts.contacts, visit);
-        others([](int) { return true; }, visit);
+        others([](const auto&) { return true; }, visit);
         row(rulesAbout(Subject::Applicant), applicantId, visit);
     }
 
-    /// The rows of some people, given as indices into the contacts in ascending order.
     template <class Visit>
-    void people(const QList<int>& indices, const Visit& visit) {
-        QList<ContactFacts> theirs;
-        for (const int index : indices)
-            theirs.append(m_facts.contacts.at(index));
-        contacts(theirs, visit);
-        const auto isTheirs = [&](int person) {
-            return std::ranges::binary_search(indices, person);
+    void people(const QList<ContactId>& people, const Visit& visit) {
+        const auto indices = indicesOf(people, m_facts.contacts);
+        contacts(at(indices), visit);
+        const auto isTheirs = [&](const auto& row) {
+            return std::ranges::binary_search(indices, row.person);
         };
         others(isTheirs, visit);
+    }
+
+    /// One row, for rules that are all about its kind.
+    template <class Visit>
+    void one(Subject subject, qint64 id, const Visit& visit) {
+        if (subject == Subject::Contact)
+            contacts(at(indicesOf({ContactId{id}}, m_facts.contacts)), visit);
+        else if (subject == Subject::Applicant)
+            row(rulesAbout(subject), applicantId, visit);
+        else
+            others([&](const auto& row) { return row.id.value == id; }, visit);
     }
 
 private:
@@ -128,6 +149,13 @@ private:
                 about.append(&rule);
         }
         return about;
+    }
+
+    [[nodiscard]] QList<ContactFacts> at(const QList<int>& indices) const {
+        QList<ContactFacts> contacts;
+        for (const int index : indices)
+            contacts.append(m_facts.contacts.at(index));
+        return contacts;
     }
 
     template <class Visit>
@@ -150,13 +178,15 @@ private:
         rows(m_facts.projects, &FactContext::project, Subject::Project, wanted, visit);
     }
 
-    /// The rows of one kind whose person, an index or -1, is wanted.
+    /// The rows of one kind that are wanted.
     template <class Row, class Wanted, class Visit>
     void rows(const QList<Row>& list, const Row* FactContext::*slot, Subject subject,
               const Wanted& wanted, const Visit& visit) {
         const auto rules = rulesAbout(subject);
+        if (rules.isEmpty())
+            return;
         for (const Row& one : list) {
-            if (!wanted(one.person))
+            if (!wanted(one))
                 continue;
             m_context.person = one.person < 0 ? nullptr : &m_facts.contacts.at(one.person);
             m_context.*slot = &one;
@@ -214,18 +244,6 @@ private:
     QList<Reminder> m_reminders;
 };
 
-QList<int> indicesOf(QList<ContactId> people, const QList<ContactFacts>& contacts) {
-    std::ranges::sort(people);
-    people.erase(std::unique(people.begin(), people.end()), people.end());
-    QList<int> indices;
-    for (const ContactId id : people) {
-        const auto found = std::ranges::lower_bound(contacts, id, {}, &ContactFacts::id);
-        if (found != contacts.end() && found->id == id)
-            indices.append(static_cast<int>(found - contacts.begin()));
-    }
-    return indices;
-}
-
 /// Every fact the rule names, once, in the order of its file.
 QList<NamedFact> factsLookedAt(const Finding& finding, const FactContext& context) {
     QList<const Fact*> named = finding.rule->rule->anchors;
@@ -267,27 +285,25 @@ QList<Reminder> evaluateFor(const QList<ContactId>& people, const RuleBook& book
                             const Facts& facts, const RuleChoices& choices, QDate today,
                             int withinDays) {
     Findings findings(today, withinDays);
-    const auto indices = indicesOf(people, facts.contacts);
-    Walk(book, facts, choices, today).people(indices, std::ref(findings));
+    Walk(book, facts, choices, today).people(people, std::ref(findings));
     return findings.inOrder();
 }
 
 Result<Explanation> explain(const RuleBook& book, const Facts& facts, const RuleChoices& choices,
                             const ReminderKey& key, QDate today) {
     RuleBook only;
-    if (const Rule* rule = book.find(key.rule))
+    if (const Rule* rule = book.find(key.rule); rule && rule->subject == key.subject)
         only.rules.append(*rule);
     std::optional<Explanation> explanation;
-    Walk(only, facts, choices, today)
-        .everything([&](const RuleInForce& rule, FactContext& context, qint64 id) {
-            if (id != key.subjectId || dayOf(context.anchor) != key.anchor ||
-                rule.rule->subject != key.subject)
-                return;
-            if (const auto finding = find(rule, context, std::numeric_limits<Moment>::max()))
-                explanation = Explanation{.reminder = composed(*finding, context, id, today),
-                                          .facts = factsLookedAt(*finding, context),
-                                          .next = nextIfDone(*finding, today)};
-        });
+    const auto visit = [&](const RuleInForce& rule, FactContext& context, qint64 id) {
+        if (id != key.subjectId || dayOf(context.anchor) != key.anchor)
+            return;
+        if (const auto finding = find(rule, context, std::numeric_limits<Moment>::max()))
+            explanation = Explanation{.reminder = composed(*finding, context, id, today),
+                                      .facts = factsLookedAt(*finding, context),
+                                      .next = nextIfDone(*finding, today)};
+    };
+    Walk(only, facts, choices, today).one(key.subject, key.subjectId, visit);
     if (!explanation)
         return Error{Error::Code::NotFound, {}, 0, {}, toText(key), {}};
     return *explanation;

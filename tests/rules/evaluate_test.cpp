@@ -333,5 +333,7 @@ TEST(Explain, looksAsFarAheadAsNeededAndRefusesWhatIsNotAsked) {
     EXPECT_EQ(gone.error().code, Error::Code::NotFound);
     EXPECT_EQ(gone.error().text, toText(key));
     EXPECT_FALSE(
+        explain(builtInBook(), facts, {}, {u"mentor-update"_qs, Subject::Letter, 7, today}, today));
+    EXPECT_FALSE(
         explain(builtInBook(), facts, {}, {u"nothing"_qs, Subject::Contact, 7, today}, today));
 }
