@@ -3,16 +3,19 @@
 
 #include "desktop/support/style.h"
 
+#include "desktop/support/icons.h"
 #include "desktop/support/stylepaint.h"
 #include "desktop/support/theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
-#include <QEvent>
+#include <QCalendarWidget>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextCharFormat>
 #include <QTextEdit>
 #include <QVariant>
 
@@ -54,6 +57,15 @@ void Style::polish(QWidget* widget) {
     // The frame fills the rounded ground; a viewport that filled itself would square the corners.
     if (isTextArea(widget))
         qobject_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
+    if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        header->setHighlightSections(false);
+    }
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        for (auto day : {Qt::Saturday, Qt::Sunday}) // red is for what is late
+            calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    }
     if (auto* tabs = qobject_cast<QTabBar*>(widget))
         tabs->setExpanding(false);
     if (qobject_cast<QAbstractItemView*>(widget))
@@ -92,6 +104,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, color(ColorRole::TipGround));
         return;
+    case PE_IndicatorArrowDown:
+        return paintChevron(painter, option->rect.center(), Qt::DownArrow, option->state);
     case PE_PanelMenu:
         painter->fillRect(option->rect, color(ColorRole::Raised));
         return;
@@ -234,6 +248,24 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option,
+                          const QWidget* widget) const {
+    switch (which) {
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return lineIcon(Icon::ChevronLeft);
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return lineIcon(Icon::ChevronRight);
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DialogCloseButton:
+        return lineIcon(Icon::Dismiss);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
                        const QWidget* widget) const {
     switch (metric) {
@@ -257,6 +289,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ExclusiveIndicatorHeight:
         return 18;
     case PM_CheckBoxLabelSpacing:
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
     case PM_RadioButtonLabelSpacing:
         return space::sm;
     case PM_LayoutLeftMargin:

@@ -6,7 +6,7 @@
 #include "desktop/support/style.h"
 #include "desktop/support/theme.h"
 
-#include <QAbstractItemView>
+#include <QTableView>
 
 namespace matchbook {
 
@@ -52,6 +52,27 @@ bool hovered(const QStyleOption& option) {
 
 bool hasFocus(const QStyleOption& option) {
     return option.state & QStyle::State_HasFocus;
+}
+
+/// The cells of a table row share one rounded ground: inner ends lie outside of the cell.
+QRectF wholeRow(const QStyleOption& option, const QWidget* widget) {
+    constexpr int beyond = 2 * radius::row;
+    const auto* table = qobject_cast<const QTableView*>(widget); // does not tell the position
+    if (table && table->selectionBehavior() == QAbstractItemView::SelectRows)
+        return QRectF(option.rect.adjusted(-beyond, 0, beyond, 0));
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
+    if (!item)
+        return QRectF(option.rect);
+    switch (item->viewItemPosition) {
+    case QStyleOptionViewItem::Beginning:
+        return QRectF(option.rect.adjusted(0, 0, beyond, 0));
+    case QStyleOptionViewItem::Middle:
+        return QRectF(option.rect.adjusted(-beyond, 0, beyond, 0));
+    case QStyleOptionViewItem::End:
+        return QRectF(option.rect.adjusted(-beyond, 0, 0, 0));
+    default:
+        return QRectF(option.rect);
+    }
 }
 
 /// Ground and outline of a check box or radio button.
@@ -181,9 +202,10 @@ void paintItem(QPainter* painter, const QStyleOption& option, const QWidget* wid
     const QRectF rect(option.rect);
     {
         const Smooth smooth(painter);
+        painter->setClipRect(rect);
         if (selected || hovered(option))
-            fillRounded(painter, rect, color(selected ? ColorRole::Selection : ColorRole::Hover),
-                        radius::row);
+            fillRounded(painter, wholeRow(option, widget),
+                        color(selected ? ColorRole::Selection : ColorRole::Hover), radius::row);
     }
     if (hasFocus(option) && widget && widget->hasFocus())
         paintFocusRing(painter, rect, radius::row);

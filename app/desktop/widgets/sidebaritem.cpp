@@ -6,7 +6,7 @@
 #include "desktop/support/plaintext.h"
 #include "desktop/support/style.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -54,6 +54,14 @@ bool SidebarItem::event(QEvent* event) {
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
     return QAbstractButton::event(event);
+}
+
+void SidebarItem::keyPressEvent(QKeyEvent* event) {
+    // A button would walk the focus with the arrows; here they choose views, which the sidebar
+    // does.
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        return event->ignore();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void SidebarItem::paintEvent(QPaintEvent*) {

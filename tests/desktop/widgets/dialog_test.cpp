@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/themed.h"
+#include "desktop/widgets/dialog.h"
+#include "desktop/widgets/messages.h"
+#include "desktop/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+/// Presses a button of the dialog that is about to open, once it is there.
+void answer(const QString& buttonName) {
+    QTimer::singleShot(0, qApp, [buttonName] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        auto* button = dialog->findChild<QPushButton*>(buttonName);
+        ASSERT_NE(button, nullptr);
+        button->click();
+    });
+}
+
+QScrollBar* scrollBarOf(const Dialog& dialog) {
+    return dialog.findChild<QScrollArea*>(QStringLiteral("dialogScrollArea"))->verticalScrollBar();
+}
+
+} // namespace
+
+TEST_F(Themed, dialogIsLargeEnoughForItsContents) {
+    Dialog dialog(QStringLiteral("A title that is rather long, so that it may need two lines"));
+    dialog.setIntro(QStringLiteral("This sentence goes on for a while. ").repeated(6));
+    dialog.body()->addWidget(paragraph(QStringLiteral("And this one too. ").repeated(12)));
+    dialog.addAcceptAndCancel(QStringLiteral("Go on"));
+    dialog.show();
+    QTest::qWait(10);
+    EXPECT_EQ(scrollBarOf(dialog)->maximum(), 0);
+    EXPECT_GE(dialog.width(), 420);
+}
+
+TEST_F(Themed, dialogStaysOnTheScreenAndScrolls) {
+    Dialog dialog(QStringLiteral("Long"));
+    for (int i = 0; i < 200; ++i)
+        dialog.body()->addWidget(new PlainLabel(QString::number(i)));
+    dialog.addAcceptAndCancel(QStringLiteral("Go on"));
+    dialog.show();
+    QTest::qWait(10);
+    EXPECT_LE(dialog.height(), dialog.screen()->availableGeometry().height());
+    EXPECT_GT(scrollBarOf(dialog)->maximum(), 0);
+    auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("acceptButton"));
+    EXPECT_TRUE(dialog.rect().contains(QRect(accept->mapTo(&dialog, QPoint()), accept->size())));
+}
+
+TEST_F(Themed, enterAcceptsADialogAndEscRejectsIt) {
+    Dialog dialog(QStringLiteral("Add"));
+    dialog.addAcceptAndCancel(QStringLiteral("Add"));
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+}
+
+TEST_F(Themed, confirmTellsWhatTheUserAnswered) {
+    const Question question{QStringLiteral("Delete <b>Jane</b>?"), QStringLiteral("One can undo."),
+                            QStringLiteral("Delete"), ButtonKind::Danger};
+    answer(QStringLiteral("acceptButton"));
+    EXPECT_TRUE(confirm(nullptr, question));
+    answer(QStringLiteral("cancelButton"));
+    EXPECT_FALSE(confirm(nullptr, question));
+}
+
+TEST_F(Themed, messagesShowMarkupLiterally) {
+    bool plain = false;
+    QTimer::singleShot(0, qApp, [&plain] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            plain |= label->text() == QStringLiteral("<img src=x>") &&
+                     label->textFormat() == Qt::PlainText;
+        static_cast<QDialog*>(dialog)->reject();
+    });
+    inform(nullptr, QStringLiteral("Read this"), QStringLiteral("<img src=x>"),
+           QStringLiteral("details"));
+    EXPECT_TRUE(plain);
+}
+
+} // namespace matchbook

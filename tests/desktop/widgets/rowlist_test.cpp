@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/themed.h"
+#include "desktop/widgets/rowlist.h"
+
+#include <QSignalSpy>
+#include <QStringListModel>
+#include <QTest>
+
+namespace matchbook {
+
+class RowListTest : public Themed {
+protected:
+    RowListTest() {
+        m_list.rows()->setActions([](const QModelIndex&) {
+            return QList<RowAction>{{1, Icon::Done, QStringLiteral("Done")},
+                                    {2, Icon::Snooze, QStringLiteral("Snooze")}};
+        });
+        m_list.setModel(&m_model);
+        m_list.resize(500, 300);
+        m_list.show();
+        QApplication::setActiveWindow(&m_list);
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_list));
+    }
+
+    Row rowOf(const QModelIndex& index) {
+        ++m_asked;
+        Row row;
+        row.title = index.data().toString();
+        row.subtitle = QStringLiteral("<b>why</b>");
+        row.meta = QStringLiteral("Today");
+        return row;
+    }
+
+    /// Where the mouse has to go for an action of a row, counted from the right.
+    QPoint actionPoint(int row, int fromRight) {
+        const QRect rect = m_list.visualRect(m_model.index(row, 0));
+        const int right = metaLeft(rect, rowOf(m_model.index(row, 0))) - space::sm;
+        return {right - 15 - 30 * fromRight, rect.center().y()};
+    }
+
+    int m_asked = 0;
+    QStringListModel m_model{
+        QStringList{QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")}};
+    RowList m_list{[this](const QModelIndex& index) { return rowOf(index); },
+                   QStringLiteral("People"), QStringLiteral("peopleList")};
+};
+
+TEST_F(RowListTest, arrowsMoveAndEnterOpens) {
+    QSignalSpy opened(&m_list, &QListView::activated);
+    m_list.setCurrentIndex(m_model.index(0, 0));
+    QTest::keyClick(&m_list, Qt::Key_Down);
+    EXPECT_EQ(m_list.currentIndex().row(), 1);
+    QTest::keyClick(&m_list, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 1);
+}
+
+TEST_F(RowListTest, clickOnAnActionTellsWhichOne) {
+    QSignalSpy triggered(m_list.rows(), &RowDelegate::actionTriggered);
+    QTest::mouseClick(m_list.viewport(), Qt::LeftButton, {}, actionPoint(1, 0));
+    QTest::mouseClick(m_list.viewport(), Qt::LeftButton, {}, actionPoint(1, 1));
+    ASSERT_EQ(triggered.count(), 2);
+    EXPECT_EQ(triggered[0][0].toModelIndex().row(), 1);
+    EXPECT_EQ(triggered[0][1].toInt(), 2);
+    EXPECT_EQ(triggered[1][1].toInt(), 1);
+}
+
+TEST_F(RowListTest, clickBesideTheActionsOnlySelects) {
+    QSignalSpy triggered(m_list.rows(), &RowDelegate::actionTriggered);
+    QTest::mouseClick(m_list.viewport(), Qt::LeftButton, {},
+                      m_list.visualRect(m_model.index(2, 0)).topLeft() + QPoint(80, 20));
+    EXPECT_EQ(triggered.count(), 0);
+    EXPECT_EQ(m_list.currentIndex().row(), 2);
+}
+
+TEST_F(RowListTest, readsOnlyTheRowsItShows) {
+    QStringList many;
+    for (int i = 0; i < 10'000; ++i)
+        many.append(QString::number(i));
+    m_asked = 0;
+    m_model.setStringList(many);
+    m_list.grab();
+    EXPECT_GT(m_asked, 0);
+    EXPECT_LT(m_asked, 60);
+}
+
+TEST_F(RowListTest, rowsGrowWithTheFont) {
+    const int before = rowHeight(false);
+    const QFont normal = QApplication::font();
+    QFont large = normal;
+    large.setPointSizeF(normal.pointSizeF() * 2);
+    QApplication::setFont(large);
+    EXPECT_GT(rowHeight(false), before);
+    QApplication::setFont(normal);
+}
+
+TEST_F(RowListTest, focusAndSelectionAreVisible) {
+    EXPECT_EQ(pixelsOf(m_list, color(ColorRole::Selection)), 0);
+    m_list.setFocus();
+    m_list.setCurrentIndex(m_model.index(0, 0));
+    EXPECT_GT(pixelsOf(m_list, color(ColorRole::Selection)), 1000);
+    EXPECT_GT(pixelsOf(m_list, color(ColorRole::Accent)), 300);
+}
+
+TEST(Row, isSpokenAsOneSentenceOfItsParts) {
+    Row row;
+    row.title = QStringLiteral("Jane Doe");
+    row.meta = QStringLiteral("3 days late");
+    row.badges = {{QStringLiteral("Mentor")}};
+    EXPECT_EQ(spoken(row), QStringLiteral("Jane Doe, Mentor, 3 days late"));
+}
+
+TEST_F(RowListTest, hostileTextIsPaintedInNoTime) {
+    m_model.setStringList({QString(300'000, QChar(0x0301)), QString(300'000, u'x')});
+    QElapsedTimer timer;
+    timer.start();
+    m_list.grab();
+    EXPECT_LT(timer.elapsed(), 1000);
+}
+
+} // namespace matchbook
