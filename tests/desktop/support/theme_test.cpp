@@ -54,7 +54,7 @@ TEST(Theme, buttonsAndToolTipsRead) {
     EXPECT_TRUE(readable(ColorRole::TipText, ColorRole::TipGround));
 }
 
-TEST(Theme, focusRingAndControlEdgesStandOut) {
+TEST(Theme, focusRingStandsOutOnEveryLevel) {
     for (const bool dark : {false, true}) {
         for (const ColorRole ground : grounds)
             EXPECT_GE(contrast(color(ColorRole::Accent, dark), color(ground, dark)), 3.0);
