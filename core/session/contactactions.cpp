@@ -321,4 +321,28 @@ Result<QStringList> tagsInUse(Session& session) {
     return session.read([](Stores& stores) { return stores.contacts.tags(); });
 }
 
+Result<> tagContacts(Session& session, const QList<ContactId>& ids, const QString& tag) {
+    const QString line = cleanedLine(tag);
+    if (line.isEmpty())
+        return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("tag")};
+    return session.write({Operation::EditContact, line}, [&](Stores& stores) {
+        for (Contact& contact : stores.contacts.find(ids)) {
+            if (contact.tags.contains(line))
+                continue;
+            contact.tags.append(line);
+            stores.contacts.save(contact, session.now());
+        }
+    });
+}
+
+Result<int> contactCount(Session& session) {
+    return session.read([](Stores& stores) {
+        return static_cast<int>(stores.database.number("SELECT count(*) FROM contact_digest"));
+    });
+}
+
+Result<QStringList> organizationNames(Session& session) {
+    return session.read([](Stores& stores) { return stores.organizations.names(); });
+}
+
 } // namespace matchbook

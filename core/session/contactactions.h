@@ -63,6 +63,15 @@ Result<> deleteContacts(Session& session, const QList<ContactId>& ids);
 
 Result<QStringList> tagsInUse(Session& session);
 
+/// Gives the tag to those who lack it, as one step. InvalidValue without a tag.
+Result<> tagContacts(Session& session, const QList<ContactId>& ids, const QString& tag);
+
+/// How many people there are in all.
+Result<int> contactCount(Session& session);
+
+/// The names of all organizations, in their order, for completion.
+Result<QStringList> organizationNames(Session& session);
+
 /// Makes the role the primary one, at the organization; an earlier primary role with the same
 /// organization is replaced, another one stays as a role.
 void setPrimaryRole(Contact& contact, const QString& role, OrganizationId organization);

@@ -51,4 +51,13 @@ QHash<OrganizationId, QString> OrganizationStore::names(const QList<Organization
     return names;
 }
 
+QStringList OrganizationStore::names() {
+    auto select = database().prepare("SELECT name FROM organization WHERE trashed IS NULL"
+                                     " ORDER BY name COLLATE NOCASE, id");
+    QStringList names;
+    while (select.step())
+        names += select.value<QString>();
+    return names;
+}
+
 } // namespace matchbook

@@ -21,6 +21,8 @@ public:
     OrganizationId namedOrNew(const QString& name, const QDateTime& now);
 
     QHash<OrganizationId, QString> names(const QList<OrganizationId>& ids);
+    /// All names, in their order.
+    QStringList names();
 
 private:
     void readNames();
