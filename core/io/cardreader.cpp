@@ -47,7 +47,9 @@ void CardReader::collect() {
         m_ours = m_ours || line.name == mark;
         if (line.name == u"X-ABLABEL" && !line.group.isEmpty())
             m_labels.insert(line.group.toUpper(), plainLabel(line.value));
-        m_indexes.insert(vcardField(line), i);
+        m_fields += vcardField(line);
+        if (m_fields.last() != VcardField::None)
+            m_indexes.insert(m_fields.last(), i);
     }
 }
 
@@ -128,7 +130,7 @@ bool CardReader::isOurLabel(const VcardLine& line) const {
 
 void CardReader::take(qsizetype index) {
     const VcardLine& line = m_lines[index];
-    const VcardField field = vcardField(line);
+    const VcardField field = m_fields[index];
     switch (field) {
     case VcardField::Point:
         takePoint(index);
@@ -175,7 +177,7 @@ void CardReader::keepLines() {
         if (m_keep[i] && !m_lines[i].name.isEmpty())
             kept += i;
     }
-    std::ranges::stable_sort(kept, {}, [&](qsizetype i) { return vcardField(m_lines[i]); });
+    std::ranges::stable_sort(kept, {}, [&](qsizetype i) { return m_fields[i]; });
     for (const qsizetype i : kept)
         m_record.contact.vcardLines += toText(m_lines[i]);
 }

@@ -44,6 +44,7 @@ private:
     ImportRecord m_record;
     QList<VcardLine> m_lines;
     QList<bool> m_keep;
+    QList<VcardField> m_fields;
     QHash<QString, QString> m_labels; ///< by group
     QSet<QString> m_remade;           ///< groups whose lines need not be kept
     QHash<QString, qsizetype> m_pointAt;

@@ -183,6 +183,16 @@ QStringList paramValues(const QString& text) {
     return values << value;
 }
 
+/// Most lines are plain ASCII: those need no decoding and no cleaning.
+bool isPrintableAscii(QByteArrayView bytes) {
+    return std::ranges::all_of(bytes, [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+QString headerText(QByteArrayView bytes) {
+    return isPrintableAscii(bytes) ? QString::fromLatin1(bytes)
+                                   : cleanedLine(fromCharset(bytes, {}));
+}
+
 /// The name that a parameter without one has in vCard 2.1.
 QString bareParamName(const QString& value) {
     static const QStringList encodings = {u"QUOTED-PRINTABLE"_qs, u"BASE64"_qs, u"B"_qs, u"8BIT"_qs,
@@ -196,7 +206,7 @@ QString bareParamName(const QString& value) {
 }
 
 VcardParam parsedParam(QByteArrayView piece) {
-    const QString text = cleanedLine(fromCharset(piece, {}));
+    const QString text = headerText(piece).trimmed();
     const auto equals = text.indexOf(u'=');
     if (equals < 0)
         return {bareParamName(text), paramValues(text)};
@@ -238,6 +248,8 @@ QString decodedValue(QByteArrayView bytes, const Transfer& transfer) {
         return QString::fromLatin1(text);
     }
     const bool quoted = transfer.encoding == u"QUOTED-PRINTABLE";
+    if (!quoted && transfer.charset.isEmpty() && isPrintableAscii(bytes))
+        return QString::fromLatin1(bytes);
     QString value = cleaned(quoted ? fromCharset(fromQuotedPrintable(bytes), transfer.charset)
                                    : fromCharset(bytes, transfer.charset));
     return value.replace(u'\n', QStringLiteral("\\n"));
@@ -251,11 +263,12 @@ std::optional<VcardLine> parseVcardLine(const QByteArray& bytes) {
         return std::nullopt;
     const auto pieces = headerPieces(QByteArrayView(bytes).first(colon));
     VcardLine line;
-    line.name = cleanedLine(fromCharset(pieces.first(), {})).toUpper();
+    line.name = headerText(pieces.first()).trimmed();
     if (const auto dot = line.name.indexOf(u'.'); dot >= 0) {
-        line.group = cleanedLine(fromCharset(pieces.first(), {})).first(dot);
+        line.group = line.name.first(dot);
         line.name.remove(0, dot + 1);
     }
+    line.name = line.name.toUpper();
     if (line.name.isEmpty())
         return std::nullopt;
     for (qsizetype i = 1; i < pieces.size(); ++i) {
@@ -321,6 +334,8 @@ QString escapedText(const QString& text) {
 }
 
 QString unescapedText(QStringView text) {
+    if (!text.contains(u'\\'))
+        return text.toString();
     QString plain;
     plain.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

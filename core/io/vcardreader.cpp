@@ -35,6 +35,11 @@ private:
 };
 
 bool isMarker(const QByteArray& line, QByteArrayView word) {
+    const char start = line.front(); // no line is empty
+    const bool likely =
+        start == word.front() || start == word.front() + ('a' - 'A') || start == ' ';
+    if (!likely)
+        return false;
     QByteArray text = line.first(std::min<qsizetype>(line.size(), 64)).toUpper();
     return text.replace(" ", "").startsWith(word);
 }
@@ -47,11 +52,10 @@ void FileReader::problem(int row, const QString& text, const QString& detail) {
 void FileReader::end() {
     CardReader card = *std::move(m_card);
     m_card.reset();
-    const CardReader asRead = card;
     ImportRecord record = card.finish();
     if (card.isNameless()) {
         m_file.problems += Error{.code = Error::Code::InvalidValue,
-                                 .row = asRead.row(),
+                                 .row = card.row(),
                                  .field = QStringLiteral("name"),
                                  .text = record.contact.name};
     }
@@ -60,7 +64,7 @@ void FileReader::end() {
         return;
     }
     ++m_file.skipped;
-    m_file.rejected += asRead.text();
+    m_file.rejected += card.text();
 }
 
 void FileReader::closeUnfinished() {
