@@ -22,7 +22,7 @@ CREATE TABLE applicant (
     shortIntroduction TEXT NOT NULL DEFAULT '',
     longIntroduction TEXT NOT NULL DEFAULT '',
     narrative TEXT NOT NULL DEFAULT '',
-    interests TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(interests)),
+    interests TEXT NOT NULL DEFAULT '[]' CHECK (substr(interests, 1, 1) = '['),
     dayStartsAt TEXT NOT NULL DEFAULT '04:00',
     remindAt TEXT NOT NULL DEFAULT '08:00',
     quietFrom TEXT NOT NULL DEFAULT '22:00',
@@ -39,7 +39,7 @@ CREATE TABLE organization (
     updated INTEGER NOT NULL,
     trashed INTEGER,
     name TEXT NOT NULL CHECK (name <> ''),
-    aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+    aliases TEXT NOT NULL DEFAULT '[]' CHECK (substr(aliases, 1, 1) = '['),
     kind TEXT NOT NULL CHECK (kind IN ('school', 'hospital', 'program', 'society', 'practice')),
     city TEXT NOT NULL DEFAULT '',
     state TEXT NOT NULL DEFAULT '',
@@ -49,7 +49,7 @@ CREATE TABLE organization (
     acgmeId TEXT NOT NULL DEFAULT '',
     nrmpId TEXT NOT NULL DEFAULT '',
     erasId TEXT NOT NULL DEFAULT '',
-    tracks TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tracks)),
+    tracks TEXT NOT NULL DEFAULT '[]' CHECK (substr(tracks, 1, 1) = '['),
     visaSponsorship INTEGER CHECK (visaSponsorship IN (0, 1)),
     signal TEXT NOT NULL DEFAULT 'none' CHECK (signal IN ('none', 'gold', 'silver')),
     status TEXT CHECK (status IN ('considering', 'applying', 'applied', 'interview', 'declined', 'ranked')),
@@ -77,8 +77,8 @@ CREATE TABLE event (
     returned TEXT,
     siteSetting TEXT CHECK (siteSetting IN ('academic', 'community')),
     organization INTEGER REFERENCES organization (id),
-    goals TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(goals)),
-    ticked TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(ticked)),
+    goals TEXT NOT NULL DEFAULT '[]' CHECK (substr(goals, 1, 1) = '['),
+    ticked TEXT NOT NULL DEFAULT '[]' CHECK (substr(ticked, 1, 1) = '['),
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
@@ -115,7 +115,7 @@ CREATE TABLE contact (
     usBased INTEGER CHECK (usBased IN (0, 1)),
     relationship TEXT NOT NULL CHECK (relationship IN ('prospect', 'acquaintance', 'connection', 'mentor')),
     coreMentor INTEGER NOT NULL DEFAULT 0 CHECK (coreMentor IN (0, 1)),
-    mentorTypes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(mentorTypes)),
+    mentorTypes TEXT NOT NULL DEFAULT '[]' CHECK (substr(mentorTypes, 1, 1) = '['),
     sponsorship TEXT NOT NULL CHECK (sponsorship IN ('none', 'potential', 'cultivating', 'ready', 'asked',
         'active', 'declined', 'lapsed')),
     cadence TEXT,
@@ -128,11 +128,11 @@ CREATE TABLE contact (
     mayBeNamed INTEGER NOT NULL DEFAULT 0 CHECK (mayBeNamed IN (0, 1)),
     doNotContact INTEGER NOT NULL DEFAULT 0 CHECK (doNotContact IN (0, 1)),
     pausedUntil TEXT,
-    interests TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(interests)),
+    interests TEXT NOT NULL DEFAULT '[]' CHECK (substr(interests, 1, 1) = '['),
     note TEXT NOT NULL DEFAULT '',
     privateNote TEXT NOT NULL DEFAULT '',
-    custom TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(custom)),
-    vcardLines TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(vcardLines))
+    custom TEXT NOT NULL DEFAULT '[]' CHECK (substr(custom, 1, 1) = '['),
+    vcardLines TEXT NOT NULL DEFAULT '[]' CHECK (substr(vcardLines, 1, 1) = '[')
 ) STRICT;
 
 CREATE INDEX contact_by_event ON contact (metAt) WHERE metAt IS NOT NULL;
@@ -196,7 +196,7 @@ CREATE TABLE project (
     hoursPerWeek INTEGER,
     started TEXT,
     ended TEXT,
-    outputs TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(outputs)),
+    outputs TEXT NOT NULL DEFAULT '[]' CHECK (substr(outputs, 1, 1) = '['),
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
@@ -306,7 +306,7 @@ CREATE TABLE letter (
     waived INTEGER CHECK (waived IN (0, 1)),
     letterId TEXT NOT NULL DEFAULT '',
     deadline TEXT,
-    highlights TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(highlights))
+    highlights TEXT NOT NULL DEFAULT '[]' CHECK (substr(highlights, 1, 1) = '[')
 ) STRICT;
 
 CREATE INDEX letter_by_writer ON letter (writer);
@@ -348,7 +348,7 @@ CREATE TABLE rule_override (
 CREATE TABLE saved_view (
     name TEXT PRIMARY KEY,
     view TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (json_valid(state))
+    state TEXT NOT NULL CHECK (substr(state, 1, 1) = '{')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE custom_field (
@@ -369,7 +369,7 @@ CREATE TABLE import_batch (
     format TEXT NOT NULL,
     file TEXT NOT NULL,
     at INTEGER NOT NULL,
-    counts TEXT NOT NULL CHECK (json_valid(counts))
+    counts TEXT NOT NULL CHECK (substr(counts, 1, 1) = '{')
 ) STRICT;
 
 -- What the user did, newest last, with what takes it back. Not part of a changeset itself.
@@ -396,7 +396,7 @@ CREATE TABLE contact_digest (
 CREATE INDEX contact_digest_by_name ON contact_digest (sortName, contact);
 CREATE INDEX contact_digest_unanswered ON contact_digest (contact) WHERE lastIncoming IS NOT NULL;
 
--- What an import recognises somebody by: "email:…", "link:…", "linkedin:…", "vcard:…".
+-- What an import recognises somebody by: "uid:…", "email:…", "linkedin:…", "vcard:…".
 CREATE TABLE contact_key (
     key TEXT NOT NULL,
     contact INTEGER NOT NULL,
