@@ -8,31 +8,30 @@ namespace matchbook {
 namespace {
 
 constexpr const char* styles = R"css(
-  :root { --ink: #1f2328; --quiet: #5d6670; --line: #d8dde2; --accent: #2b5876; --good: #2f6b4f; --open: #8a5a12; }
   * { box-sizing: border-box; }
-  body { margin: 0 auto; max-width: 46rem; padding: 3rem 1.5rem 4rem; background: #fff; color: var(--ink);
+  body { margin: 0 auto; max-width: 46rem; padding: 3rem 1.5rem 4rem; background: #fff; color: #1f2328;
     font: 0.95rem/1.5 Inter, system-ui, sans-serif; overflow-wrap: anywhere; }
   h1 { margin: 0; font-size: 1.7rem; font-weight: 600; line-height: 1.2; }
-  h2 { margin: 2.5rem 0 0.75rem; padding-bottom: 0.35rem; border-bottom: 1px solid var(--line);
-    font-size: 1.1rem; font-weight: 600; color: var(--accent); }
+  h2 { margin: 2.5rem 0 0.75rem; padding-bottom: 0.35rem; border-bottom: 1px solid #d8dde2;
+    font-size: 1.1rem; font-weight: 600; color: #2b5876; }
   h3 { margin: 0; font-size: 1rem; font-weight: 600; }
   p { margin: 0 0 0.75rem; }
-  .subtitle { margin: 0.25rem 0 1.5rem; color: var(--quiet); }
-  .notice { margin: 1.25rem 0 0; padding-left: 0.75rem; border-left: 2px solid var(--line); color: var(--quiet); }
+  .subtitle { margin: 0.25rem 0 1.5rem; color: #5d6670; }
+  .notice { margin: 1.25rem 0 0; padding-left: 0.75rem; border-left: 2px solid #d8dde2; color: #5d6670; }
   .entry { margin: 0 0 1.75rem; }
-  .aside { margin-left: 0.6em; font-size: 0.8rem; font-weight: 500; color: var(--accent); }
-  .line, .quiet { color: var(--quiet); }
+  .aside { margin-left: 0.6em; font-size: 0.8rem; font-weight: 500; color: #2b5876; }
+  .line, .quiet { color: #5d6670; }
   .line { margin: 0 0 0.4rem; }
-  .good { color: var(--good); }
-  .open { color: var(--open); }
+  .good { color: #2f6b4f; }
+  .open { color: #8a5a12; }
   dl { margin: 0; }
   dl > div { display: grid; grid-template-columns: 10rem 1fr; gap: 0 1rem; padding: 0.1rem 0; }
-  dt { color: var(--quiet); }
+  dt { color: #5d6670; }
   dd { margin: 0; grid-column: 2; }
   table { width: 100%; border-collapse: collapse; }
-  th, td { padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-  th { font-size: 0.8rem; font-weight: 500; color: var(--quiet); }
-  footer { margin-top: 3rem; font-size: 0.8rem; color: var(--quiet); }
+  th, td { padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid #d8dde2; text-align: left; vertical-align: top; }
+  th { font-size: 0.8rem; font-weight: 500; color: #5d6670; }
+  footer { margin-top: 3rem; font-size: 0.8rem; color: #5d6670; }
   @media print {
     @page { margin: 20mm 22mm; }
     body { max-width: none; padding: 0; font-size: 9.5pt; }

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/pdflayout.h"
+
+#include <QPainter>
+
+namespace matchbook {
+
+namespace {
+
+constexpr QRgb quiet = 0xff5d6670;
+constexpr QRgb accent = 0xff2b5876;
+constexpr QRgb hairline = 0xffd8dde2;
+
+constexpr PdfStyle titleStyle{.size = 21, .weight = 600};
+constexpr PdfStyle subtitleStyle{.size = 11, .color = quiet};
+constexpr PdfStyle sectionStyle{.size = 12.5, .weight = 600, .color = accent};
+constexpr PdfStyle entryStyle{.size = 10.5, .weight = 600};
+constexpr PdfStyle asideStyle{.size = 8, .weight = 500, .color = accent};
+constexpr PdfStyle bodyStyle{};
+constexpr PdfStyle quietStyle{.color = quiet};
+constexpr PdfStyle smallStyle{.size = 8, .color = quiet};
+
+constexpr qreal labelWidth = 104; // points
+constexpr qreal gutter = 12;
+
+// A text of more lines than this may be continued on the next page.
+constexpr int longestWhole = 12;
+
+PdfStyle styleOf(Tone tone) {
+    switch (tone) {
+    case Tone::Quiet:
+        return quietStyle;
+    case Tone::Good:
+        return {.color = 0xff2f6b4f};
+    case Tone::Open:
+        return {.color = 0xff8a5a12};
+    case Tone::Normal:
+        break;
+    }
+    return bodyStyle;
+}
+
+} // namespace
+
+PdfLayout::PdfLayout(QPaintDevice& device, const QString& family, qreal width)
+    : m_device(device)
+    , m_family(family)
+    , m_width(width)
+    , m_scale(device.logicalDpiY() / 72.0) {}
+
+QFont PdfLayout::font(const PdfStyle& style) const {
+    QFont font(m_family);
+    font.setPointSizeF(style.size);
+    font.setWeight(static_cast<QFont::Weight>(style.weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return QFont(font, &m_device);
+}
+
+PdfLayout::Lines PdfLayout::lines(const QString& text, const PdfStyle& style, qreal width) const {
+    auto layout = std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator),
+                                                font(style), &m_device);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    QTextCharFormat format;
+    format.setForeground(QColor::fromRgb(style.color));
+    layout->setFormats({{0, static_cast<int>(text.size()), format}});
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += points(style.size * style.leading);
+    }
+    layout->endLayout();
+    return layout;
+}
+
+void PdfLayout::addPiece(qreal before, qreal height, bool keepWithNext,
+                         std::function<void(QPainter&, QPointF)> paint) {
+    Piece piece;
+    piece.before = points(before);
+    piece.height = height;
+    piece.keepWithNext = keepWithNext;
+    piece.paint = std::move(paint);
+    m_pieces.append(std::move(piece));
+}
+
+void PdfLayout::addText(const QString& text, const PdfStyle& style, qreal before,
+                        bool keepWithNext) {
+    if (text.isEmpty())
+        return;
+    addRow({lines(text, style, m_width)}, {0}, before, false, keepWithNext);
+}
+
+/// Cells side by side. Long ones go line by line, so that a page may end within them.
+void PdfLayout::addRow(const QList<Lines>& cells, const QList<qreal>& lefts, qreal before,
+                       bool ruled, bool keepWithNext) {
+    int count = 0;
+    qreal height = 0;
+    for (const Lines& cell : cells) {
+        count = qMax(count, cell->lineCount());
+        height = qMax(height, heightOf(cell));
+    }
+    const qreal pad = ruled ? points(3.5) : 0;
+    if (count <= longestWhole) {
+        addPiece(before, height + 2 * pad, keepWithNext, [=, this](QPainter& painter, QPointF at) {
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                cells[i]->draw(&painter, at + QPointF(lefts[i], pad));
+            if (ruled) {
+                painter.setPen(QPen(QColor::fromRgb(hairline), points(0.6)));
+                const qreal y = at.y() + height + 2 * pad;
+                painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + m_width, y));
+            }
+        });
+        return;
+    }
+    for (int line = 0; line < count; ++line) {
+        qreal lineHeight = 0;
+        for (const Lines& cell : cells) {
+            if (line < cell->lineCount())
+                lineHeight = qMax(lineHeight, cell->lineAt(line).height());
+        }
+        addPiece(line == 0 ? before : 0, lineHeight, line == 0, [=](QPainter& painter, QPointF at) {
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                if (line >= cells[i]->lineCount())
+                    continue;
+                const QTextLine drawn = cells[i]->lineAt(line);
+                drawn.draw(&painter, at + QPointF(lefts[i], -drawn.y()));
+            }
+        });
+    }
+}
+
+void PdfLayout::addSectionTitle(const QString& title) {
+    const Lines text = lines(title, sectionStyle, m_width);
+    const qreal height = heightOf(text) + points(5);
+    addPiece(24, height, true, [=, this](QPainter& painter, QPointF at) {
+        text->draw(&painter, at);
+        painter.setPen(QPen(QColor::fromRgb(hairline), points(0.8)));
+        painter.drawLine(at + QPointF(0, height), at + QPointF(m_width, height));
+    });
+}
+
+void PdfLayout::addFact(const DocumentFact& fact, qreal before, bool keepWithNext) {
+    const qreal left = points(labelWidth + gutter);
+    for (qsizetype i = 0; i < fact.values.size(); ++i) {
+        const Lines value = lines(fact.values[i], bodyStyle, m_width - left);
+        const bool keep = keepWithNext && i + 1 == fact.values.size();
+        if (i == 0)
+            addRow({lines(fact.label, quietStyle, points(labelWidth)), value}, {0, left}, before,
+                   false, keep);
+        else
+            addRow({value}, {left}, 0.5, false, keep);
+    }
+}
+
+void PdfLayout::addTable(const DocumentTable& table) {
+    int shares = 0;
+    for (const DocumentColumn& column : table.columns)
+        shares += column.share;
+    QList<qreal> lefts{0};
+    QList<qreal> widths;
+    for (const DocumentColumn& column : table.columns) {
+        const qreal width = m_width * column.share / shares;
+        widths.append(width - points(gutter));
+        lefts.append(lefts.last() + width);
+    }
+    QList<Lines> heads;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        heads.append(lines(table.columns[i].head, smallStyle, widths[i]));
+    addRow(heads, lefts, 4, true, true);
+    for (const auto& row : table.rows) {
+        QList<Lines> cells;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            cells.append(lines(row[i].text, styleOf(row[i].tone), widths[i]));
+        addRow(cells, lefts, 0, true, false);
+    }
+}
+
+/// Title, place and the first facts stand together; a short entry stands together altogether.
+void PdfLayout::addEntry(const DocumentEntry& entry, bool first) {
+    const Lines title = lines(entry.title, entryStyle, m_width);
+    const Lines aside = lines(entry.aside, asideStyle, m_width);
+    const qreal end = title->lineAt(0).naturalTextWidth() + points(8);
+    const bool beside = title->lineCount() == 1 &&
+                        end + aside->lineAt(0).naturalTextWidth() <= m_width &&
+                        !entry.aside.isEmpty();
+    const qreal drop = title->lineAt(0).ascent() - aside->lineAt(0).ascent();
+    addPiece(first ? 8 : 15, heightOf(title), true, [=](QPainter& painter, QPointF at) {
+        title->draw(&painter, at);
+        if (beside)
+            aside->draw(&painter, at + QPointF(end, drop));
+    });
+    if (!beside)
+        addText(entry.aside, asideStyle, 0, true);
+    addText(entry.line, quietStyle, 0.5, true);
+    const qsizetype facts = entry.facts.size();
+    const bool whole = facts <= 8;
+    for (qsizetype i = 0; i < facts; ++i) {
+        const bool nearEdge = i == 0 || i + 2 == facts;
+        addFact(entry.facts[i], i == 0 ? 4 : 1.5, i + 1 < facts && (whole || nearEdge));
+    }
+    if (facts == 0)
+        m_pieces.last().keepWithNext = false;
+}
+
+void PdfLayout::add(const Document& document) {
+    addText(document.title, titleStyle, 0, true);
+    addText(document.subtitle, subtitleStyle, 3, true);
+    for (qsizetype i = 0; i < document.facts.size(); ++i)
+        addFact(document.facts[i], i == 0 ? 16 : 1.5, false);
+    addText(document.notice, quietStyle, 12, false);
+    for (const DocumentSection& section : document.sections) {
+        addSectionTitle(section.title);
+        const bool more = section.table || !section.entries.isEmpty();
+        addText(section.lead, quietStyle, 6, more);
+        if (section.table)
+            addTable(*section.table);
+        for (qsizetype i = 0; i < section.entries.size(); ++i)
+            addEntry(section.entries[i], i == 0);
+    }
+}
+
+QList<PagePiece> PdfLayout::pieces() const {
+    return {m_pieces.begin(), m_pieces.end()};
+}
+
+void PdfLayout::paint(QPainter& painter, int page, QPointF origin,
+                      const QList<PagePlace>& places) const {
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places[i].page == page)
+            m_pieces[i].paint(painter, origin + QPointF(0, places[i].top));
+    }
+}
+
+} // namespace matchbook

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "io/pdfwriter.h"
+#include "io/summarydocument.h"
+#include "support/pdftext.h"
+
+#include <gtest/gtest.h>
+
+using namespace matchbook;
+using namespace matchbook::test;
+
+namespace {
+
+/// A summary with as many mentors, each with long names and long advice.
+Summary largeSummary(int mentors) {
+    Summary summary;
+    summary.name = u"Robin Applicant"_qs;
+    summary.day = {2026, 7, 1};
+    summary.season = predictedSeason(2027);
+    for (int i = 1; i <= mentors; ++i) {
+        SummaryMentor mentor;
+        mentor.name = u"Mentor%1 "_qs.arg(i) +
+                      u"Wolfeschlegelsteinhausenbergerdorff "_qs.repeated(i % 4 + 1).trimmed();
+        mentor.credentials = u"MD, PhD, FSIR, FACR"_qs;
+        mentor.institution = u"Hospital of a Very Long Name "_qs.repeated(5).trimmed();
+        mentor.types = {MentorType::Clinical, MentorType::Research};
+        mentor.metOn = QDate(2025, 3, 1);
+        for (int j = 0; j < i % 5; ++j)
+            mentor.advice.append(
+                {u"advice%1.%2 "_qs.arg(i).arg(j).repeated(20), {2026, 1, 1}, {}, {}, {}, {}});
+        summary.mentors.append(mentor);
+    }
+    return summary;
+}
+
+TEST(Pdf, holdsThirtyMentorsOfLongNames) {
+    const auto pages = pdfPages(writePdf(documentOf(largeSummary(30)), Paper::A4));
+    ASSERT_GT(pages.size(), 5);
+    const QString all = pages.join(u' ');
+    for (int i = 1; i <= 30; ++i)
+        EXPECT_TRUE(all.contains(u"Mentor%1 "_qs.arg(i))) << i;
+}
+
+TEST(Pdf, numbersItsPages) {
+    const auto pages = pdfPages(writePdf(documentOf(largeSummary(12)), Paper::Letter));
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        EXPECT_TRUE(pages[i].contains(u"Page %1 of %2"_qs.arg(i + 1).arg(pages.size()))) << i;
+}
+
+TEST(Pdf, repeatsApplicantAndSeasonOnEachPage) {
+    for (const QString& page : pdfPages(writePdf(documentOf(largeSummary(12)), Paper::A4))) {
+        EXPECT_TRUE(page.contains(u"Robin Applicant"_qs));
+        EXPECT_TRUE(page.contains(u"ERAS season 2027"_qs));
+    }
+}
+
+TEST(Pdf, splitsANoteThatIsLongerThanAPage) {
+    auto summary = largeSummary(1);
+    for (int i = 0; i < 1500; ++i)
+        summary.mentors[0].note += u"word%1 "_qs.arg(i);
+    const auto pages = pdfPages(writePdf(documentOf(summary), Paper::A4));
+    EXPECT_TRUE(pages.join(u' ').contains(u"word1499"_qs));
+    EXPECT_GT(pages.size(), 2);
+}
+
+TEST(Pdf, differsInPaper) {
+    const auto document = documentOf(largeSummary(1));
+    EXPECT_TRUE(writePdf(document, Paper::A4).contains("/MediaBox [0 0 595"));
+    EXPECT_TRUE(writePdf(document, Paper::Letter).contains("/MediaBox [0 0 612"));
+}
+
+} // namespace

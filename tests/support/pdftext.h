@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryFile>
+
+#include <gtest/gtest.h>
+
+namespace matchbook::test {
+
+/// The text of each page of a PDF, runs of white space as one blank, as pdftotext (poppler-utils)
+/// reads it.
+inline QStringList pdfPages(const QByteArray& pdf) {
+    QTemporaryFile file;
+    if (!file.open())
+        return {};
+    file.write(pdf);
+    file.close();
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"),
+                  {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        ADD_FAILURE() << "pdftotext: " << process.readAllStandardError().toStdString();
+        return {};
+    }
+    QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+    pages.removeLast();
+    for (QString& page : pages)
+        page = page.simplified();
+    return pages;
+}
+
+} // namespace matchbook::test
