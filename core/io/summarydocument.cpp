@@ -56,6 +56,8 @@ QList<DocumentFact> headerFacts(const Summary& summary) {
 QString wantedText(const Target& target) {
     if (target.id == TargetId::OverdueUpdates)
         return Words::tr("none");
+    if (target.id == TargetId::MentorTypes)
+        return Words::tr("all %1").arg(target.least);
     if (target.wanted <= target.least)
         return Words::tr("%1 or more").arg(target.least);
     return target.id == TargetId::IrLetters
@@ -171,7 +173,7 @@ QString supportText(const SummaryMentor& mentor) {
                                        : Words::tr("not yet told of the applicant's goals"),
                    mentor.readyToAdvocate ? Words::tr("ready to advocate") : QString(),
                    mentor.mayBeNamed ? Words::tr("may be named to others")
-                                     : Words::tr("please do not name to others")},
+                                     : Words::tr("to be asked before being named to others")},
                   QStringLiteral("; "));
 }
 

@@ -80,9 +80,9 @@ constexpr const char* favorKinds[] = {QT_TRANSLATE_NOOP("Summary", "shared notes
                                       QT_TRANSLATE_NOOP("Summary", "spoke up when asked"),
                                       QT_TRANSLATE_NOOP("Summary", "recommended to a program")};
 constexpr const char* letterKinds[] = {
-    QT_TRANSLATE_NOOP("Summary", "interventional radiology"),
-    QT_TRANSLATE_NOOP("Summary", "diagnostic radiology"), QT_TRANSLATE_NOOP("Summary", "surgery"),
-    QT_TRANSLATE_NOOP("Summary", "research"), QT_TRANSLATE_NOOP("Summary", "other")};
+    QT_TRANSLATE_NOOP("Summary", "Interventional radiology"),
+    QT_TRANSLATE_NOOP("Summary", "Diagnostic radiology"), QT_TRANSLATE_NOOP("Summary", "Surgery"),
+    QT_TRANSLATE_NOOP("Summary", "Research"), QT_TRANSLATE_NOOP("Summary", "Other")};
 constexpr const char* letterStates[] = {QT_TRANSLATE_NOOP("Summary", "candidate"),
                                         QT_TRANSLATE_NOOP("Summary", "ready to be asked"),
                                         QT_TRANSLATE_NOOP("Summary", "asked"),

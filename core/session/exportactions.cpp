@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/exportactions.h"
+
+#include "io/contactcsv.h"
+#include "io/htmlwriter.h"
+#include "io/icalendar.h"
+#include "io/markdownwriter.h"
+#include "io/storejson.h"
+#include "io/summarydocument.h"
+#include "io/vcard.h"
+#include "session/reminderactions.h"
+#include "session/summaryactions.h"
+
+#include <QFile>
+#include <QFile>
+#include <QSaveFile>
+
+namespace matchbook {
+
+namespace {
+
+/// Who somebody is and how to reach them, and no more.
+Contact withoutThoughts(Contact contact) {
+    const Contact blank;
+    contact.sponsorship = blank.sponsorship;
+    contact.cadence = blank.cadence;
+    contact.mayFollowUp = blank.mayFollowUp;
+    contact.doNotContact = blank.doNotContact;
+    contact.pausedUntil = blank.pausedUntil;
+    contact.awareOfGoals = blank.awareOfGoals;
+    contact.readyToAdvocate = blank.readyToAdvocate;
+    contact.mayBeNamed = blank.mayBeNamed;
+    contact.interests.clear();
+    contact.note.clear();
+    contact.privateNote.clear();
+    contact.custom.clear();
+    contact.vcardLines.clear();
+    contact.tags.clear();
+    contact.sourceKeys.clear();
+    return contact;
+}
+
+QList<ContactRecord> contactRecords(Stores& stores, bool photos) {
+    QHash<OrganizationId, QString> organizations;
+    for (const Organization& organization : stores.organizations.all())
+        organizations.insert(organization.id, organization.name);
+    QHash<EventId, QString> events;
+    for (const Event& event : stores.events.all())
+        events.insert(event.id, event.name);
+    const auto contacts = stores.contacts.all();
+    QHash<ContactId, QString> names;
+    for (const Contact& contact : contacts)
+        names.insert(contact.id, contact.name);
+    QList<ContactRecord> records;
+    for (const Contact& contact : contacts) {
+        const Role* role = primaryRole(contact);
+        records.append({.contact = contact,
+                        .organization = role ? organizations.value(role->organization) : QString(),
+                        .role = role ? role->role : QString(),
+                        .metAt = events.value(contact.metAt),
+                        .introducedBy = names.value(contact.introducedBy),
+                        .photo = photos ? stores.contacts.photo(contact.id).value_or(QByteArray())
+                                        : QByteArray()});
+    }
+    return records;
+}
+
+bool isEmpty(const Contents& contents) {
+    bool empty = true;
+    eachList(contents, [&](const char*, const auto& list) { empty = empty && list.isEmpty(); });
+    return empty;
+}
+
+} // namespace
+
+Result<QByteArray> exportSummary(Session& session, Audience audience, SummaryFormat format,
+                                 Paper paper) {
+    const auto gathered = summary(session, audience);
+    if (!gathered)
+        return gathered.error();
+    const Document document = documentOf(*gathered);
+    switch (format) {
+    case SummaryFormat::Html:
+        return writeHtml(document);
+    case SummaryFormat::Markdown:
+        return writeMarkdown(document);
+    case SummaryFormat::Pdf:
+        break;
+    }
+    return writePdf(document, paper);
+}
+
+Result<QByteArray> exportReminders(Session& session, int withinDays) {
+    const auto due = reminders(session, withinDays);
+    if (!due)
+        return due.error();
+    return writeCalendar(*due, session.today(), session.now());
+}
+
+Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audience audience) {
+    const bool mine = audience == Audience::Mine;
+    const bool cards = format == ContactFormat::Vcf;
+    auto records = session.read([&](Stores& stores) { return contactRecords(stores, cards); });
+    if (!records)
+        return records.error();
+    for (ContactRecord& record : *records) {
+        if (!mine)
+            record.contact = withoutThoughts(std::move(record.contact));
+    }
+    if (cards)
+        return writeVcards(*records, {.notes = mine, .ownFields = mine});
+    return writeContactCsv(*records, {.notes = mine, .privateNotes = mine});
+}
+
+Result<QByteArray> exportAll(Session& session) {
+    const auto contents = session.read([](Stores& stores) { return readContents(stores); });
+    if (!contents)
+        return contents.error();
+    return writeStoreJson(*contents);
+}
+
+Result<> restoreAll(Session& session, const QByteArray& bytes) {
+    const auto contents = readStoreJson(bytes);
+    if (!contents)
+        return contents.error();
+    auto written = session.write({Operation::Restore, {}}, [&](Stores& stores) -> Result<> {
+        if (!isEmpty(readContents(stores)))
+            return Error{.code = Error::Code::InvalidValue,
+                         .file = session.file(),
+                         .field = QStringLiteral("store")};
+        writeContents(stores, *contents);
+        return done();
+    });
+    if (!written && written.error().code == Error::Code::StoreFailed) {
+        // A constraint of the tables: two records of one id, or one that points to nobody.
+        Error error = written.error();
+        error.code = Error::Code::BrokenFile;
+        error.file.clear();
+        return error;
+    }
+    return written;
+}
+
+Result<> writeFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.commit();
+    if (written)
+        return done();
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return Error{.code = full ? Error::Code::DiskFull : Error::Code::FileUnwritable,
+                 .file = path,
+                 .detail = file.errorString()};
+}
+
+} // namespace matchbook

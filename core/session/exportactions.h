@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "io/pdfwriter.h"
+#include "io/summary.h"
+#include "session/session.h"
+
+namespace matchbook {
+
+enum class SummaryFormat { Pdf, Html, Markdown };
+template <>
+inline constexpr const char* tokensOf<SummaryFormat>[] = {"pdf", "html", "md"};
+
+enum class ContactFormat { Vcf, Csv };
+template <>
+inline constexpr const char* tokensOf<ContactFormat>[] = {"vcf", "csv"};
+
+/// The mentor summary (summaryactions.h) as a file's bytes. A PDF needs a QGuiApplication.
+Result<QByteArray> exportSummary(Session& session, Audience audience, SummaryFormat format,
+                                 Paper paper = Paper::Letter);
+
+/// What is due, and what comes due within so many days, as a calendar file.
+Result<QByteArray> exportReminders(Session& session, int withinDays);
+
+/// Everybody, as cards or as a table. Private notes stand in the owner's table alone, never in
+/// cards. An adviser's copy has who people are and how to reach them; no notes, tags, custom
+/// fields, nor what the applicant thinks or hopes of anybody.
+Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audience audience);
+
+/// The whole store with its Trash, as JSON (io/storejson.h).
+Result<QByteArray> exportAll(Session& session);
+
+/// Fills an empty store from exportAll()'s bytes, whole or not at all, as one step of undo.
+/// InvalidValue for the field "store" when there is something in it already; BrokenFile when
+/// records contradict each other; otherwise the errors of readStoreJson().
+Result<> restoreAll(Session& session, const QByteArray& bytes);
+
+/// Writes a file that only its owner can read, whole or not at all: what stood there stays on
+/// failure. FileUnwritable or DiskFull, naming the file.
+Result<> writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace matchbook

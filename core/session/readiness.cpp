@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/readiness.h"
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+const auto monthsFourToSix = QStringLiteral("Months 4–6: Local Engagement");
+const auto monthsTenToTwelve = QStringLiteral("Months 10–12: Consolidation and Match Preparation");
+
+Source img(const QString& section, const char* row) {
+    return {QStringLiteral("img"), section, QLatin1StringView(row)};
+}
+
+Source general(const QString& section, const char* row) {
+    return {QStringLiteral("general"), section, QLatin1StringView(row)};
+}
+
+Source seniorYears() {
+    return {QStringLiteral("northwestern"), QStringLiteral("M3 and M4 Students"),
+            QStringLiteral("NWU-16")};
+}
+
+Source ours() {
+    return {QStringLiteral("matchbook"), {}, {}};
+}
+
+class Counter {
+public:
+    explicit Counter(const ReadinessBasis& basis)
+        : m_basis(basis) {}
+
+    [[nodiscard]] QList<Target> targets() const {
+        QList<Target> list{coreMentors(), mentorTypes(), irLetters()};
+        if (isImg())
+            list.append(usLetters());
+        list << letters() << advocates() << projects() << overdueUpdates();
+        return list;
+    }
+
+private:
+    [[nodiscard]] bool isImg() const { return m_basis.pack == Pack::Img; }
+
+    template <class Condition>
+    [[nodiscard]] int people(Condition holds) const {
+        return static_cast<int>(std::ranges::count_if(m_basis.people, holds));
+    }
+
+    /// Letters agreed to for which the condition holds, and how many of them are in ERAS.
+    template <class Condition>
+    void countLetters(Target& target, Condition holds) const {
+        for (const Letter& letter : m_basis.letters) {
+            if (!isAgreed(letter.state) || !holds(letter))
+                continue;
+            ++target.have;
+            target.uploaded += isIn(letter.state) ? 1 : 0;
+        }
+    }
+
+    [[nodiscard]] Target coreMentors() const {
+        Target target{.id = TargetId::CoreMentors,
+                      .have = people([](const Contact& one) { return one.coreMentor; }),
+                      .least = isImg() ? 1 : 2,
+                      .wanted = isImg() ? 2 : 3,
+                      .covered = {},
+                      .missing = {},
+                      .severity = Severity::High,
+                      .sources = {general(QStringLiteral("Strategic Networking for the IR Match"),
+                                          "GEN-30")}};
+        if (isImg())
+            target.sources = {img(monthsFourToSix, "IMG-138")};
+        return target;
+    }
+
+    [[nodiscard]] Target mentorTypes() const {
+        Target target{.id = TargetId::MentorTypes, .covered = {}, .missing = {}, .sources = {}};
+        target.sources = {
+            isImg() ? img(QStringLiteral("A. Types of Mentors an IMG in IR Should Seek"), "IMG-83")
+                    : general(QStringLiteral("Types of Mentors You Need in IR"), "GEN-68")};
+        const QList<MentorType> required =
+            isImg() ? QList{MentorType::Clinical, MentorType::Research, MentorType::Career,
+                            MentorType::NearPeer}
+                    : QList{MentorType::Career, MentorType::Research, MentorType::NearPeer,
+                            MentorType::CrossSpecialty};
+        for (const MentorType type : required) {
+            const bool there =
+                people([&](const Contact& one) { return one.mentorTypes.contains(type); }) > 0;
+            (there ? target.covered : target.missing).append(type);
+        }
+        target.have = static_cast<int>(target.covered.size());
+        target.least = target.wanted = static_cast<int>(required.size());
+        return target;
+    }
+
+    [[nodiscard]] Target irLetters() const {
+        Target target{.id = TargetId::IrLetters,
+                      .least = 1,
+                      .wanted = 2,
+                      .covered = {},
+                      .missing = {},
+                      .severity = Severity::Critical,
+                      .sources = {seniorYears()}};
+        countLetters(target, [](const Letter& letter) { return letter.kind == LetterKind::Ir; });
+        return target;
+    }
+
+    [[nodiscard]] Target usLetters() const {
+        Target target{.id = TargetId::UsLetters,
+                      .least = 2,
+                      .wanted = 3,
+                      .covered = {},
+                      .missing = {},
+                      .severity = Severity::Critical,
+                      .sources = {img(monthsTenToTwelve, "IMG-148")}};
+        countLetters(target, [&](const Letter& letter) {
+            const auto writer = std::ranges::find(m_basis.people, letter.writer, &Contact::id);
+            return (letter.kind == LetterKind::Ir || letter.kind == LetterKind::Dr) &&
+                   writer != m_basis.people.end() && writer->usBased.value_or(false);
+        });
+        return target;
+    }
+
+    [[nodiscard]] Target letters() const {
+        Target target{.id = TargetId::Letters,
+                      .least = 3,
+                      .wanted = 4,
+                      .covered = {},
+                      .missing = {},
+                      .severity = Severity::High,
+                      .sources = {ours()}};
+        countLetters(target, [](const Letter&) { return true; });
+        return target;
+    }
+
+    [[nodiscard]] Target advocates() const {
+        return {.id = TargetId::Advocates,
+                .have = people([](const Contact& one) {
+                    return one.awareOfGoals && one.readyToAdvocate && !one.doNotContact;
+                }),
+                .least = 5,
+                .wanted = 10,
+                .covered = {},
+                .missing = {},
+                .sources = {img(monthsTenToTwelve, "IMG-150")}};
+    }
+
+    [[nodiscard]] Target projects() const {
+        return {.id = TargetId::Projects,
+                .have = m_basis.projects,
+                .least = 1,
+                .wanted = 1,
+                .covered = {},
+                .missing = {},
+                .severity = isImg() ? Severity::High : Severity::Medium,
+                .sources = {img(monthsFourToSix, "IMG-137")}};
+    }
+
+    [[nodiscard]] Target overdueUpdates() const {
+        return {.id = TargetId::OverdueUpdates,
+                .have = m_basis.overdueUpdates,
+                .covered = {},
+                .missing = {},
+                .sources = {ours()}};
+    }
+
+    const ReadinessBasis& m_basis;
+};
+
+} // namespace
+
+bool isAgreed(LetterState state) {
+    return isAwaited(state) || isIn(state);
+}
+
+QList<Target> readinessOf(const ReadinessBasis& basis) {
+    return Counter(basis).targets();
+}
+
+} // namespace matchbook

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/summaryactions.h"
+
+#include "session/readiness.h"
+#include "session/reminderactions.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+/// Everything of the store that a summary speaks of, and nothing else of it.
+struct Gathered {
+    Applicant applicant;
+    QList<Contact> people; ///< mentors, advocates and letter writers
+    QList<Letter> letters;
+    QList<Project> projects;
+    QList<Favor> favors;
+    QList<ActionItem> items;
+    QList<Interaction> interactions; ///< with the people
+    QHash<EventId, Event> events;
+    QHash<OrganizationId, Organization> organizations;
+    QHash<ContactId, QString> names; ///< of those who introduced somebody
+    QList<Reminder> updates;
+};
+
+bool isListed(const Contact& contact) {
+    return isMentor(contact) || !contact.mentorTypes.isEmpty();
+}
+
+/// A reminder to write to somebody that quotes nothing of the user's.
+bool isUpdate(const Reminder& reminder) {
+    return reminder.contact && reminder.action.startsWith(u"draft:") &&
+           (reminder.subject == Subject::Contact || reminder.subject == Subject::Project);
+}
+
+template <class T>
+auto byId(const QList<T>& records) {
+    QHash<decltype(T::id), T> map;
+    for (const T& record : records)
+        map.insert(record.id, record);
+    return map;
+}
+
+QList<Contact> readPeople(Stores& stores, const QList<Letter>& letters) {
+    auto ids = stores.contacts.idsWhere(
+        "(relationship = 'mentor' OR coreMentor = 1 OR mentorTypes <> '[]'"
+        " OR sponsorship <> 'none' OR (awareOfGoals = 1 AND readyToAdvocate = 1)) ORDER BY id");
+    for (const Letter& letter : letters) {
+        if (!ids.contains(letter.writer))
+            ids.append(letter.writer);
+    }
+    auto people = stores.contacts.find(ids);
+    people.removeIf([](const Contact& contact) { return contact.trashed.has_value(); });
+    return people;
+}
+
+Gathered gather(Stores& stores) {
+    Gathered all;
+    all.applicant = stores.applicant.read();
+    all.letters = stores.letters.all();
+    all.people = readPeople(stores, all.letters);
+    all.projects = stores.projects.all();
+    all.favors = stores.favors.all();
+    all.items = stores.actionItems.all();
+    all.events = byId(stores.events.all());
+    all.organizations = byId(stores.organizations.all());
+    QList<ContactId> introducers;
+    QByteArray ids;
+    for (const Contact& contact : all.people) {
+        ids += (ids.isEmpty() ? "[" : ",") + QByteArray::number(contact.id.value);
+        introducers.append(contact.introducedBy);
+    }
+    for (const Contact& contact : stores.contacts.find(introducers)) {
+        if (!contact.trashed)
+            all.names.insert(contact.id, contact.name);
+    }
+    if (!ids.isEmpty())
+        all.interactions = stores.interactions.find(stores.interactions.idsWhere(
+            "id IN (SELECT owner FROM interaction_people WHERE value IN"
+            " (SELECT value FROM json_each(?))) ORDER BY \"on\", id",
+            QString::fromLatin1(ids + ']')));
+    return all;
+}
+
+Result<Gathered> gather(Session& session) {
+    auto all = session.read([](Stores& stores) { return gather(stores); });
+    if (!all)
+        return all;
+    auto due = reminders(session, summaryDaysAhead);
+    if (!due)
+        return due.error();
+    due->removeIf([](const Reminder& reminder) { return !isUpdate(reminder); });
+    all->updates = std::move(*due);
+    return all;
+}
+
+QList<Target> targetsOf(const Gathered& all) {
+    const auto overdue = std::ranges::count(all.updates, ReminderState::Overdue, &Reminder::state);
+    return readinessOf({.pack = packInForce(all.applicant),
+                        .people = all.people,
+                        .letters = all.letters,
+                        .projects = static_cast<int>(all.projects.size()),
+                        .overdueUpdates = static_cast<int>(overdue)});
+}
+
+/// Writes the summary of one audience from what was gathered.
+class Writer {
+public:
+    Writer(const Gathered& all, Audience audience, QDate today)
+        : m_all(all)
+        , m_mine(audience == Audience::Mine)
+        , m_today(today) {}
+
+    [[nodiscard]] SummaryMentor mentor(const Contact& contact) const;
+    [[nodiscard]] SummaryLetter letter(const Letter& letter) const;
+    [[nodiscard]] QList<SummaryUpdate> updates() const;
+
+private:
+    [[nodiscard]] QString organization(OrganizationId id) const {
+        return m_all.organizations.value(id).name;
+    }
+    void addContexts(SummaryMentor& mentor, ContactId id) const;
+    void addTouches(SummaryMentor& mentor, ContactId id) const;
+    void addItems(SummaryMentor& mentor, ContactId id) const;
+    void addFavors(SummaryMentor& mentor, const Contact& contact) const;
+    void addPrograms(SummaryMentor& mentor, const Contact& contact) const;
+    [[nodiscard]] std::optional<Sponsorship> sponsorship(Sponsorship state) const;
+
+    const Gathered& m_all;
+    bool m_mine;
+    QDate m_today;
+};
+
+/// What came to pass is a fact; what the applicant hopes for is nobody else's.
+std::optional<Sponsorship> Writer::sponsorship(Sponsorship state) const {
+    const bool hope = state == Sponsorship::Potential || state == Sponsorship::Cultivating ||
+                      state == Sponsorship::Ready;
+    if (state == Sponsorship::None || (hope && !m_mine))
+        return std::nullopt;
+    return state;
+}
+
+void Writer::addContexts(SummaryMentor& mentor, ContactId id) const {
+    QSet<EventId> seen;
+    const auto addEvent = [&](EventId eventId) {
+        const Event event = m_all.events.value(eventId);
+        const bool work = isRotation(event.kind) || event.kind == EventKind::Shadowing;
+        if (!event.id || !work || seen.contains(eventId))
+            return;
+        seen.insert(eventId);
+        mentor.contexts.append({event.name, event.kind, std::nullopt, event.starts, event.ends});
+    };
+    const auto contact = std::ranges::find(m_all.people, id, &Contact::id);
+    addEvent(contact->metAt);
+    for (const Interaction& interaction : m_all.interactions) {
+        if (interaction.people.contains(id))
+            addEvent(interaction.event);
+    }
+    for (const Project& project : m_all.projects) {
+        if (project.mentors.contains(id))
+            mentor.contexts.append(
+                {project.title, std::nullopt, project.state, project.started, project.ended});
+    }
+}
+
+void Writer::addTouches(SummaryMentor& mentor, ContactId id) const {
+    for (const Interaction& interaction : m_all.interactions) {
+        if (!interaction.people.contains(id))
+            continue;
+        ++mentor.interactions;
+        if (interaction.direction != Direction::Incoming)
+            mentor.lastUpdate = {interaction.on, interaction.channel};
+    }
+    for (const Reminder& reminder : m_all.updates) {
+        if (reminder.contact == id && (!mentor.nextDue || reminder.due < *mentor.nextDue))
+            mentor.nextDue = reminder.due;
+    }
+}
+
+void Writer::addItems(SummaryMentor& mentor, ContactId id) const {
+    for (const ActionItem& item : m_all.items) {
+        if (item.person != id)
+            continue;
+        const SummaryItem line{.text = item.text,
+                               .opened = item.opened,
+                               .due = item.due,
+                               .closed = item.closed,
+                               .outcome = item.outcome,
+                               .explanation = m_mine ? item.explanation : QString()};
+        if (item.kind == ActionItemKind::Advice)
+            mentor.advice.append(line);
+        else if (item.kind == ActionItemKind::Commitment && !item.closed)
+            mentor.promises.append(line);
+    }
+}
+
+void Writer::addFavors(SummaryMentor& mentor, const Contact& contact) const {
+    mentor.sponsorship = sponsorship(contact.sponsorship);
+    for (const Favor& favor : m_all.favors) {
+        if (favor.person != contact.id)
+            continue;
+        const SummaryFavor line{favor.kind, favor.on, organization(favor.program)};
+        if (favor.direction == FavorDirection::Given)
+            mentor.offers.append(line);
+        else if (favor.direction == FavorDirection::Received && isSponsorshipAction(favor.kind))
+            mentor.sponsorshipActions.append(line);
+    }
+}
+
+void Writer::addPrograms(SummaryMentor& mentor, const Contact& contact) const {
+    for (const Role& role : contact.roles) {
+        const Organization at = m_all.organizations.value(role.organization);
+        if (at.kind != OrganizationKind::Program || at.name.isEmpty())
+            continue;
+        const QString tie =
+            role.role.isEmpty() ? at.name : QStringLiteral("%1 (%2)").arg(at.name, role.role);
+        if (!mentor.programs.contains(tie))
+            mentor.programs.append(tie);
+    }
+}
+
+SummaryMentor Writer::mentor(const Contact& contact) const {
+    SummaryMentor mentor;
+    const Role* role = primaryRole(contact);
+    mentor.name = contact.name;
+    mentor.credentials = contact.credentials;
+    mentor.title = contact.title;
+    mentor.department = contact.department;
+    mentor.institution = role ? organization(role->organization) : QString();
+    mentor.programDirector = contact.programDirector;
+    mentor.chair = contact.chair;
+    mentor.core = contact.coreMentor;
+    mentor.types = contact.mentorTypes;
+    mentor.metAt = m_all.events.value(contact.metAt).name;
+    mentor.introducedBy = m_all.names.value(contact.introducedBy);
+    mentor.metOn = contact.metOn;
+    mentor.awareOfGoals = contact.awareOfGoals;
+    mentor.readyToAdvocate = contact.readyToAdvocate;
+    mentor.mayBeNamed = contact.mayBeNamed;
+    addContexts(mentor, contact.id);
+    addTouches(mentor, contact.id);
+    addItems(mentor, contact.id);
+    addFavors(mentor, contact);
+    addPrograms(mentor, contact);
+    if (m_mine) {
+        mentor.note = contact.note;
+        mentor.privateNote = contact.privateNote;
+        mentor.doNotContact = contact.doNotContact;
+        if (contact.pausedUntil > m_today)
+            mentor.pausedUntil = contact.pausedUntil;
+    }
+    return mentor;
+}
+
+SummaryLetter Writer::letter(const Letter& letter) const {
+    const auto writer = std::ranges::find(m_all.people, letter.writer, &Contact::id);
+    SummaryLetter line;
+    line.author = !letter.authorName.isEmpty()   ? letter.authorName
+                  : writer == m_all.people.end() ? QString()
+                                                 : writer->name;
+    line.kind = letter.kind;
+    line.state = letter.state;
+    line.steps = letter.steps;
+    std::ranges::stable_sort(line.steps, {}, &LetterStep::on);
+    line.waived = letter.waived;
+    line.deadline = letter.deadline;
+    line.programs = static_cast<int>(letter.programs.size());
+    if (letter.waived.value_or(false))
+        return line;
+    line.email = letter.authorEmail;
+    line.title = letter.authorTitle;
+    line.department = letter.authorDepartment;
+    line.specialty = letter.specialty;
+    line.standardized = letter.standardized;
+    line.chairRequirement = letter.chairRequirement;
+    line.letterId = m_mine ? letter.letterId : QString();
+    return line;
+}
+
+QList<SummaryUpdate> Writer::updates() const {
+    QList<SummaryUpdate> list;
+    for (const Reminder& reminder : m_all.updates)
+        list.append({.person = reminder.contactName,
+                     .title = reminder.title,
+                     .state = reminder.state,
+                     .due = reminder.due,
+                     .latest = reminder.latest});
+    std::ranges::stable_sort(list, {}, &SummaryUpdate::due);
+    return list;
+}
+
+} // namespace
+
+Result<QList<Target>> readiness(Session& session) {
+    const auto all = gather(session);
+    if (!all)
+        return all.error();
+    return targetsOf(*all);
+}
+
+Result<Summary> summary(Session& session, Audience audience) {
+    auto all = gather(session);
+    if (!all)
+        return all.error();
+    const Applicant& applicant = all->applicant;
+    const QDate today = session.today();
+    Summary summary{.audience = audience,
+                    .day = today,
+                    .name = applicant.name,
+                    .school = applicant.school,
+                    .homeInstitution = applicant.homeInstitution,
+                    .stage = applicant.stage,
+                    .international = applicant.international,
+                    .pathway = applicant.pathway,
+                    .season = seasonOf(applicant, today),
+                    .pack = packInForce(applicant),
+                    .targets = targetsOf(*all),
+                    .mentors = {},
+                    .letters = {},
+                    .updates = {}};
+    const Writer writer(*all, audience, today);
+    std::ranges::stable_sort(all->people, [](const Contact& a, const Contact& b) {
+        return std::tuple(!a.coreMentor, a.family.toCaseFolded(), a.name.toCaseFolded()) <
+               std::tuple(!b.coreMentor, b.family.toCaseFolded(), b.name.toCaseFolded());
+    });
+    for (const Contact& contact : all->people) {
+        if (isListed(contact))
+            summary.mentors.append(writer.mentor(contact));
+    }
+    for (const Letter& letter : all->letters) {
+        if (letter.state != LetterState::Candidate || audience == Audience::Mine)
+            summary.letters.append(writer.letter(letter));
+    }
+    summary.updates = writer.updates();
+    return summary;
+}
+
+} // namespace matchbook

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/exportactions.h"
+#include "session/reminderactions.h"
+#include "session/summarystore.h"
+#include "support/pdftext.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+using namespace matchbook;
+using namespace matchbook::test;
+using namespace testing;
+
+namespace {
+
+/// The golden files are written anew with MATCHBOOK_UPDATE_GOLDEN=1 in the environment; look at
+/// what git shows before committing them.
+void expectGolden(const QString& name, const QByteArray& bytes) {
+    QFile file(QStringLiteral(TEST_DATA "/summary/") + name);
+    if (qEnvironmentVariableIntValue("MATCHBOOK_UPDATE_GOLDEN") != 0) {
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << file.fileName().toStdString();
+        file.write(bytes);
+        return;
+    }
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+    EXPECT_EQ(bytes.toStdString(), file.readAll().toStdString()) << name.toStdString();
+}
+
+class SummaryText : public TestWithParam<std::tuple<Audience, SummaryFormat>> {};
+
+TEST_P(SummaryText, isTheGoldenFile) {
+    const auto [audience, format] = GetParam();
+    const auto session = summarySession();
+    const auto bytes = exportSummary(*session, audience, format);
+    ASSERT_TRUE(bytes);
+    expectGolden(QStringLiteral("%1.%2").arg(toText(audience), toText(format)), *bytes);
+}
+
+INSTANTIATE_TEST_SUITE_P(Export, SummaryText,
+                         Combine(Values(Audience::Mine, Audience::Adviser),
+                                 Values(SummaryFormat::Html, SummaryFormat::Markdown)));
+
+TEST(ExportSummary, hidesEveryPrivateWordFromTheAdviser) {
+    const auto session = summarySession();
+    for (const auto format : {SummaryFormat::Html, SummaryFormat::Markdown}) {
+        EXPECT_FALSE(exportSummary(*session, Audience::Adviser, format)->contains("PRIVATE"))
+            << token(format);
+        EXPECT_TRUE(exportSummary(*session, Audience::Mine, format)->contains("PRIVATE"))
+            << token(format);
+    }
+    const QByteArray pdf = *exportSummary(*session, Audience::Adviser, SummaryFormat::Pdf);
+    EXPECT_FALSE(pdf.contains("PRIVATE"));
+    const QString text = pdfPages(pdf).join(u' ');
+    EXPECT_TRUE(text.contains(u"Jane *Quill* Example"_qs));
+    EXPECT_FALSE(text.contains(privateMark));
+    EXPECT_TRUE(pdfPages(*exportSummary(*session, Audience::Mine, SummaryFormat::Pdf))
+                    .join(u' ')
+                    .contains(privateMark));
+}
+
+TEST(ExportSummary, worksForAnEmptyStore) {
+    const auto session = emptySession();
+    for (const auto format : {SummaryFormat::Html, SummaryFormat::Markdown, SummaryFormat::Pdf})
+        EXPECT_FALSE(exportSummary(*session, Audience::Mine, format)->isEmpty()) << token(format);
+}
+
+TEST(ExportReminders, writesAnEventForEach) {
+    const auto session = summarySession();
+    const auto count = reminders(*session, 30)->size();
+    ASSERT_GT(count, 0);
+    EXPECT_EQ(exportReminders(*session, 30)->count("BEGIN:VEVENT"), count);
+}
+
+TEST(ExportContacts, writesEverybody) {
+    const auto session = summarySession();
+    EXPECT_EQ(exportContacts(*session, ContactFormat::Vcf, Audience::Mine)->count("BEGIN:VCARD"),
+              4);
+    const auto csv = exportContacts(*session, ContactFormat::Csv, Audience::Mine);
+    ASSERT_TRUE(csv);
+    EXPECT_TRUE(csv->contains("Lakeside University Hospital"));
+    EXPECT_TRUE(csv->contains("PRIVATE: prefers short mails"));
+}
+
+TEST(ExportContacts, neverWritesPrivateNotesIntoCards) {
+    const auto session = summarySession();
+    EXPECT_FALSE(exportContacts(*session, ContactFormat::Vcf, Audience::Mine)
+                     ->contains("prefers short mails"));
+}
+
+TEST(ExportContacts, tellsTheAdviserNoThoughts) {
+    const auto session = summarySession();
+    ASSERT_TRUE(session->write({}, [](Stores& stores) {
+        stores.contacts.setTrashed({4}, QDateTime({2026, 7, 1}, {8, 0}, Qt::UTC));
+    }));
+    for (const auto format : {ContactFormat::Vcf, ContactFormat::Csv}) {
+        const auto bytes = exportContacts(*session, format, Audience::Adviser);
+        ASSERT_TRUE(bytes);
+        EXPECT_FALSE(bytes->contains("PRIVATE")) << token(format);
+        EXPECT_FALSE(bytes->contains("cultivating")) << token(format);
+        EXPECT_FALSE(bytes->contains("2026-12-31")) << token(format);
+    }
+}
+
+TEST(ExportAll, fillsANewStoreWithTheSame) {
+    const auto session = summarySession();
+    ASSERT_TRUE(session->write({}, [](Stores& stores) {
+        stores.contacts.setPhoto({1}, "\x89PNG");
+        stores.contacts.setTrashed({3}, QDateTime({2026, 7, 1}, {8, 0}, Qt::UTC));
+    }));
+    const QByteArray bytes = *exportAll(*session);
+    const auto other = emptySession();
+    ASSERT_TRUE(restoreAll(*other, bytes));
+    const auto contentsOf = [](Session& one) {
+        return *one.read([](Stores& stores) { return readContents(stores); });
+    };
+    EXPECT_TRUE(contentsOf(*other) == contentsOf(*session));
+    EXPECT_EQ(*exportAll(*other), bytes);
+}
+
+TEST(RestoreAll, isOneStepOfUndo) {
+    const auto session = emptySession();
+    const QByteArray before = *exportAll(*session);
+    ASSERT_TRUE(restoreAll(*session, *exportAll(*summarySession())));
+    ASSERT_TRUE(session->undo());
+    EXPECT_EQ(*exportAll(*session), before);
+}
+
+TEST(RestoreAll, refusesAStoreThatHoldsSomething) {
+    const auto session = summarySession();
+    const QByteArray before = *exportAll(*session);
+    const auto restored = restoreAll(*session, before);
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().code, Error::Code::InvalidValue);
+    EXPECT_EQ(restored.error().field, u"store");
+    EXPECT_EQ(*exportAll(*session), before);
+}
+
+TEST(RestoreAll, refusesRecordsThatPointToNobody) {
+    const auto session = emptySession();
+    const QByteArray before = *exportAll(*session);
+    const auto restored = restoreAll(*session, R"({"format":"matchbook","version":1,"contents":{
+        "favors":[{"id":1,"uid":"a","created":"2026-01-01T00:00:00.000Z",
+        "updated":"2026-01-01T00:00:00.000Z","person":9,"kind":"advice","on":"2026-01-01"}]}})");
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().code, Error::Code::BrokenFile);
+    EXPECT_EQ(*exportAll(*session), before) << "nothing is half restored";
+}
+
+TEST(RestoreAll, refusesAFileOfALaterVersion) {
+    const auto session = emptySession();
+    const auto restored =
+        restoreAll(*session, R"({"format":"matchbook","version":9,"contents":{}})");
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().code, Error::Code::StoreNewer);
+}
+
+TEST(WriteFile, letsOnlyTheOwnerRead) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"summary.html"_qs);
+    ASSERT_TRUE(writeFile(path, "first"));
+    ASSERT_TRUE(writeFile(path, "second"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "second");
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_FALSE(file.permissions() & others);
+}
+
+TEST(WriteFile, namesTheFileItCannotWrite) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"nowhere/summary.html"_qs);
+    const auto written = writeFile(path, "x");
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, Error::Code::FileUnwritable);
+    EXPECT_EQ(written.error().file, path);
+}
+
+} // namespace

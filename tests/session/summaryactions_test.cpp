@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/summaryactions.h"
+#include "session/summarystore.h"
+
+#include <gmock/gmock.h>
+
+using namespace matchbook;
+using namespace matchbook::test;
+using namespace testing;
+
+namespace {
+
+Target targetOf(const QList<Target>& targets, TargetId id) {
+    for (const Target& target : targets) {
+        if (target.id == id)
+            return target;
+    }
+    ADD_FAILURE() << "no target " << token(id);
+    return {};
+}
+
+TEST(Summary, listsMentorsCoreOnesFirst) {
+    const auto session = summarySession();
+    const auto mine = *summary(*session, Audience::Mine);
+    ASSERT_EQ(mine.mentors.size(), 3);
+    EXPECT_EQ(mine.mentors[0].name, u"Jane *Quill* Example");
+    EXPECT_TRUE(mine.mentors[0].core);
+    EXPECT_EQ(mine.mentors[0].institution, u"Lakeside University Hospital");
+    EXPECT_EQ(mine.mentors[0].programs,
+              QStringList{u"Lakeside IR Residency (program director)"_qs});
+}
+
+TEST(Summary, tellsHowOneIsInTouch) {
+    const auto session = summarySession();
+    const auto jane = summary(*session, Audience::Adviser)->mentors[0];
+    EXPECT_EQ(jane.interactions, 3);
+    ASSERT_TRUE(jane.lastUpdate);
+    EXPECT_EQ(jane.lastUpdate->on, QDate(2026, 2, 10)) << "an incoming message is no update";
+    EXPECT_EQ(jane.lastUpdate->channel, Channel::Video);
+    ASSERT_EQ(jane.contexts.size(), 2);
+    EXPECT_EQ(jane.contexts[0].event, EventKind::Rotation);
+    EXPECT_EQ(jane.contexts[1].project, ProjectState::Active);
+    ASSERT_EQ(jane.sponsorshipActions.size(), 1);
+    EXPECT_EQ(jane.sponsorshipActions[0].program, u"Lakeside IR Residency");
+}
+
+TEST(Summary, leavesOutForTheAdviserWhatIsPrivate) {
+    const auto session = summarySession();
+    const auto adviser = *summary(*session, Audience::Adviser);
+    const auto& [jane, sam, lee] =
+        std::tie(adviser.mentors[0], adviser.mentors[2], adviser.mentors[1]);
+    EXPECT_EQ(sam.name, u"Sam <b>Sample</b> | Pipe");
+    EXPECT_EQ(jane.note + jane.privateNote + sam.note + lee.note, QString());
+    EXPECT_EQ(jane.advice[0].explanation, QString());
+    EXPECT_FALSE(sam.doNotContact);
+    EXPECT_FALSE(sam.pausedUntil);
+    EXPECT_FALSE(sam.sponsorship) << "cultivating is a hope";
+    EXPECT_EQ(jane.sponsorship, Sponsorship::Active) << "active is a fact";
+    EXPECT_EQ(adviser.letters.size(), 2) << "whom one might ask is not told";
+    for (const SummaryLetter& letter : adviser.letters)
+        EXPECT_EQ(letter.letterId, QString());
+}
+
+TEST(Summary, keepsAllForItsOwner) {
+    const auto session = summarySession();
+    const auto mine = *summary(*session, Audience::Mine);
+    EXPECT_THAT(mine.mentors[0].privateNote.toStdString(), HasSubstr("PRIVATE"));
+    EXPECT_EQ(mine.letters.size(), 3);
+    EXPECT_EQ(mine.letters[1].letterId, u"PRIVATE-4712");
+}
+
+TEST(Summary, showsOfAWaivedLetterOnlyItsWay) {
+    const auto session = summarySession();
+    const auto waived = summary(*session, Audience::Mine)->letters[0];
+    EXPECT_EQ(waived.state, LetterState::Uploaded);
+    EXPECT_EQ(waived.steps.size(), 2);
+    EXPECT_EQ(waived.email + waived.letterId + waived.title, QString());
+}
+
+TEST(Readiness, countsAgreedLettersOnly) {
+    const auto session = summarySession();
+    const auto targets = *readiness(*session);
+    const Target all = targetOf(targets, TargetId::Letters);
+    EXPECT_EQ(all.have, 2) << "a candidate is no letter";
+    EXPECT_EQ(all.uploaded, 1);
+    EXPECT_FALSE(all.met());
+    const Target ir = targetOf(targets, TargetId::IrLetters);
+    EXPECT_EQ(ir.have, 1);
+    EXPECT_TRUE(ir.met());
+    EXPECT_EQ(targetOf(targets, TargetId::UsLetters).have, 1);
+}
+
+TEST(Readiness, asksUsLettersOfInternationalGraduatesOnly) {
+    const auto session = summarySession();
+    ASSERT_TRUE(session->write({}, [](Stores& stores) {
+        Applicant applicant = stores.applicant.read();
+        applicant.pack = Pack::General;
+        stores.applicant.save(applicant);
+    }));
+    const auto targets = *readiness(*session);
+    for (const Target& target : targets)
+        EXPECT_NE(target.id, TargetId::UsLetters);
+    const Target types = targetOf(targets, TargetId::MentorTypes);
+    EXPECT_EQ(types.missing, QList{MentorType::CrossSpecialty});
+    EXPECT_EQ(targetOf(targets, TargetId::CoreMentors).least, 2);
+}
+
+TEST(Readiness, namesTheKindsOfMentorThatAreThere) {
+    const auto session = summarySession();
+    const Target types = targetOf(*readiness(*session), TargetId::MentorTypes);
+    EXPECT_TRUE(types.met());
+    EXPECT_EQ(types.covered.size(), 4);
+    EXPECT_TRUE(types.missing.isEmpty());
+}
+
+TEST(Readiness, isOpenInAnEmptyStoreSaveForOverdueUpdates) {
+    const auto session = emptySession();
+    for (const Target& target : *readiness(*session))
+        EXPECT_EQ(target.met(), target.id == TargetId::OverdueUpdates) << token(target.id);
+}
+
+TEST(Summary, forgetsWhoIsInTheTrash) {
+    const auto session = summarySession();
+    ASSERT_TRUE(session->write({}, [](Stores& stores) {
+        stores.contacts.setTrashed({1}, QDateTime({2026, 7, 1}, {8, 0}, Qt::UTC));
+    }));
+    const auto mine = *summary(*session, Audience::Mine);
+    EXPECT_EQ(mine.mentors.size(), 2);
+    EXPECT_EQ(mine.mentors[1].introducedBy, QString());
+    EXPECT_EQ(targetOf(mine.targets, TargetId::CoreMentors).have, 0);
+}
+
+} // namespace
