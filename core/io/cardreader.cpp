@@ -37,6 +37,14 @@ bool sameComponents(const QString& a, const QString& b) {
     return true;
 }
 
+/// Do the parts say all that N says? In a card of ours credentials stand in a line of their own.
+bool sameName(const QString& value, const Contact& parts, bool ours) {
+    if (!ours)
+        return sameComponents(value, namePartsValue(parts));
+    auto components = splitEscaped(value, u';').mid(0, 4);
+    return sameComponents(components.join(u';'), namePartsValue(parts).section(u';', 0, -2));
+}
+
 } // namespace
 
 void CardReader::collect() {
@@ -45,8 +53,12 @@ void CardReader::collect() {
         const VcardLine& line = m_lines[i];
         m_keep += false;
         m_ours = m_ours || line.name == mark;
-        if (line.name == u"X-ABLABEL" && !line.group.isEmpty())
-            m_labels.insert(line.group.toUpper(), plainLabel(line.value));
+        if (line.name == u"X-ABLABEL" && !line.group.isEmpty()) {
+            const QString label = plainLabel(line.value);
+            m_labels.insert(line.group.toUpper(), label);
+            if (unescapedText(line.value) == label && line.params.isEmpty())
+                m_unwrapped += line.group.toUpper();
+        }
         m_fields += vcardField(line);
         if (m_fields.last() != VcardField::None)
             m_indexes.insert(m_fields.last(), i);
@@ -65,7 +77,7 @@ void CardReader::takePoint(qsizetype index) {
         m_pointAt.insert(key, index);
         m_record.contact.points += point;
         VcardLine alone = line;
-        if (m_ours && !hasTypeLabel(point))
+        if (m_ours && !hasTypeLabel(point) && m_unwrapped.contains(line.group.toUpper()))
             alone.group.clear(); // our own way to write such a label, made anew each time
         m_keep[index] = !saysAll(point, alone);
         if (!m_keep[index])
@@ -97,7 +109,7 @@ void CardReader::takeSingle(qsizetype index, VcardField field) {
     case VcardField::NameParts:
         m_parts = {};
         setNameParts(m_parts, line, m_ours);
-        plain = isBare(line) && (m_ours || sameComponents(line.value, namePartsValue(m_parts)));
+        plain = isBare(line) && sameName(line.value, m_parts, m_ours);
         break;
     case VcardField::Nickname:
         contact.nickname = text;
@@ -123,9 +135,7 @@ void CardReader::takeSingle(qsizetype index, VcardField field) {
 
 /// Does this line only label a line that the writer makes anew?
 bool CardReader::isOurLabel(const VcardLine& line) const {
-    return line.name == u"X-ABLABEL" && line.params.isEmpty() &&
-           unescapedText(line.value) == m_labels.value(line.group.toUpper()) &&
-           m_remade.contains(line.group.toUpper());
+    return line.name == u"X-ABLABEL" && m_remade.contains(line.group.toUpper());
 }
 
 void CardReader::take(qsizetype index) {

@@ -46,6 +46,7 @@ private:
     QList<bool> m_keep;
     QList<VcardField> m_fields;
     QHash<QString, QString> m_labels; ///< by group
+    QSet<QString> m_unwrapped;        ///< groups whose label is plain text
     QSet<QString> m_remade;           ///< groups whose lines need not be kept
     QHash<QString, qsizetype> m_pointAt;
     QMultiHash<VcardField, qsizetype> m_indexes;

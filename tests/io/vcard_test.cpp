@@ -85,6 +85,15 @@ TEST(Vcard, writesBackWhatItHasNoFieldFor) {
         EXPECT_TRUE(again.contains(line)) << line.toStdString();
 }
 
+TEST(Vcard, losesNothingOfAForeignCardThatCameBackFromUs) {
+    const auto record =
+        readOne(card("FN:Jane\r\nN:Doe;Jane;Ann,Bea;Dr.;Jr.\r\nitem1.URL:http\\://example.org\r\n"
+                     "item1.X-ABLabel:_$!<HomePage>!$_\r\nORG:A;B;C\r\n"));
+    const auto ours = readOne(writeVcards({record}));
+    EXPECT_EQ(asText(ours.contact), asText(record.contact));
+    EXPECT_EQ(ours.contact.vcardLines.size(), 4);
+}
+
 TEST(Vcard, keepsTheParametersOfALineForAsLongAsItsValueStands) {
     auto record = readOne(card("FN:Jane\r\nTEL;TYPE=WORK,VOICE;X-SLOT=2:+1 415 555 0132\r\n"));
     EXPECT_TRUE(written(record).contains("TEL;TYPE=WORK;TYPE=VOICE;X-SLOT=2:+1 415 555 0132"));
