@@ -28,6 +28,32 @@ constexpr qreal gutter = 12;
 // A text of more lines than this may be continued on the next page.
 constexpr int longestWhole = 12;
 
+/// Scripts whose letters join, stack or run from the right.
+bool needsShaping(QChar c) {
+    const bool plain = c < QChar(0x0590) || (c >= QChar(0x1e00) && c < QChar(0x2e80));
+    return !plain || c.isMark() || c.category() == QChar::Other_Format;
+}
+
+/// The colour of a text. Where letters do not need it, its runs go without shaping: Inter has other
+/// parentheses and dashes beside digits, which Qt does not name in the PDF, so that text copied out
+/// of it would lack them.
+QList<QTextLayout::FormatRange> formats(const QString& text, QRgb color) {
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool shaped = needsShaping(text[i]) ||
+                            (i + 1 < text.size() && text[i].isLetter() && text[i + 1].isMark());
+        const auto strategy = shaped ? QFont::PreferDefault : QFont::PreferNoShaping;
+        if (ranges.isEmpty() || ranges.last().format.fontStyleStrategy() != strategy) {
+            QTextCharFormat format;
+            format.setForeground(QColor::fromRgb(color));
+            format.setFontStyleStrategy(strategy);
+            ranges.append({static_cast<int>(i), 0, format});
+        }
+        ++ranges.last().length;
+    }
+    return ranges;
+}
+
 PdfStyle styleOf(Tone tone) {
     switch (tone) {
     case Tone::Quiet:
@@ -64,9 +90,7 @@ PdfLayout::Lines PdfLayout::lines(const QString& text, const PdfStyle& style, qr
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
-    QTextCharFormat format;
-    format.setForeground(QColor::fromRgb(style.color));
-    layout->setFormats({{0, static_cast<int>(text.size()), format}});
+    layout->setFormats(formats(text, style.color));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     qreal y = 0;
@@ -77,6 +101,14 @@ PdfLayout::Lines PdfLayout::lines(const QString& text, const PdfStyle& style, qr
     }
     layout->endLayout();
     return layout;
+}
+
+void PdfLayout::paintLine(QPainter& painter, const QString& text, const PdfStyle& style, QPointF at,
+                          qreal width, bool toTheRight) const {
+    const QFontMetricsF metrics(font(style), &m_device);
+    const Lines line = lines(metrics.elidedText(text, Qt::ElideRight, width), style, 2 * width);
+    const qreal shift = toTheRight ? width - line->lineAt(0).naturalTextWidth() : 0;
+    line->draw(&painter, at + QPointF(shift, 0));
 }
 
 void PdfLayout::addPiece(qreal before, qreal height, bool keepWithNext,
@@ -154,7 +186,7 @@ void PdfLayout::addFact(const DocumentFact& fact, qreal before, bool keepWithNex
             addRow({lines(fact.label, quietStyle, points(labelWidth)), value}, {0, left}, before,
                    false, keep);
         else
-            addRow({value}, {left}, 0.5, false, keep);
+            addRow({value}, {left}, 1.5, false, keep);
     }
 }
 
@@ -202,7 +234,7 @@ void PdfLayout::addEntry(const DocumentEntry& entry, bool first) {
     const bool whole = facts <= 8;
     for (qsizetype i = 0; i < facts; ++i) {
         const bool nearEdge = i == 0 || i + 2 == facts;
-        addFact(entry.facts[i], i == 0 ? 4 : 1.5, i + 1 < facts && (whole || nearEdge));
+        addFact(entry.facts[i], i == 0 ? 4 : 2.5, i + 1 < facts && (whole || nearEdge));
     }
     if (facts == 0)
         m_pieces.last().keepWithNext = false;
@@ -212,7 +244,7 @@ void PdfLayout::add(const Document& document) {
     addText(document.title, titleStyle, 0, true);
     addText(document.subtitle, subtitleStyle, 3, true);
     for (qsizetype i = 0; i < document.facts.size(); ++i)
-        addFact(document.facts[i], i == 0 ? 16 : 1.5, false);
+        addFact(document.facts[i], i == 0 ? 16 : 2.5, false);
     addText(document.notice, quietStyle, 12, false);
     for (const DocumentSection& section : document.sections) {
         addSectionTitle(section.title);

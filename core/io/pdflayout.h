@@ -34,11 +34,14 @@ public:
     /// Paints what stands on the page with its top at origin.
     void paint(QPainter& painter, int page, QPointF origin, const QList<PagePlace>& places) const;
 
+    /// One line for the edge of a page, cut with an ellipsis where it is longer than width.
+    void paintLine(QPainter& painter, const QString& text, const PdfStyle& style, QPointF at,
+                   qreal width, bool toTheRight) const;
+
     [[nodiscard]] QList<PagePiece> pieces() const;
 
     /// Points as device units.
     [[nodiscard]] qreal points(qreal count) const { return count * m_scale; }
-    [[nodiscard]] QFont font(const PdfStyle& style) const;
 
 private:
     using Lines = std::shared_ptr<QTextLayout>;
@@ -46,6 +49,7 @@ private:
         std::function<void(QPainter&, QPointF)> paint;
     };
 
+    [[nodiscard]] QFont font(const PdfStyle& style) const;
     [[nodiscard]] Lines lines(const QString& text, const PdfStyle& style, qreal width) const;
     static qreal heightOf(const Lines& lines) { return lines->boundingRect().height(); }
 

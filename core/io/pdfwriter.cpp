@@ -55,15 +55,10 @@ public:
 
 private:
     void edge(QPainter& painter, qreal y, const QString& left, const QString& right) const {
-        const QFont font = m_layout.font(edgeStyle);
-        const QFontMetricsF metrics(font, &m_device);
-        const qreal rightWidth = metrics.horizontalAdvance(right);
-        const QString fitting = metrics.elidedText(
-            left, Qt::ElideRight, m_text.width() - rightWidth - m_layout.points(12));
-        painter.setFont(font);
-        painter.setPen(QColor::fromRgb(quiet));
-        painter.drawText(QPointF(0, y + metrics.ascent()), fitting);
-        painter.drawText(QPointF(m_text.width() - rightWidth, y + metrics.ascent()), right);
+        const qreal rightWidth = m_text.width() / 3;
+        const qreal leftWidth = m_text.width() - rightWidth;
+        m_layout.paintLine(painter, left, edgeStyle, {0, y}, leftWidth, false);
+        m_layout.paintLine(painter, right, edgeStyle, {leftWidth, y}, rightWidth, true);
     }
 
     const Document& m_document;

@@ -47,7 +47,7 @@ QList<DocumentFact> headerFacts(const Summary& summary) {
     facts.add(Words::tr("Home institution"), summary.homeInstitution);
     facts.add(Words::tr("Pathway"), word(summary.pathway));
     facts.add(Words::tr("Applications go out"), dated(summary.season.submit));
-    facts.add(Words::tr("Programs begin to review"), dated(summary.season.review));
+    facts.add(Words::tr("Programs review from"), dated(summary.season.review));
     return facts;
 }
 
@@ -89,7 +89,7 @@ DocumentCell stateCell(const Target& target) {
 DocumentSection readinessSection(const Summary& summary) {
     DocumentTable table;
     table.columns = {
-        {Words::tr("Target"), 35}, {Words::tr("Now"), 28}, {Words::tr("Wanted"), 14}, {{}, 23}};
+        {Words::tr("Target"), 32}, {Words::tr("Now"), 34}, {Words::tr("Wanted"), 15}, {{}, 19}};
     for (const Target& target : summary.targets)
         table.rows.append({{word(target.id), Tone::Normal},
                            {haveText(target), Tone::Normal},
@@ -283,10 +283,10 @@ DocumentSection updateSection(const Summary& summary) {
         return section;
     }
     DocumentTable table;
-    table.columns = {{Words::tr("From"), 20},
-                     {Words::tr("On time until"), 20},
-                     {Words::tr("Update"), 45},
-                     {{}, 15}};
+    table.columns = {{Words::tr("From"), 22},
+                     {Words::tr("On time until"), 22},
+                     {Words::tr("Update"), 42},
+                     {{}, 14}};
     for (const SummaryUpdate& update : summary.updates)
         table.rows.append(
             {{dayText(update.due), Tone::Normal},

@@ -99,15 +99,14 @@ constexpr const char* outcomes[] = {QT_TRANSLATE_NOOP("Summary", "acted on"),
                                     QT_TRANSLATE_NOOP("Summary", "no longer applies")};
 constexpr const char* dateStatuses[] = {QT_TRANSLATE_NOOP("Summary", "predicted"),
                                         QT_TRANSLATE_NOOP("Summary", "confirmed")};
-constexpr const char* targets[] = {
-    QT_TRANSLATE_NOOP("Summary", "Core mentors"),
-    QT_TRANSLATE_NOOP("Summary", "Kinds of mentor"),
-    QT_TRANSLATE_NOOP("Summary", "Letters from interventional radiology"),
-    QT_TRANSLATE_NOOP("Summary", "Letters from U.S. radiologists (IR or DR)"),
-    QT_TRANSLATE_NOOP("Summary", "Letters in total"),
-    QT_TRANSLATE_NOOP("Summary", "People ready to speak for the applicant"),
-    QT_TRANSLATE_NOOP("Summary", "Projects"),
-    QT_TRANSLATE_NOOP("Summary", "Updates overdue")};
+constexpr const char* targets[] = {QT_TRANSLATE_NOOP("Summary", "Core mentors"),
+                                   QT_TRANSLATE_NOOP("Summary", "Kinds of mentor"),
+                                   QT_TRANSLATE_NOOP("Summary", "Letters from IR"),
+                                   QT_TRANSLATE_NOOP("Summary", "Letters from U.S. IR or DR"),
+                                   QT_TRANSLATE_NOOP("Summary", "Letters in total"),
+                                   QT_TRANSLATE_NOOP("Summary", "People ready to advocate"),
+                                   QT_TRANSLATE_NOOP("Summary", "Projects"),
+                                   QT_TRANSLATE_NOOP("Summary", "Updates overdue")};
 constexpr const char* audiences[] = {QT_TRANSLATE_NOOP("Summary", "Personal copy"),
                                      QT_TRANSLATE_NOOP("Summary", "Adviser copy")};
 constexpr const char* reminderStates[] = {QT_TRANSLATE_NOOP("Summary", "overdue"),

@@ -14,7 +14,6 @@
 #include "session/summaryactions.h"
 
 #include <QFile>
-#include <QFile>
 #include <QSaveFile>
 
 namespace matchbook {

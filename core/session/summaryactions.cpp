@@ -267,6 +267,8 @@ SummaryLetter Writer::letter(const Letter& letter) const {
     line.kind = letter.kind;
     line.state = letter.state;
     line.steps = letter.steps;
+    if (!m_mine)
+        line.steps.removeIf([](const LetterStep& step) { return step.state < LetterState::Asked; });
     std::ranges::stable_sort(line.steps, {}, &LetterStep::on);
     line.waived = letter.waived;
     line.deadline = letter.deadline;
@@ -334,7 +336,7 @@ Result<Summary> summary(Session& session, Audience audience) {
             summary.mentors.append(writer.mentor(contact));
     }
     for (const Letter& letter : all->letters) {
-        if (letter.state != LetterState::Candidate || audience == Audience::Mine)
+        if (letter.state >= LetterState::Asked || audience == Audience::Mine)
             summary.letters.append(writer.letter(letter));
     }
     summary.updates = writer.updates();

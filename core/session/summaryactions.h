@@ -13,7 +13,8 @@ Result<QList<Target>> readiness(Session& session);
 
 /// The mentor summary of the day. What the adviser is not to read is not in it: notes of every
 /// kind, why advice was not followed, who is paused or not to be contacted, hopes for a sponsorship
-/// (potential, cultivating, ready), Letter IDs, and reminders that quote the user's own words.
+/// (potential, cultivating, ready), letters not asked for yet, Letter IDs, and reminders that quote
+/// the user's own words.
 Result<Summary> summary(Session& session, Audience audience);
 
 } // namespace matchbook

@@ -64,6 +64,22 @@ TEST(Pdf, splitsANoteThatIsLongerThanAPage) {
     EXPECT_GT(pages.size(), 2);
 }
 
+TEST(Pdf, losesNoSignWhenCopied) {
+    auto summary = largeSummary(1);
+    summary.mentors[0].note = u"(by 3 July 2026) [2] 5–10 A-B 12:30 3x4 → ¡Qué! fi ffi (A)"_qs;
+    const auto pages = pdfPages(writePdf(documentOf(summary), Paper::A4));
+    EXPECT_TRUE(pages.join(u' ').contains(summary.mentors[0].note))
+        << pages.join(u' ').toStdString();
+}
+
+TEST(Pdf, joinsTheLettersOfArabic) {
+    auto summary = largeSummary(1);
+    summary.mentors[0].name = u"ليلى"_qs;
+    const QString all = pdfPages(writePdf(documentOf(summary), Paper::A4)).join(u' ');
+    EXPECT_TRUE(all.contains(u"\ufedf\ufef4\ufee0\ufef0"_qs)) << "initial, medial, final forms";
+    EXPECT_TRUE(all.normalized(QString::NormalizationForm_KC).contains(summary.mentors[0].name));
+}
+
 TEST(Pdf, differsInPaper) {
     const auto document = documentOf(largeSummary(1));
     EXPECT_TRUE(writePdf(document, Paper::A4).contains("/MediaBox [0 0 595"));

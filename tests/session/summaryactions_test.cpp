@@ -59,8 +59,10 @@ TEST(Summary, leavesOutForTheAdviserWhatIsPrivate) {
     EXPECT_FALSE(sam.sponsorship) << "cultivating is a hope";
     EXPECT_EQ(jane.sponsorship, Sponsorship::Active) << "active is a fact";
     EXPECT_EQ(adviser.letters.size(), 2) << "whom one might ask is not told";
-    for (const SummaryLetter& letter : adviser.letters)
+    for (const SummaryLetter& letter : adviser.letters) {
         EXPECT_EQ(letter.letterId, QString());
+        EXPECT_EQ(letter.steps.first().state, LetterState::Asked);
+    }
 }
 
 TEST(Summary, keepsAllForItsOwner) {
@@ -117,7 +119,9 @@ TEST(Readiness, namesTheKindsOfMentorThatAreThere) {
 
 TEST(Readiness, isOpenInAnEmptyStoreSaveForOverdueUpdates) {
     const auto session = emptySession();
-    for (const Target& target : *readiness(*session))
+    const auto targets = *readiness(*session);
+    ASSERT_EQ(targets.size(), 7);
+    for (const Target& target : targets)
         EXPECT_EQ(target.met(), target.id == TargetId::OverdueUpdates) << token(target.id);
 }
 

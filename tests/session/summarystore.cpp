@@ -164,7 +164,9 @@ void addWork(Contents& all) {
     open.specialty = QStringLiteral("General");
     open.waived = false;
     open.letterId = QStringLiteral("PRIVATE-4712");
-    open.steps = {{LetterState::Asked, {2026, 5, 2}}, {LetterState::Agreed, {2026, 5, 3}}};
+    open.steps = {{LetterState::Ready, {2026, 4, 30}},
+                  {LetterState::Asked, {2026, 5, 2}},
+                  {LetterState::Agreed, {2026, 5, 3}}};
     auto& candidate = numbered(all.letters, "letter");
     candidate.writer = {4};
     candidate.authorName = QStringLiteral("PRIVATE stranger");
