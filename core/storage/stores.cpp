@@ -57,6 +57,20 @@ std::optional<Event> eventNamed(Stores& stores, const QString& name) {
     return found == events.end() ? std::nullopt : std::optional(*found);
 }
 
+QHash<EventId, int> peopleMet(Stores& stores) {
+    auto select = stores.database.prepare(
+        "SELECT m.event, count(*) FROM ("
+        "  SELECT metAt AS event, id AS person FROM contact WHERE metAt IS NOT NULL"
+        "  UNION SELECT i.event, p.value FROM interaction i"
+        "   JOIN interaction_people p ON p.owner = i.id"
+        "   WHERE i.event IS NOT NULL AND i.trashed IS NULL) m"
+        " JOIN contact c ON c.id = m.person AND c.trashed IS NULL GROUP BY m.event");
+    QHash<EventId, int> counts;
+    while (select.step())
+        counts.insert(select.value<EventId>(0), select.value<int>(1));
+    return counts;
+}
+
 Contents readContents(Stores& stores) {
     Contents contents{.applicant = stores.applicant.read(),
                       .organizations = stores.organizations.everything(),

@@ -54,6 +54,9 @@ QList<InteractionId> timelineOf(Stores& stores, ContactId contact);
 /// The event of this name (without regard to case and accents), the latest where several have it.
 std::optional<Event> eventNamed(Stores& stores, const QString& name);
 
+/// How many people were met at each event, or seen there.
+QHash<EventId, int> peopleMet(Stores& stores);
+
 /// Everything, with what is in the Trash.
 Contents readContents(Stores& stores);
 

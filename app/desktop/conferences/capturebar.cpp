@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/capturebar.h"
+
+#include "desktop/conferences/capturechips.h"
+#include "desktop/conferences/eventpeoplelist.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/plainlabel.h"
+#include "session/eventactions.h"
+#include "session/eventpeople.h"
+#include "words/reminderwords.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int pauseBeforeLooking = 150; ///< milliseconds after the last key
+
+/// A small icon beside a text.
+class Glyph : public QWidget {
+public:
+    Glyph(Icon icon, ColorRole ink)
+        : m_icon(icon)
+        , m_ink(ink) {
+        setFixedSize(16, 16);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(&painter, QRectF(rect()), m_icon, color(m_ink));
+    }
+
+private:
+    Icon m_icon;
+    ColorRole m_ink;
+};
+
+} // namespace
+
+CaptureBar::CaptureBar(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_chips(new CaptureChips)
+    , m_next(new PlainLabel({}, TypeRole::Caption, ColorRole::Info))
+    , m_help(paragraph(tr("@ institution and role   # tag   ! note   > next step and day   "
+                          "<\u2026> e-mail   ^ introduced by"),
+                       TypeRole::Caption)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::sm);
+    column->addWidget(makeLine());
+    column->addWidget(m_chips);
+    column->addWidget(makeHint());
+    column->addWidget(m_next);
+    column->addWidget(m_help);
+    m_next->setObjectName(QStringLiteral("nextStepLabel"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeLooking);
+    connect(&m_pause, &QTimer::timeout, this, &CaptureBar::lookForKnown);
+    connect(m_chips, &CaptureChips::removeRequested, this, &CaptureBar::remove);
+    read();
+}
+
+QWidget* CaptureBar::makeLine() {
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    m_line = new QLineEdit;
+    m_line->setObjectName(QStringLiteral("captureEdit"));
+    m_line->setAccessibleName(tr("Somebody you met"));
+    m_line->setPlaceholderText(tr("Jane Doe, MD @UCSF PD #IR !what you talked about >draft Fri"));
+    m_line->installEventFilter(this);
+    m_save = primaryButton(tr("Add"), QStringLiteral("captureButton"));
+    m_save->setAccessibleName(tr("Add this person"));
+    row->addWidget(m_line, 1);
+    row->addWidget(m_save);
+    connect(m_line, &QLineEdit::textChanged, this, &CaptureBar::read);
+    connect(m_line, &QLineEdit::returnPressed, this, &CaptureBar::save);
+    connect(m_save, &QPushButton::clicked, this, &CaptureBar::save);
+    return holder;
+}
+
+QWidget* CaptureBar::makeHint() {
+    m_hint = new QWidget;
+    auto* row = new QHBoxLayout(m_hint);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    m_hintText = new PlainLabel({}, TypeRole::Body);
+    m_hintText->setObjectName(QStringLiteral("lookAlikeLabel"));
+    m_hintText->setFit(PlainLabel::Fit::Elide);
+    m_openKnown = quietButton(tr("Open"), QStringLiteral("openLookAlikeButton"));
+    row->addWidget(new Glyph(Icon::User, ColorRole::Info));
+    row->addWidget(m_hintText);
+    row->addWidget(m_openKnown);
+    row->addStretch(1);
+    m_hint->hide();
+    connect(m_openKnown, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace.contactRequested(m_known); });
+    return m_hint;
+}
+
+void CaptureBar::setEvent(const std::optional<Event>& event) {
+    m_event = event;
+    propose();
+}
+
+void CaptureBar::focusLine() {
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void CaptureBar::read() {
+    const QDate today = m_workspace.session().today();
+    m_read = parseCaptureLine(m_line->text(), today);
+    m_chips->showLine(m_read, today);
+    m_chips->setVisible(!m_read.pieces.isEmpty());
+    m_save->setEnabled(!m_read.contact.name.isEmpty());
+    const auto chips = m_chips->chips();
+    for (qsizetype i = 0; i <= chips.size(); ++i)
+        setTabOrder(i == 0 ? static_cast<QWidget*>(m_line) : chips[i - 1],
+                    i < chips.size() ? static_cast<QWidget*>(chips[i]) : m_save);
+    propose();
+    if (m_read.contact.name.isEmpty())
+        m_hint->hide();
+    m_pause.start();
+}
+
+/// The next step is proposed, not asked for.
+void CaptureBar::propose() {
+    const QDate today = m_workspace.session().today();
+    QString text;
+    const bool empty = m_read.contact.name.isEmpty();
+    if (!empty && m_event) {
+        const auto due = followUpDue(m_workspace.session(), *m_event);
+        if (due && *due)
+            text = m_event->isVirtual
+                       ? tr("Follow up: due %1").arg(dayWords(**due, today))
+                       : tr("Follow up after you are home: due %1").arg(dayWords(**due, today));
+    }
+    m_next->setText(text);
+    m_next->setVisible(!text.isEmpty());
+}
+
+void CaptureBar::lookForKnown() {
+    m_known = {};
+    if (!m_read.contact.name.isEmpty()) {
+        const auto alike = lookAlikes(m_workspace.session(), m_read);
+        if (alike && !alike->isEmpty())
+            m_known = alike->first();
+    }
+    const auto lines = m_known ? contactSummaries(m_workspace.session(), {m_known})
+                               : Result<QList<ContactSummary>>(QList<ContactSummary>());
+    if (!lines || lines->isEmpty()) {
+        m_hint->hide();
+        return;
+    }
+    const ContactSummary& known = lines->first();
+    QStringList who{known.contact.name, worksAs(known)};
+    who.removeAll(QString());
+    m_hintText->setText(tr("%1 is already here. Same person?").arg(who.join(QStringLiteral(", "))));
+    m_hint->show();
+}
+
+void CaptureBar::remove(qsizetype index) {
+    if (index < 0 || index >= m_read.pieces.size())
+        return;
+    m_line->setText(withoutPiece(m_line->text(), m_read, index));
+    focusLine();
+}
+
+void CaptureBar::save() {
+    if (m_read.contact.name.isEmpty())
+        return;
+    const auto saved =
+        capture(m_workspace.session(), m_line->text(), m_event ? m_event->id : EventId{});
+    if (!m_workspace.succeeded(saved))
+        return;
+    m_line->clear();
+    m_hint->hide();
+    focusLine();
+    const QString name = saved->line.contact.name;
+    Q_EMIT m_workspace.said(
+        m_event ? tr("%1 noted at %2").arg(name, m_event->name) : tr("%1 noted").arg(name), true);
+    Q_EMIT captured(saved->contact);
+}
+
+bool CaptureBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Backspace && key->modifiers() == Qt::ControlModifier) {
+            // The name is what remains to be edited.
+            const qsizetype last = m_read.pieces.size() - 1;
+            if (last >= 0 && m_read.pieces[last].kind != CapturePiece::Kind::Name)
+                remove(last);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace matchbook

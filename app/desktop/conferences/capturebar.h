@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/workspace.h"
+#include "domain/captureline.h"
+#include "domain/event.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace matchbook {
+
+class CaptureChips;
+class PlainLabel;
+
+/// One line for somebody just met: `Jane Doe, MD @UCSF PD #IR !talked >draft Fri`. Chips below show
+/// what was understood as one types. Enter or Ctrl+Enter saves and clears the line for the next
+/// person. Backspace edits the line as everywhere; on a chip it removes that piece, and
+/// Ctrl+Backspace in the line removes the last one. That somebody may be known already is said and
+/// never in the way.
+class CaptureBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CaptureBar(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Where the people are met; none when they are not met at an event.
+    void setEvent(const std::optional<Event>& event);
+
+    void focusLine();
+
+Q_SIGNALS:
+    void captured(matchbook::ContactId contact);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeLine();
+    QWidget* makeHint();
+    void read();
+    void lookForKnown();
+    void propose();
+    void remove(qsizetype index);
+    void save();
+
+    Workspace& m_workspace;
+    std::optional<Event> m_event;
+    CaptureLine m_read;
+    ContactId m_known;
+    QTimer m_pause;
+    QLineEdit* m_line = nullptr;
+    QPushButton* m_save = nullptr;
+    CaptureChips* m_chips;
+    QWidget* m_hint = nullptr;
+    PlainLabel* m_hintText = nullptr;
+    QPushButton* m_openKnown = nullptr;
+    PlainLabel* m_next;
+    PlainLabel* m_help;
+};
+
+} // namespace matchbook

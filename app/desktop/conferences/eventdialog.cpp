@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/eventdialog.h"
+
+#include "base/text.h"
+#include "desktop/widgets/form.h"
+#include "session/eventactions.h"
+#include "words/tokenwords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+QDateEdit* dayEdit(const QString& objectName) {
+    auto* edit = new QDateEdit;
+    edit->setObjectName(objectName);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    return edit;
+}
+
+QLineEdit* lineEdit(const QString& objectName) {
+    auto* edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    return edit;
+}
+
+} // namespace
+
+EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* parent)
+    : Dialog(event.id ? tr("Edit event") : tr("New event"), parent)
+    , m_workspace(workspace)
+    , m_event(event)
+    , m_ownReturn(event.returned.has_value())
+    , m_form(new Form)
+    , m_kind(new QComboBox)
+    , m_name(lineEdit(QStringLiteral("nameEdit")))
+    , m_society(lineEdit(QStringLiteral("societyEdit")))
+    , m_city(lineEdit(QStringLiteral("cityEdit")))
+    , m_virtual(new QCheckBox(tr("It takes place &online")))
+    , m_starts(dayEdit(QStringLiteral("startsEdit")))
+    , m_ends(dayEdit(QStringLiteral("endsEdit")))
+    , m_returned(dayEdit(QStringLiteral("returnedEdit")))
+    , m_note(textArea(QStringLiteral("noteEdit"), 3)) {
+    setObjectName(QStringLiteral("eventDialog"));
+    m_kind->setObjectName(QStringLiteral("kindCombo"));
+    m_virtual->setObjectName(QStringLiteral("virtualCheckBox"));
+    m_name->setPlaceholderText(tr("SIR 2026"));
+    m_form->addField(tr("&Name"), m_name);
+    m_form->addPair(tr("&Kind"), m_kind, tr("&Society"), m_society);
+    m_form->addField(tr("&City"), m_city);
+    m_form->addWidget(m_virtual);
+    m_form->addPair(tr("S&tarts"), m_starts, tr("&Ends"), m_ends);
+    m_form->addField(tr("&Home again"), m_returned, tr("Follow-ups are counted from this day."));
+    m_form->addField(tr("N&ote"), m_note);
+    body()->addWidget(m_form);
+    addAcceptAndCancel(event.id ? tr("Save") : tr("Add event"));
+    fill();
+    connect(m_virtual, &QCheckBox::toggled, this, &EventDialog::followDays);
+    connect(m_starts, &QDateEdit::dateChanged, this, [this](QDate day) {
+        if (m_ends->date() < day)
+            m_ends->setDate(day);
+    });
+    connect(m_ends, &QDateEdit::dateChanged, this, &EventDialog::followDays);
+    connect(m_returned, &QDateEdit::dateChanged, this, [this] { m_ownReturn = true; });
+}
+
+void EventDialog::fill() {
+    for (size_t i = 0; i < tokens<EventKind>().size(); ++i)
+        m_kind->addItem(inWords(static_cast<EventKind>(i)));
+    const QDate today = m_workspace.session().today();
+    m_kind->setCurrentIndex(int(m_event.kind));
+    m_name->setText(m_event.name);
+    m_society->setText(m_event.society);
+    m_city->setText(m_event.city);
+    m_virtual->setChecked(m_event.isVirtual);
+    m_starts->setDate(m_event.starts.isValid() ? m_event.starts : today);
+    m_ends->setDate(m_event.ends.isValid() ? m_event.ends : m_starts->date());
+    m_note->setPlainText(m_event.note);
+    m_returned->setDate(returnedOn(typed()));
+}
+
+/// The day of return follows the end until it was chosen.
+void EventDialog::followDays() {
+    if (m_ownReturn)
+        return;
+    const QSignalBlocker quiet(m_returned);
+    m_returned->setDate(returnedOn(typed()));
+}
+
+Event EventDialog::typed() const {
+    Event event = m_event;
+    event.kind = static_cast<EventKind>(m_kind->currentIndex());
+    event.name = cleanedLine(m_name->text());
+    event.society = cleanedLine(m_society->text());
+    event.city = cleanedLine(m_city->text());
+    event.isVirtual = m_virtual->isChecked();
+    event.starts = m_starts->date();
+    event.ends = m_ends->date();
+    event.returned = m_ownReturn ? std::optional(m_returned->date()) : std::nullopt;
+    event.note = cleaned(m_note->toPlainText()).trimmed();
+    return event;
+}
+
+void EventDialog::accept() {
+    const Event event = typed();
+    m_form->clearErrors();
+    if (event.name.isEmpty())
+        m_form->setError(m_name, tr("An event needs a name."));
+    if (event.ends < event.starts)
+        m_form->setError(m_ends, tr("It cannot end before it starts."));
+    if (event.returned && *event.returned < event.starts)
+        m_form->setError(m_returned, tr("You cannot be home again before it starts."));
+    if (QWidget* wrong = m_form->firstWrong())
+        return wrong->setFocus();
+    const auto saved = saveEvent(m_workspace.session(), event);
+    if (!m_workspace.succeeded(saved))
+        return;
+    m_saved = *saved;
+    Q_EMIT m_workspace.said(tr("%1 saved").arg(event.name), true);
+    Dialog::accept();
+}
+
+} // namespace matchbook

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/eventpage.h"
+
+#include "base/text.h"
+#include "desktop/conferences/capturebar.h"
+#include "desktop/conferences/eventpeoplelist.h"
+#include "desktop/conferences/eventwords.h"
+#include "desktop/conferences/gaplist.h"
+#include "desktop/conferences/goalscard.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/form.h"
+#include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/sectionheader.h"
+#include "session/eventactions.h"
+#include "words/reminderwords.h"
+
+#include <QDateEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int widestPage = 880;        ///< device-independent pixels: lines stay easy to read
+constexpr int pauseBeforeSaving = 700; ///< milliseconds after the last change of a day
+
+} // namespace
+
+EventPage::EventPage(Workspace& workspace, QWidget* parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace) {
+    setObjectName(QStringLiteral("eventPageScrollArea"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    page->setMaximumWidth(widestPage);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::lg);
+    column->addWidget(makeHead());
+    column->addWidget(m_captureCard = makeCapture());
+    column->addWidget(makePeople());
+    column->addWidget(m_goals = new GoalsCard);
+    column->addWidget(makeNotes());
+    column->addStretch(1);
+    setWidget(page);
+    m_returnPause.setSingleShot(true);
+    m_returnPause.setInterval(pauseBeforeSaving);
+    connect(&m_returnPause, &QTimer::timeout, this, &EventPage::saveReturn);
+    connect(m_goals, &GoalsCard::changed, this, [this](const QList<EventGoal>& goals) {
+        Event event = m_event;
+        event.goals = goals;
+        save(event);
+    });
+    connect(&workspace, &Workspace::activeEventChanged, this, [this] { showHead(); });
+}
+
+QWidget* EventPage::makeHead() {
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    m_name = new PlainLabel({}, TypeRole::Display);
+    m_name->setObjectName(QStringLiteral("eventNameLabel"));
+    m_name->setFit(PlainLabel::Fit::Elide);
+    m_about = new PlainLabel({}, TypeRole::Body, ColorRole::TextMuted);
+    m_about->setFit(PlainLabel::Fit::Elide);
+    m_days = new PlainLabel({}, TypeRole::Strong);
+    auto* edit =
+        new IconButton(Icon::Edit, tr("Edit this event"), QStringLiteral("editEventButton"));
+    m_mode = primaryButton(tr("Start event mode"), QStringLiteral("eventModeButton"));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::sm);
+    top->addWidget(m_name, 1);
+    top->addWidget(edit);
+    top->addWidget(m_mode);
+    column->addLayout(top);
+    column->addWidget(m_about);
+    column->addSpacing(space::sm);
+    auto* days = new QHBoxLayout;
+    days->setSpacing(space::xl);
+    days->addWidget(m_days);
+    days->addWidget(makeReturn(), 1);
+    column->addLayout(days);
+    connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_event.id); });
+    connect(m_mode, &QPushButton::clicked, this, &EventPage::toggleMode);
+    return head;
+}
+
+QWidget* EventPage::makeReturn() {
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    auto* label = new PlainLabel(tr("Home again"), TypeRole::Body, ColorRole::TextMuted);
+    m_returned = new QDateEdit;
+    m_returned->setObjectName(QStringLiteral("returnedEdit"));
+    m_returned->setAccessibleName(tr("Home again"));
+    m_returned->setCalendarPopup(true);
+    m_returned->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_returned->setToolTip(tr("Follow-ups are counted from this day."));
+    label->setBuddy(m_returned);
+    row->addWidget(label);
+    row->addWidget(m_returned);
+    row->addStretch(1);
+    connect(m_returned, &QDateEdit::dateChanged, this, [this] { m_returnPause.start(); });
+    connect(m_returned, &QDateEdit::editingFinished, this, &EventPage::saveReturn);
+    return holder;
+}
+
+Card* EventPage::makeCapture() {
+    auto* card = new Card;
+    m_capture = new CaptureBar(m_workspace);
+    m_inboxTitle = new SectionHeader(tr("Met today"));
+    m_inboxHint = paragraph(tr("Fill in what is missing while you still remember: Enter opens."),
+                            TypeRole::Caption);
+    m_inbox = new GapList;
+    card->body()->addWidget(new SectionHeader(tr("Who did you meet?")));
+    card->body()->addWidget(m_capture);
+    card->body()->addSpacing(space::md);
+    card->body()->addWidget(m_inboxTitle);
+    card->body()->addWidget(m_inboxHint);
+    card->body()->addWidget(m_inbox);
+    connect(m_inbox, &LineList::opened, this,
+            [this](qint64 id) { Q_EMIT m_workspace.editContactRequested(ContactId{id}); });
+    return card;
+}
+
+Card* EventPage::makePeople() {
+    auto* card = new Card;
+    m_peopleTitle = new SectionHeader(tr("People met"));
+    m_peopleState = new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted);
+    m_people = new EventPeopleList(m_workspace);
+    m_nobody = paragraph({});
+    card->body()->addWidget(m_peopleTitle);
+    card->body()->addWidget(m_peopleState);
+    card->body()->addWidget(m_people);
+    card->body()->addWidget(m_nobody);
+    return card;
+}
+
+Card* EventPage::makeNotes() {
+    auto* card = new Card;
+    m_note = textArea(QStringLiteral("eventNoteEdit"), 4);
+    m_note->setAccessibleName(tr("Notes on this event"));
+    m_note->setPlaceholderText(tr("Talks worth remembering, plans. Nothing about patients."));
+    m_saveNote = secondaryButton(tr("Save notes"), QStringLiteral("saveNoteButton"));
+    m_saveNote->setEnabled(false);
+    card->body()->addWidget(new SectionHeader(tr("Notes")));
+    card->body()->addWidget(m_note);
+    card->body()->addWidget(m_saveNote, 0, Qt::AlignLeft);
+    connect(m_note, &QPlainTextEdit::textChanged, this,
+            [this] { m_saveNote->setEnabled(m_note->toPlainText().trimmed() != m_event.note); });
+    connect(m_saveNote, &QPushButton::clicked, this, &EventPage::saveNote);
+    return card;
+}
+
+void EventPage::showEvent(const Event& event) {
+    const bool other = event.id != m_event.id;
+    if (other)
+        savePending();
+    // Words being typed are not taken away by a change from elsewhere.
+    const bool typing = !other && m_saveNote->isEnabled();
+    m_returnPause.stop();
+    m_event = event;
+    showHead();
+    m_capture->setEvent(event);
+    m_goals->setGoals(event.goals);
+    if (!typing)
+        m_note->setPlainText(event.note);
+    m_saveNote->setEnabled(typing);
+    showPeople();
+    if (other)
+        verticalScrollBar()->setValue(0);
+}
+
+void EventPage::focusFirst() {
+    if (m_captureCard->isVisible())
+        m_capture->focusLine();
+    else
+        m_mode->setFocus();
+}
+
+void EventPage::showHead() {
+    if (!m_event.id)
+        return;
+    const QDate today = m_workspace.session().today();
+    const bool active = m_workspace.activeEvent() == m_event.id;
+    m_name->setText(m_event.name);
+    m_about->setText(eventAbout(m_event));
+    m_days->setText(eventDays(m_event, today));
+    m_mode->setText(active ? tr("End event mode") : tr("Start event mode"));
+    setButtonKind(m_mode, active ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_mode->setVisible(m_event.ends >= today);
+    const QSignalBlocker quiet(m_returned);
+    m_returned->setDate(returnedOn(m_event));
+    m_captureCard->setVisible(active || m_event.starts <= today);
+}
+
+void EventPage::showPeople() {
+    const QDate today = m_workspace.session().today();
+    const auto people = peopleAt(m_workspace.session(), m_event);
+    if (!m_workspace.succeeded(people))
+        return;
+    const auto count = [&](auto&& holds) {
+        return int(std::ranges::count_if(*people, holds));
+    };
+    const int written =
+        count([](const EventPerson& person) { return person.followedUpOn.isValid(); });
+    const int late = count([](const EventPerson& person) {
+        return person.followUp && person.followUp->state == ReminderState::Overdue;
+    });
+    QStringList state;
+    if (isConference(m_event.kind) && m_event.ends < today)
+        state << tr("%1 of %2 followed up").arg(written).arg(people->size());
+    if (late > 0)
+        state << tr("%n late", nullptr, late);
+    m_peopleState->setText(state.join(QStringLiteral(" \u00b7 ")));
+    m_peopleState->setVisible(!state.isEmpty() && !people->isEmpty());
+    m_peopleState->setInk(late > 0 ? ColorRole::Danger : ColorRole::TextMuted);
+    m_peopleTitle->setCount(people->isEmpty() ? -1 : int(people->size()));
+    m_people->setPeople(*people, today);
+    m_people->setVisible(!people->isEmpty());
+    m_nobody->setText(
+        m_event.starts > today
+            ? tr("It starts in %1. Whom you meet there is noted here, in one line each.")
+                  .arg(distanceWords(today, m_event.starts))
+            : tr("Nobody yet. Type a name above; everything else can wait."));
+    m_nobody->setVisible(people->isEmpty());
+    showInbox(*people);
+}
+
+/// While the event runs, the people of today; afterwards those of whom something is missing.
+void EventPage::showInbox(const QList<EventPerson>& people) {
+    const QDate today = m_workspace.session().today();
+    const bool over = m_event.ends < today;
+    QList<EventPerson> shown;
+    for (const EventPerson& person : people) {
+        if (over ? !gapsOf(person).isEmpty() && !person.followedUpOn.isValid()
+                 : person.metOn == today)
+            shown.append(person);
+    }
+    m_inboxTitle->setTitle(over ? tr("Something is missing") : tr("Met today"));
+    m_inboxTitle->setCount(int(shown.size()));
+    m_inbox->setPeople(shown);
+    for (QWidget* part : {static_cast<QWidget*>(m_inboxTitle), static_cast<QWidget*>(m_inboxHint),
+                          static_cast<QWidget*>(m_inbox)})
+        part->setVisible(!shown.isEmpty());
+}
+
+/// What is being changed belongs to the event that is left.
+void EventPage::savePending() {
+    if (m_returnPause.isActive())
+        saveReturn();
+    if (m_saveNote->isEnabled())
+        saveNote();
+}
+
+void EventPage::saveReturn() {
+    m_returnPause.stop();
+    if (!m_event.id || m_returned->date() == returnedOn(m_event))
+        return;
+    Event event = m_event;
+    event.returned = m_returned->date();
+    save(event);
+}
+
+void EventPage::saveNote() {
+    Event event = m_event;
+    event.note = cleaned(m_note->toPlainText()).trimmed();
+    m_saveNote->setEnabled(false);
+    save(event);
+}
+
+void EventPage::save(const Event& event) {
+    const auto saved = saveEvent(m_workspace.session(), event);
+    if (m_workspace.succeeded(saved))
+        Q_EMIT m_workspace.said(tr("%1 saved").arg(event.name), true);
+    else
+        showEvent(Event(m_event));
+}
+
+void EventPage::toggleMode() {
+    const bool active = m_workspace.activeEvent() == m_event.id;
+    m_workspace.setActiveEvent(active ? EventId{} : m_event.id);
+    if (!active)
+        focusFirst();
+}
+
+} // namespace matchbook

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/workspace.h"
+#include "session/eventpeople.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QDateEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace matchbook {
+
+class CaptureBar;
+class Card;
+class EventPeopleList;
+class GapList;
+class GoalsCard;
+class PlainLabel;
+class SectionHeader;
+
+/// One event: its days, the line for people met, who was met and where the follow-ups stand, goals
+/// and notes. What is changed here is saved at once and can be undone.
+class EventPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit EventPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showEvent(const Event& event);
+    EventId shownEvent() const { return m_event.id; }
+    void focusFirst();
+
+    using QScrollArea::showEvent;
+
+Q_SIGNALS:
+    void editRequested(matchbook::EventId event);
+
+private:
+    QWidget* makeHead();
+    QWidget* makeReturn();
+    Card* makeCapture();
+    Card* makePeople();
+    Card* makeNotes();
+    void showHead();
+    void showPeople();
+    void showInbox(const QList<EventPerson>& people);
+    void savePending();
+    void saveReturn();
+    void saveNote();
+    void save(const Event& event);
+    void toggleMode();
+
+    Workspace& m_workspace;
+    Event m_event;
+    QTimer m_returnPause;
+    PlainLabel* m_name = nullptr;
+    PlainLabel* m_about = nullptr;
+    PlainLabel* m_days = nullptr;
+    QPushButton* m_mode = nullptr;
+    QDateEdit* m_returned = nullptr;
+    PlainLabel* m_returnHint = nullptr;
+    Card* m_captureCard = nullptr;
+    CaptureBar* m_capture = nullptr;
+    SectionHeader* m_inboxTitle = nullptr;
+    PlainLabel* m_inboxHint = nullptr;
+    GapList* m_inbox = nullptr;
+    SectionHeader* m_peopleTitle = nullptr;
+    PlainLabel* m_peopleState = nullptr;
+    EventPeopleList* m_people = nullptr;
+    PlainLabel* m_nobody = nullptr;
+    GoalsCard* m_goals = nullptr;
+    QPlainTextEdit* m_note = nullptr;
+    QPushButton* m_saveNote = nullptr;
+};
+
+} // namespace matchbook

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/support/icons.h"
+#include "domain/event.h"
+
+namespace matchbook {
+
+Icon eventIcon(EventKind kind);
+
+/// The days of an event: "11–15 April", "30 March – 2 April", with the year when it is not this
+/// one.
+QString eventDays(const Event& event, QDate today);
+
+/// Kind, society and place: "Conference · SIR · Toronto".
+QString eventAbout(const Event& event);
+
+/// "SIR 2026, until Wed 15 Apr"
+QString eventUntil(const Event& event, QDate today);
+
+} // namespace matchbook

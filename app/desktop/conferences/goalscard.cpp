@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/goalscard.h"
+
+#include "base/text.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/chip.h"
+#include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/sectionheader.h"
+
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace matchbook {
+
+GoalsCard::GoalsCard(QWidget* parent)
+    : Card(parent)
+    , m_header(new SectionHeader(tr("Goals")))
+    , m_lines(new QVBoxLayout)
+    , m_text(new QLineEdit)
+    , m_want(new QSpinBox) {
+    m_lines->setSpacing(space::xs);
+    m_text->setObjectName(QStringLiteral("goalEdit"));
+    m_text->setAccessibleName(tr("A goal"));
+    m_text->setPlaceholderText(tr("Faculty from other programs"));
+    m_want->setObjectName(QStringLiteral("goalSpinBox"));
+    m_want->setAccessibleName(tr("How many"));
+    m_want->setRange(1, 99);
+    m_want->setValue(3);
+    auto* addButton = secondaryButton(tr("Add goal"), QStringLiteral("addGoalButton"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::sm);
+    row->addWidget(m_want);
+    row->addWidget(m_text, 1);
+    row->addWidget(addButton);
+    body()->addWidget(m_header);
+    body()->addLayout(m_lines);
+    body()->addLayout(row);
+    connect(addButton, &QPushButton::clicked, this, &GoalsCard::add);
+    connect(m_text, &QLineEdit::returnPressed, this, &GoalsCard::add);
+}
+
+void GoalsCard::setGoals(const QList<EventGoal>& goals) {
+    m_goals = goals;
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_header->setCount(goals.isEmpty() ? -1 : int(goals.size()));
+    for (qsizetype i = 0; i < goals.size(); ++i)
+        m_lines->addWidget(lineOf(i));
+}
+
+QWidget* GoalsCard::lineOf(qsizetype index) {
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    auto* text = new PlainLabel(m_goals[index].text);
+    text->setFit(PlainLabel::Fit::Elide);
+    auto* remove = new IconButton(Icon::Dismiss, tr("Remove this goal"),
+                                  QStringLiteral("removeGoal%1Button").arg(index));
+    row->addWidget(new Chip({QString::number(m_goals[index].want), Tone::Accent}));
+    row->addWidget(text, 1);
+    row->addWidget(remove);
+    connect(remove, &QToolButton::clicked, this, [this, index] {
+        QList<EventGoal> goals = m_goals;
+        goals.removeAt(index);
+        Q_EMIT changed(goals);
+    });
+    return holder;
+}
+
+void GoalsCard::add() {
+    const QString text = cleanedLine(m_text->text());
+    if (text.isEmpty())
+        return m_text->setFocus();
+    m_text->clear();
+    Q_EMIT changed(m_goals + QList<EventGoal>{{text, m_want->value()}});
+}
+
+} // namespace matchbook

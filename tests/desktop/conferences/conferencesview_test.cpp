@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/conferencesview.h"
+#include "desktop/conferences/eventlist.h"
+#include "desktop/conferences/eventpeoplelist.h"
+#include "desktop/conferences/gaplist.h"
+#include "desktop/conferences/meeting.h"
+#include "support/print.h"
+
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ::testing;
+
+namespace matchbook {
+
+namespace {
+
+class ConferencesViewTest : public Test {
+protected:
+    void open() {
+        view = std::make_unique<ConferencesView>(*meeting.workspace);
+        view->resize(1060, 800);
+        view->show();
+        view->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(view.get()));
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) {
+        return view->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void click(const char* button) {
+        QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    }
+    static QStringList titles(const LineList* list) {
+        QStringList all;
+        for (int i = 0; i < list->lines()->rowCount(); ++i)
+            all << list->lines()->line(list->lines()->index(i, 0)).row.title;
+        return all;
+    }
+    static Row row(const LineList* list, const char* title) {
+        for (int i = 0; i < list->lines()->rowCount(); ++i) {
+            const Row one = list->lines()->line(list->lines()->index(i, 0)).row;
+            if (one.title == QString::fromUtf8(title))
+                return one;
+        }
+        return {};
+    }
+    EventList* eventList() { return view->findChild<EventList*>(); }
+    EventPeopleList* people() { return view->findChild<EventPeopleList*>(); }
+    GapList* inbox() { return view->findChild<GapList*>(); }
+
+    Meeting meeting;
+    std::unique_ptr<ConferencesView> view;
+};
+
+} // namespace
+
+TEST_F(ConferencesViewTest, withoutEventsItSaysWhatItIsFor) {
+    open();
+    EXPECT_TRUE(find<QPushButton>("firstEventButton")->isVisible());
+    EXPECT_FALSE(eventList()->isVisible());
+}
+
+TEST_F(ConferencesViewTest, ordersEventsByWhatIsNear) {
+    meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4});
+    meeting.add("Far", {2026, 9, 1}, {2026, 9, 2});
+    meeting.add("Near", {2026, 5, 1}, {2026, 5, 2});
+    meeting.addConference();
+    open();
+    EXPECT_THAT(titles(eventList()), ElementsAre(QStringLiteral("Now"), QStringLiteral("SIR 2026"),
+                                                 QStringLiteral("Upcoming"), QStringLiteral("Near"),
+                                                 QStringLiteral("Far"), QStringLiteral("Past"),
+                                                 QStringLiteral("RSNA 2025")));
+    EXPECT_EQ(find<QLabel>("eventNameLabel")->text(), u"SIR 2026") << "the first one is shown";
+}
+
+TEST_F(ConferencesViewTest, showsTheEventItIsAskedFor) {
+    meeting.addConference();
+    const EventId rsna = meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4});
+    open();
+    view->showEvent(rsna);
+    EXPECT_EQ(find<QLabel>("eventNameLabel")->text(), u"RSNA 2025");
+    QTest::keyClick(eventList(), Qt::Key_Up);
+    EXPECT_EQ(find<QLabel>("eventNameLabel")->text(), u"SIR 2026") << "headings are passed over";
+}
+
+TEST_F(ConferencesViewTest, startsAndEndsEventMode) {
+    const EventId sir = meeting.addConference();
+    open();
+    EXPECT_FALSE(find<QWidget>("eventModeBanner")->isVisible());
+    click("eventModeButton");
+    EXPECT_EQ(meeting.workspace->activeEvent(), sir);
+    EXPECT_TRUE(find<QWidget>("eventModeBanner")->isVisible());
+    EXPECT_EQ(find<QLabel>("eventModeLabel")->text(), u"Event mode: SIR 2026, until Wed 15 Apr");
+    EXPECT_TRUE(find<QLineEdit>("captureEdit")->hasFocus()) << "the next thing is a name";
+    click("endEventModeButton");
+    EXPECT_FALSE(meeting.workspace->activeEvent());
+    EXPECT_FALSE(find<QWidget>("eventModeBanner")->isVisible());
+}
+
+TEST_F(ConferencesViewTest, anEventThatIsOverOffersNoEventMode) {
+    meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4});
+    open();
+    EXPECT_FALSE(find<QPushButton>("eventModeButton")->isVisible());
+}
+
+TEST_F(ConferencesViewTest, aCapturedPersonAppearsAtOnceAndUndoTakesThemBack) {
+    meeting.addConference();
+    open();
+    QTest::keyClicks(find<QLineEdit>("captureEdit"), QStringLiteral("Jane Doe @UCSF"));
+    QTest::keyClick(find<QLineEdit>("captureEdit"), Qt::Key_Return);
+    EXPECT_THAT(titles(people()), ElementsAre(QStringLiteral("Jane Doe")));
+    EXPECT_THAT(titles(inbox()), ElementsAre(QStringLiteral("Jane Doe")));
+    EXPECT_EQ(row(eventList(), "SIR 2026").meta, u"1 met");
+    ASSERT_TRUE(meeting.session->undo().ok());
+    EXPECT_TRUE(titles(people()).isEmpty());
+    EXPECT_FALSE(inbox()->isVisible());
+}
+
+TEST_F(ConferencesViewTest, theEveningInboxMarksWhatIsMissing) {
+    const EventId sir = meeting.addConference();
+    meeting.meet("Ann Blank", sir);
+    meeting.meet("Bea Full @UCSF !talked <bea@x.example.org>", sir);
+    open();
+    QStringList gaps;
+    for (const Badge& badge : row(inbox(), "Ann Blank").badges)
+        gaps << badge.text;
+    EXPECT_THAT(gaps, ElementsAre(QStringLiteral("No e-mail"), QStringLiteral("No institution"),
+                                  QStringLiteral("No note")));
+    EXPECT_THAT(row(inbox(), "Bea Full").badges,
+                ElementsAre(Badge{QStringLiteral("Complete"), Tone::Success, Icon::Done}));
+}
+
+TEST_F(ConferencesViewTest, enterInTheInboxAsksForTheEditor) {
+    const EventId sir = meeting.addConference();
+    const ContactId ann = meeting.meet("Ann Blank", sir);
+    open();
+    ContactId asked;
+    QObject::connect(meeting.workspace.get(), &Workspace::editContactRequested, view.get(),
+                     [&](ContactId contact) { asked = contact; });
+    inbox()->setCurrentId(ann.value);
+    QTest::keyClick(inbox(), Qt::Key_Return);
+    EXPECT_EQ(asked, ann);
+}
+
+TEST_F(ConferencesViewTest, afterTheEventTheInboxHoldsOnlyThoseWithGaps) {
+    const EventId rsna = meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4});
+    meeting.meet("Ann Blank", rsna);
+    meeting.meet("Bea Full @UCSF !talked <bea@x.example.org>", rsna);
+    open();
+    EXPECT_THAT(titles(inbox()), ElementsAre(QStringLiteral("Ann Blank")));
+}
+
+TEST_F(ConferencesViewTest, saysHowFarEachFollowUpIs) {
+    const EventId rsna = meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4});
+    const EventId due = meeting.add("Last week", {2026, 4, 6}, {2026, 4, 9});
+    meeting.meet("Ann Late", rsna);
+    meeting.write(meeting.meet("Bea Done", rsna), {2025, 12, 8});
+    meeting.meet("Cleo Due", due);
+    open();
+    view->showEvent(rsna);
+    EXPECT_EQ(row(people(), "Ann Late").metaTone, Tone::Danger);
+    EXPECT_EQ(row(people(), "Ann Late").meta, u"Follow-up 121 days late");
+    EXPECT_EQ(row(people(), "Bea Done").metaTone, Tone::Success);
+    EXPECT_THAT(row(people(), "Bea Done").meta.toStdString(), StartsWith("Followed up Mon 8 Dec"));
+    view->showEvent(due);
+    EXPECT_EQ(row(people(), "Cleo Due").metaTone, Tone::Warning);
+    EXPECT_EQ(row(people(), "Cleo Due").meta, u"Follow up by Fri 17 Apr");
+}
+
+TEST_F(ConferencesViewTest, peopleAreLoggedDraftedAndOpenedByKeys) {
+    const EventId rsna = meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4});
+    const ContactId ann = meeting.meet("Ann Late", rsna);
+    open();
+    QStringList asked;
+    QObject::connect(meeting.workspace.get(), &Workspace::logRequested, view.get(),
+                     [&](const QList<ContactId>& who) {
+                         asked << QStringLiteral("log %1").arg(who.value(0).value);
+                     });
+    QObject::connect(meeting.workspace.get(), &Workspace::draftRequested, view.get(),
+                     [&](const Reminder& reminder) { asked << reminder.rule; });
+    QObject::connect(meeting.workspace.get(), &Workspace::contactRequested, view.get(),
+                     [&](ContactId who) { asked << QStringLiteral("open %1").arg(who.value); });
+    people()->setCurrentId(ann.value);
+    QTest::keyClick(people(), Qt::Key_L);
+    QTest::keyClick(people(), Qt::Key_E);
+    QTest::keyClick(people(), Qt::Key_O);
+    QTest::keyClick(people(), Qt::Key_Return);
+    const QString open = QStringLiteral("open %1").arg(ann.value);
+    EXPECT_THAT(asked, ElementsAre(QStringLiteral("log %1").arg(ann.value),
+                                   QStringLiteral("conference-follow-up"), open, open));
+}
+
+TEST_F(ConferencesViewTest, aNewDayOfReturnMovesTheFollowUps) {
+    const EventId sir = meeting.addConference();
+    meeting.meet("Jane Doe", sir);
+    open();
+    EXPECT_EQ(row(people(), "Jane Doe").meta, u"Follow up from Fri 17 Apr");
+    auto* returned = find<QDateEdit>("returnedEdit");
+    EXPECT_EQ(returned->date(), QDate(2026, 4, 16));
+    returned->setDate({2026, 4, 18});
+    QTest::keyClick(returned, Qt::Key_Return);
+    EXPECT_EQ(meeting.event(sir).returned, QDate(2026, 4, 18));
+    EXPECT_EQ(row(people(), "Jane Doe").meta, u"Follow up from Sun 19 Apr");
+}
+
+TEST_F(ConferencesViewTest, goalsAreAddedAndRemoved) {
+    const EventId sir = meeting.addConference();
+    open();
+    QTest::keyClicks(find<QLineEdit>("goalEdit"), QStringLiteral("Faculty from elsewhere"));
+    QTest::keyClick(find<QLineEdit>("goalEdit"), Qt::Key_Return);
+    ASSERT_EQ(meeting.event(sir).goals.size(), 1);
+    EXPECT_EQ(meeting.event(sir).goals[0],
+              (EventGoal{QStringLiteral("Faculty from elsewhere"), 3}));
+    click("removeGoal0Button");
+    EXPECT_TRUE(meeting.event(sir).goals.isEmpty());
+}
+
+TEST_F(ConferencesViewTest, notesBeingTypedSurviveAChangeFromElsewhere) {
+    const EventId sir = meeting.addConference();
+    open();
+    auto* note = find<QPlainTextEdit>("eventNoteEdit");
+    QTest::keyClicks(note, QStringLiteral("Great keynote"));
+    meeting.meet("Jane Doe", sir);
+    EXPECT_EQ(note->toPlainText(), u"Great keynote");
+    click("saveNoteButton");
+    EXPECT_EQ(meeting.event(sir).note, u"Great keynote");
+    EXPECT_FALSE(find<QPushButton>("saveNoteButton")->isEnabled());
+}
+
+} // namespace matchbook

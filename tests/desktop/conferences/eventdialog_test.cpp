@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/eventdialog.h"
+#include "desktop/conferences/meeting.h"
+#include "support/print.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace ::testing;
+
+namespace matchbook {
+
+namespace {
+
+class EventDialogTest : public Test {
+protected:
+    void open(const Event& event = {}) {
+        dialog = std::make_unique<EventDialog>(*meeting.workspace, event);
+        dialog->show();
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) {
+        return dialog->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    void setDay(const char* field, QDate day) { find<QDateEdit>(field)->setDate(day); }
+    QDate day(const char* field) { return find<QDateEdit>(field)->date(); }
+    void accept() { QTest::mouseClick(find<QPushButton>("acceptButton"), Qt::LeftButton); }
+    bool isSaid(const char* text) {
+        for (const auto* label : dialog->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == QString::fromUtf8(text))
+                return true;
+        }
+        return false;
+    }
+
+    Meeting meeting;
+    std::unique_ptr<EventDialog> dialog;
+};
+
+} // namespace
+
+TEST_F(EventDialogTest, savesWhatWasTyped) {
+    open();
+    QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral(" SIR 2027 "));
+    QTest::keyClicks(find<QLineEdit>("cityEdit"), QStringLiteral("Chicago"));
+    find<QComboBox>("kindCombo")->setCurrentIndex(int(EventKind::Meeting));
+    setDay("startsEdit", {2027, 3, 6});
+    setDay("endsEdit", {2027, 3, 10});
+    accept();
+    EXPECT_EQ(dialog->result(), QDialog::Accepted);
+    const Event event = meeting.event(dialog->saved());
+    EXPECT_EQ(event.name, u"SIR 2027");
+    EXPECT_EQ(event.city, u"Chicago");
+    EXPECT_EQ(event.kind, EventKind::Meeting);
+    EXPECT_EQ(event.ends, QDate(2027, 3, 10));
+    EXPECT_EQ(event.returned, std::nullopt) << "the default stays a default";
+}
+
+TEST_F(EventDialogTest, refusesAnEndBeforeTheStart) {
+    open();
+    QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral("SIR 2027"));
+    setDay("startsEdit", {2027, 3, 6});
+    setDay("endsEdit", {2027, 3, 5});
+    accept();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(isSaid("It cannot end before it starts."));
+    EXPECT_TRUE(events(*meeting.session)->isEmpty());
+    setDay("endsEdit", {2027, 3, 6});
+    accept();
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(EventDialogTest, refusesAnEventWithoutAName) {
+    open();
+    QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral("   "));
+    accept();
+    EXPECT_TRUE(isSaid("An event needs a name."));
+    EXPECT_TRUE(events(*meeting.session)->isEmpty());
+}
+
+TEST_F(EventDialogTest, refusesAReturnBeforeTheStart) {
+    open();
+    QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral("SIR 2027"));
+    setDay("startsEdit", {2027, 3, 6});
+    setDay("returnedEdit", {2027, 3, 1});
+    accept();
+    EXPECT_TRUE(isSaid("You cannot be home again before it starts."));
+}
+
+TEST_F(EventDialogTest, theReturnFollowsTheEndUntilItIsChosen) {
+    open();
+    setDay("startsEdit", {2027, 3, 6});
+    EXPECT_EQ(day("endsEdit"), QDate(2027, 3, 6));
+    setDay("endsEdit", {2027, 3, 10});
+    EXPECT_EQ(day("returnedEdit"), QDate(2027, 3, 11));
+    find<QCheckBox>("virtualCheckBox")->setChecked(true);
+    EXPECT_EQ(day("returnedEdit"), QDate(2027, 3, 10));
+    setDay("returnedEdit", {2027, 3, 20});
+    setDay("endsEdit", {2027, 3, 12});
+    EXPECT_EQ(day("returnedEdit"), QDate(2027, 3, 20));
+}
+
+TEST_F(EventDialogTest, editsAnEventWithoutLosingTheRestOfIt) {
+    Event event = meeting.event(meeting.addConference());
+    event.goals = {{QStringLiteral("Faculty"), 3}};
+    ASSERT_TRUE(saveEvent(*meeting.session, event).ok());
+    open(event);
+    find<QLineEdit>("nameEdit")->setText(QStringLiteral("SIR in Toronto"));
+    accept();
+    const Event saved = meeting.event(event.id);
+    EXPECT_EQ(saved.name, u"SIR in Toronto");
+    EXPECT_EQ(saved.goals, event.goals);
+    EXPECT_EQ(saved.starts, event.starts);
+}
+
+} // namespace matchbook
