@@ -10,8 +10,8 @@
 #include "desktop/conferences/meeting.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/start/firstrundialog.h"
-#include "desktop/support/theme.h"
 #include "desktop/summary/summarydialog.h"
+#include "desktop/support/theme.h"
 #include "session/contactactions.h"
 
 #include <QApplication>
