@@ -4,6 +4,7 @@
 #include "session/logactions.h"
 
 #include "base/text.h"
+#include "session/reminderactions.h"
 
 #include <algorithm>
 
@@ -24,6 +25,25 @@ QString nameOf(Session& session, ContactId id) {
 }
 
 template <class T>
+Result<T> findOne(RecordStore<T>& store, decltype(T::id) id, const char* noun) {
+    if (auto record = store.find(id); record && !record->trashed)
+        return std::move(*record);
+    return Error{.code = Error::Code::NotFound,
+                 .field = QString::fromLatin1(noun),
+                 .text = QString::number(id.value)};
+}
+
+/// The kinds of favor that can go this way.
+QString kindsFor(FavorDirection direction) {
+    QStringList kinds;
+    for (size_t i = 0; i < tokens<FavorKind>().size(); ++i) {
+        if (const auto kind = static_cast<FavorKind>(i); fits(kind, direction))
+            kinds += toText(kind);
+    }
+    return kinds.join(QStringLiteral(", "));
+}
+
+template <class T>
 auto addOrSave(RecordStore<T>& store, T& record, const QDateTime& now) {
     if (record.id)
         store.save(record, now);
@@ -32,19 +52,45 @@ auto addOrSave(RecordStore<T>& store, T& record, const QDateTime& now) {
     return record.id;
 }
 
+/// Does the interaction renew all that the reminder counts from?
+bool movesOn(Session& session, const Reminder& reminder, const Interaction& interaction) {
+    const Rule* rule = session.rules().find(reminder.rule);
+    return rule && interaction.direction != Direction::Incoming &&
+           interaction.on > reminder.anchor &&
+           (!reminder.contact || interaction.people.contains(reminder.contact)) &&
+           std::ranges::all_of(rule->anchors, &Fact::renews);
+}
+
 } // namespace
 
 Result<InteractionId> saveInteraction(Session& session, Interaction interaction) {
+    return logAndFinish(session, std::move(interaction), {});
+}
+
+Result<InteractionId> logAndFinish(Session& session, Interaction interaction, const QString& key) {
     if (interaction.people.isEmpty())
         return invalid("people");
     if (!interaction.on.isValid())
         return invalid("on");
     interaction.subject = cleanedLine(interaction.subject);
     interaction.note = cleaned(interaction.note).trimmed();
+    std::optional<Reminder> open;
+    if (const auto explanation = explainReminder(session, key);
+        explanation && !movesOn(session, explanation->reminder, interaction))
+        open = explanation->reminder;
     const auto operation = interaction.id ? Operation::EditInteraction : Operation::LogInteraction;
     return session.write(
-        {operation, nameOf(session, interaction.people.first())},
-        [&](Stores& stores) { return addOrSave(stores.interactions, interaction, session.now()); });
+        {operation, nameOf(session, interaction.people.first())}, [&](Stores& stores) {
+            const auto id = addOrSave(stores.interactions, interaction, session.now());
+            if (open)
+                finish(stores, *open, session.today(),
+                       {.key = {},
+                        .kind = DecisionKind::Done,
+                        .until = {},
+                        .note = {},
+                        .at = session.now()});
+            return id;
+        });
 }
 
 Result<> deleteInteraction(Session& session, InteractionId id) {
@@ -91,7 +137,7 @@ Result<> closeActionItem(Session& session, ActionItemId id, Outcome outcome,
 
 Result<FavorId> saveFavor(Session& session, Favor favor) {
     if (!fits(favor.kind, favor.direction))
-        return invalid("kind", toText(favor.kind), toText(favor.direction));
+        return invalid("kind", toText(favor.kind), kindsFor(favor.direction));
     if (!favor.on.isValid())
         favor.on = session.today();
     return session.write(
@@ -141,6 +187,23 @@ Result<ProjectId> saveProject(Session& session, Project project) {
     return session.write({Operation::EditProject, project.title}, [&](Stores& stores) {
         return addOrSave(stores.projects, project, session.now());
     });
+}
+
+Result<Interaction> findInteraction(Session& session, InteractionId id) {
+    return session.read(
+        [&](Stores& stores) { return findOne(stores.interactions, id, "interaction"); });
+}
+
+Result<ActionItem> findActionItem(Session& session, ActionItemId id) {
+    return session.read([&](Stores& stores) { return findOne(stores.actionItems, id, "item"); });
+}
+
+Result<Favor> findFavor(Session& session, FavorId id) {
+    return session.read([&](Stores& stores) { return findOne(stores.favors, id, "favor"); });
+}
+
+Result<Letter> findLetter(Session& session, LetterId id) {
+    return session.read([&](Stores& stores) { return findOne(stores.letters, id, "letter"); });
 }
 
 Result<std::optional<Project>> projectTitled(Session& session, const QString& title) {

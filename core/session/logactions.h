@@ -11,6 +11,10 @@ namespace matchbook {
 
 /// Adds or saves an interaction. InvalidValue without people or a day.
 Result<InteractionId> saveInteraction(Session& session, Interaction interaction);
+/// Logs what a reminder asked for and finishes the reminder, as one step of undo. A reminder that
+/// counts from the last message needs no decision: the interaction itself moves it on, and it is
+/// back when the interaction is deleted. A key that nothing stands under (any more) is passed over.
+Result<InteractionId> logAndFinish(Session& session, Interaction interaction, const QString& key);
 Result<> deleteInteraction(Session& session, InteractionId id);
 
 /// InvalidValue without text.
@@ -30,6 +34,12 @@ Result<QList<Letter>> lettersOf(Session& session, ContactId writer);
 
 /// InvalidValue without a title.
 Result<ProjectId> saveProject(Session& session, Project project);
+/// One record as it is stored. NotFound when there is none of this id.
+Result<Interaction> findInteraction(Session& session, InteractionId id);
+Result<ActionItem> findActionItem(Session& session, ActionItemId id);
+Result<Favor> findFavor(Session& session, FavorId id);
+Result<Letter> findLetter(Session& session, LetterId id);
+
 /// The project of this title, without regard to case and accents.
 Result<std::optional<Project>> projectTitled(Session& session, const QString& title);
 

@@ -28,7 +28,7 @@ Result<Basis> basis(Session& session) {
     });
 }
 
-Result<QList<Reminder>> remindersFor(Session& session, const QSet<ContactId>& people) {
+Result<QList<Reminder>> remindersFor(Session& session, const QList<ContactId>& people) {
     const auto given = basis(session);
     if (!given)
         return given.error();
@@ -38,19 +38,60 @@ Result<QList<Reminder>> remindersFor(Session& session, const QSet<ContactId>& pe
         given->decisions, today);
 }
 
-Result<> decide(Session& session, const Reminder& reminder, Decision decision) {
-    decision.key = decisionKey(reminder, decision.kind);
-    decision.at = session.now();
-    return session.write({Operation::DecideReminder, reminder.title},
-                         [&](Stores& stores) { stores.decisions.decide(decision); });
-}
-
 /// The reminder that is there under the key, whatever was decided about it.
 Result<Reminder> reminderWith(Session& session, const QString& key) {
     auto explanation = explainReminder(session, key);
     if (!explanation)
         return explanation.error();
     return explanation->reminder;
+}
+
+/// All of them, in the order of the keys, or the first error.
+Result<QList<Reminder>> remindersWith(Session& session, const QStringList& keys) {
+    QList<Reminder> found;
+    for (const QString& key : keys) {
+        auto reminder = reminderWith(session, key);
+        if (!reminder)
+            return reminder.error();
+        found.append(*std::move(reminder));
+    }
+    return found;
+}
+
+StepLabel labelOf(const QList<Reminder>& reminders) {
+    return {Operation::DecideReminder,
+            reminders.size() == 1 ? reminders.first().title : QString::number(reminders.size())};
+}
+
+/// Keeps the decision for each of the reminders, under the key that its kind asks for.
+Result<> decide(Session& session, const QStringList& keys, Decision decision) {
+    const auto found = remindersWith(session, keys);
+    if (!found)
+        return found.error();
+    decision.at = session.now();
+    return session.write(labelOf(*found), [&](Stores& stores) {
+        for (const Reminder& reminder : *found) {
+            decision.key = decisionKey(reminder, decision.kind);
+            stores.decisions.decide(decision);
+        }
+    });
+}
+
+Decision decisionOf(DecisionKind kind, const QString& note = {}) {
+    return {.key = {}, .kind = kind, .until = {}, .note = note, .at = {}};
+}
+
+Result<> markAllDone(Session& session, const QStringList& keys, const QString& note) {
+    const auto found = remindersWith(session, keys);
+    if (!found)
+        return found.error();
+    const QDate today = session.today();
+    return session.write(labelOf(*found), [&](Stores& stores) {
+        Decision decision = decisionOf(DecisionKind::Done, note);
+        decision.at = session.now();
+        for (const Reminder& reminder : *found)
+            finish(stores, reminder, today, decision);
+    });
 }
 
 } // namespace
@@ -77,7 +118,7 @@ Result<QList<Reminder>> remindersOf(Session& session, ContactId contact) {
 }
 
 Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>& contacts) {
-    const auto found = remindersFor(session, {contacts.begin(), contacts.end()});
+    const auto found = remindersFor(session, contacts);
     if (!found)
         return found.error();
     QHash<ContactId, QDate> first;
@@ -100,65 +141,68 @@ Result<Explanation> explainReminder(Session& session, const QString& key) {
     return explain(session.rules(), *given->facts, given->choices, *parsed, session.today());
 }
 
-Result<> markDone(Session& session, const QString& key, const QString& note) {
-    const auto reminder = reminderWith(session, key);
-    if (!reminder)
-        return reminder.error();
-    return session.write({Operation::DecideReminder, reminder->title}, [&](Stores& stores) {
-        const QDate today = session.today();
-        if (reminder->subject == Subject::ActionItem) {
-            if (auto item = stores.actionItems.find(ActionItemId{reminder->subjectId})) {
-                item->closed = today;
-                item->outcome = Outcome::Done;
-                stores.actionItems.save(*item, session.now());
-            }
-        } else if (reminder->subject == Subject::Favor) {
-            if (auto favor = stores.favors.find(FavorId{reminder->subjectId})) {
-                favor->thankedOn = today;
-                stores.favors.save(*favor, session.now());
-            }
+void finish(Stores& stores, const Reminder& reminder, QDate today, const Decision& decision) {
+    if (reminder.subject == Subject::ActionItem) {
+        if (auto item = stores.actionItems.find(ActionItemId{reminder.subjectId})) {
+            item->closed = today;
+            item->outcome = Outcome::Done;
+            stores.actionItems.save(*item, decision.at);
         }
-        stores.decisions.decide({.key = key,
-                                 .kind = DecisionKind::Done,
-                                 .until = {},
-                                 .note = note,
-                                 .at = session.now()});
-    });
+    } else if (reminder.subject == Subject::Favor) {
+        if (auto favor = stores.favors.find(FavorId{reminder.subjectId})) {
+            favor->thankedOn = today;
+            stores.favors.save(*favor, decision.at);
+        }
+    }
+    Decision kept = decision;
+    kept.key = reminder.key;
+    stores.decisions.decide(kept);
+}
+
+Result<> markDone(Session& session, const QString& key, const QString& note) {
+    return markAllDone(session, QStringList{key}, note);
+}
+
+Result<> markDone(Session& session, const QStringList& keys) {
+    return markAllDone(session, keys, {});
 }
 
 Result<> snooze(Session& session, const QString& key, QDate until) {
+    return snooze(session, QStringList{key}, until);
+}
+
+Result<> snooze(Session& session, const QStringList& keys, QDate until) {
     if (until <= session.today())
         return Error{.code = Error::Code::InvalidValue,
                      .field = QStringLiteral("until"),
                      .text = until.toString(Qt::ISODate)};
-    const auto reminder = reminderWith(session, key);
-    if (!reminder)
-        return reminder.error();
-    return decide(session, *reminder,
-                  {.key = {}, .kind = DecisionKind::Snoozed, .until = until, .note = {}, .at = {}});
+    Decision decision = decisionOf(DecisionKind::Snoozed);
+    decision.until = until;
+    return decide(session, keys, decision);
 }
 
 Result<> dismiss(Session& session, const QString& key, const QString& note) {
-    const auto reminder = reminderWith(session, key);
-    if (!reminder)
-        return reminder.error();
-    return decide(
-        session, *reminder,
-        {.key = {}, .kind = DecisionKind::Dismissed, .until = {}, .note = note, .at = {}});
+    return decide(session, QStringList{key}, decisionOf(DecisionKind::Dismissed, note));
+}
+
+Result<> dismiss(Session& session, const QStringList& keys) {
+    return decide(session, keys, decisionOf(DecisionKind::Dismissed));
 }
 
 Result<> mute(Session& session, const QString& key, MuteScope scope) {
-    const auto reminder = reminderWith(session, key);
-    if (!reminder)
-        return reminder.error();
-    const auto kind =
-        scope == MuteScope::Person ? DecisionKind::MutedPerson : DecisionKind::MutedRule;
-    return decide(session, *reminder, {.key = {}, .kind = kind, .until = {}, .note = {}, .at = {}});
+    return decide(session, QStringList{key},
+                  decisionOf(scope == MuteScope::Person ? DecisionKind::MutedPerson
+                                                        : DecisionKind::MutedRule));
 }
 
 Result<> setRuleOverride(Session& session, const RuleOverride& override) {
     return session.write({Operation::ChangeRule, override.rule},
                          [&](Stores& stores) { stores.decisions.setOverride(override); });
+}
+
+Result<> removeRuleOverride(Session& session, const RuleOverride& override) {
+    return session.write({Operation::ChangeRule, override.rule},
+                         [&](Stores& stores) { stores.decisions.removeOverride(override); });
 }
 
 } // namespace matchbook

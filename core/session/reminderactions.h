@@ -28,11 +28,22 @@ Result<> markDone(Session& session, const QString& key, const QString& note = {}
 Result<> snooze(Session& session, const QString& key, QDate until);
 Result<> dismiss(Session& session, const QString& key, const QString& note = {});
 
+/// The same for several at once, as one step of undo: all of them, or none with the first error.
+Result<> markDone(Session& session, const QStringList& keys);
+Result<> snooze(Session& session, const QStringList& keys, QDate until);
+Result<> dismiss(Session& session, const QStringList& keys);
+
+/// What markDone() writes, for a write that does more: closes the item, notes the thanks, and keeps
+/// the decision.
+void finish(Stores& stores, const Reminder& reminder, QDate today, const Decision& decision);
+
 enum class MuteScope { Person, Rule };
 Result<> mute(Session& session, const QString& key, MuteScope scope);
 
 /// The user's own numbers for a rule, for one person, a kind of person or everybody.
 Result<> setRuleOverride(Session& session, const RuleOverride& override);
+/// Back to what the rule says itself; the periods of the override are not looked at.
+Result<> removeRuleOverride(Session& session, const RuleOverride& override);
 
 /// The numbers the user and the profile chose.
 RuleChoices ruleChoices(Stores& stores);
