@@ -58,8 +58,9 @@ void paintTitle(QPainter* painter, const QRect& rect, const Row& row, bool selec
     const QString title = line(row.title);
     const int wanted = QFontMetrics(roleFont(TypeRole::Strong)).horizontalAdvance(title) + 2;
     const int width = std::min(wanted, rect.width());
-    write(painter, QRectF(rect.left(), rect.top(), width, rect.height()), title, TypeRole::Strong,
-          ColorRole::Text);
+    write(painter, QRectF(rect.left(), rect.top(), width, rect.height()), title,
+          row.muted ? TypeRole::Body : TypeRole::Strong,
+          row.muted ? ColorRole::TextMuted : ColorRole::Text);
     int left = rect.left() + width + space::sm;
     for (const Badge& badge : row.badges) {
         const QSize size(badgeSize(badge, small).width(), rect.height() + 1);
@@ -126,7 +127,9 @@ void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Row& 
         painter->drawEllipse(circle);
         paintIcon(painter, circle.adjusted(9, 9, -9, -9), *row.icon, color(ColorRole::TextMuted));
     } else if (!row.avatar.isEmpty()) {
+        painter->setOpacity(row.muted ? 0.5 : 1.0);
         paintAvatar(painter, circle, row.avatar);
+        painter->setOpacity(1.0);
     }
     if (row.icon || !row.avatar.isEmpty())
         text.setLeft(text.left() + avatarSize + space::md);

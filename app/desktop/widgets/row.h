@@ -23,6 +23,7 @@ struct Row {
     std::optional<Icon> icon = {}; ///< in place of the initials
     QList<Badge> badges = {};      ///< behind the title, as many as have room
     bool heading = false;          ///< a title over the rows below it, with meta as its count
+    bool muted = false;            ///< over and done: all of it in quiet ink
 };
 
 /// Something one can do with a row by mouse, shown while it is under the mouse or selected.

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/draft/draftdialog.h"
+
+#include "base/text.h"
+#include "desktop/draft/gapvalues.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/form.h"
+#include "desktop/widgets/plainlabel.h"
+#include "session/logactions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSyntaxHighlighter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int bodyLines = 14;
+constexpr int wideEnough = 560;
+
+/// A reminder of no rule: only the person.
+Reminder about(ContactId contact) {
+    Reminder reminder;
+    reminder.contact = contact;
+    return reminder;
+}
+
+/// Gives the gaps of a text a ground of their own.
+class GapHighlighter : public QSyntaxHighlighter {
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString& text) override {
+        QTextCharFormat format;
+        format.setBackground(color(ColorRole::WarningSoft));
+        format.setForeground(color(ColorRole::Warning));
+        for (const Gap& gap : gapsIn(text))
+            setFormat(int(gap.start), int(gap.length), format);
+    }
+};
+
+} // namespace
+
+DraftDialog::DraftDialog(Workspace& workspace, const Reminder& reminder, QWidget* parent)
+    : Dialog(tr("Draft an e-mail"), parent)
+    , m_workspace(workspace)
+    , m_reminder(reminder)
+    , m_values(gapValues(workspace.session(), reminder)) {
+    build();
+    const int wanted = m_template->findData(templateOf(reminder.action));
+    m_template->setCurrentIndex(wanted < 0 ? m_template->count() - 1 : wanted);
+    useTemplate();
+}
+
+DraftDialog::DraftDialog(Workspace& workspace, ContactId contact, QWidget* parent)
+    : DraftDialog(workspace, about(contact), parent) {}
+
+void DraftDialog::build() {
+    setObjectName(QStringLiteral("draftDialog"));
+    m_template = new QComboBox;
+    m_template->setObjectName(QStringLiteral("templateCombo"));
+    if (auto all = draftTemplates(); m_workspace.succeeded(all))
+        m_templates = *std::move(all);
+    for (const DraftTemplate& one : std::as_const(m_templates))
+        m_template->addItem(one.name, one.id);
+    m_to = new QLineEdit;
+    m_to->setObjectName(QStringLiteral("toEdit"));
+    const auto person = m_workspace.session().read(
+        [&](Stores& stores) { return stores.contacts.find(m_reminder.contact); });
+    if (person && *person)
+        m_to->setText(values(**person, PointKind::Email).value(0));
+    m_subject = new QLineEdit;
+    m_subject->setObjectName(QStringLiteral("subjectEdit"));
+    m_body = textArea(QStringLiteral("bodyEdit"), bodyLines);
+    new GapHighlighter(m_body->document());
+
+    auto* form = new Form;
+    form->setMinimumWidth(wideEnough);
+    form->addPair(tr("&Template"), m_template, tr("T&o"), m_to);
+    form->addField(tr("&Subject"), m_subject);
+    form->addField(tr("&Text"), m_body);
+    body()->addWidget(form);
+    m_state = paragraph({}, TypeRole::Caption);
+    m_state->setObjectName(QStringLiteral("gapsLabel"));
+    m_nextGap = quietButton(tr("&Next gap"), QStringLiteral("nextGapButton"));
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_nextGap);
+    body()->addLayout(foot);
+
+    const auto role = QDialogButtonBox::ActionRole;
+    auto* sent =
+        addButton(tr("I sent &it"), ButtonKind::Secondary, role, QStringLiteral("sentButton"));
+    m_copy = addButton(tr("&Copy"), ButtonKind::Secondary, role, QStringLiteral("copyButton"));
+    m_save =
+        addButton(tr("Save as &file…"), ButtonKind::Secondary, role, QStringLiteral("saveButton"));
+    m_open = addButton(tr("Open in &mail program"), ButtonKind::Primary, role,
+                       QStringLiteral("openMailButton"));
+    connect(m_template, &QComboBox::activated, this, &DraftDialog::useTemplate);
+    connect(m_subject, &QLineEdit::textChanged, this, &DraftDialog::showGaps);
+    connect(m_to, &QLineEdit::textChanged, this, &DraftDialog::showGaps);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &DraftDialog::showGaps);
+    connect(m_nextGap, &QPushButton::clicked, this, &DraftDialog::goToGap);
+    connect(m_copy, &QPushButton::clicked, this, &DraftDialog::copy);
+    connect(m_open, &QPushButton::clicked, this, &DraftDialog::openInMailProgram);
+    connect(m_save, &QPushButton::clicked, this, &DraftDialog::chooseFile);
+    connect(sent, &QPushButton::clicked, this, &DraftDialog::logSent);
+}
+
+void DraftDialog::useTemplate() {
+    const int chosen = m_template->currentIndex();
+    if (chosen < 0 || chosen >= m_templates.size())
+        return;
+    m_subject->setText(filled(m_templates[chosen].subject, m_values));
+    m_body->setPlainText(filled(m_templates[chosen].body, m_values));
+    goToGap();
+}
+
+/// What keeps the text here, and which way out it has.
+void DraftDialog::showGaps() {
+    const Mail now = mail();
+    QStringList names;
+    for (const Gap& gap : gapsIn(now.subject + u'\n' + now.body))
+        names.append(gap.name);
+    names.removeDuplicates();
+    const bool ready = names.isEmpty();
+    const bool fits = fitsMailto(mailtoUrl(now));
+    m_nextGap->setVisible(!ready);
+    m_copy->setEnabled(ready);
+    m_open->setEnabled(ready && fits);
+    m_save->setEnabled(ready);
+    m_save->setVisible(!fits);
+    m_state->setInk(ready ? ColorRole::TextMuted : ColorRole::Warning);
+    if (!ready)
+        m_state->setText(tr("Fill in or take out: %1").arg(names.join(QStringLiteral(", "))));
+    else if (!fits)
+        m_state->setText(tr("This is too long for a link to your mail program. Copy it, or save it "
+                            "as a file that the program opens."));
+    else
+        m_state->setText(tr("Nothing is sent from here: your own mail program does that."));
+}
+
+/// Selects the first gap after the cursor, so that typing fills it.
+void DraftDialog::goToGap() {
+    if (const auto inSubject = gapsIn(m_subject->text()); !inSubject.isEmpty()) {
+        m_subject->setFocus();
+        m_subject->setSelection(int(inSubject.first().start), int(inSubject.first().length));
+        return;
+    }
+    m_body->setFocus();
+    const auto gaps = gapsIn(m_body->toPlainText());
+    if (gaps.isEmpty())
+        return;
+    const int from = m_body->textCursor().selectionEnd();
+    const auto next = std::ranges::find_if(gaps, [&](const Gap& gap) { return gap.start >= from; });
+    const Gap& gap = next == gaps.end() ? gaps.first() : *next;
+    QTextCursor cursor = m_body->textCursor();
+    cursor.setPosition(int(gap.start));
+    cursor.setPosition(int(gap.start + gap.length), QTextCursor::KeepAnchor);
+    m_body->setTextCursor(cursor);
+}
+
+Mail DraftDialog::mail() const {
+    return {m_to->text().trimmed(), m_subject->text(), m_body->toPlainText()};
+}
+
+Interaction DraftDialog::interaction() const {
+    Interaction made;
+    made.people = {m_reminder.contact};
+    made.on = m_workspace.session().today();
+    made.channel = Channel::Email;
+    made.direction = Direction::Outgoing;
+    made.subject = m_subject->text();
+    const int chosen = m_template->currentIndex();
+    if (chosen >= 0 && chosen < m_templates.size()) {
+        made.purpose = m_templates[chosen].purpose;
+        made.awaitsReply = m_templates[chosen].awaitsReply;
+    }
+    return made;
+}
+
+void DraftDialog::copy() {
+    const Mail text = mail();
+    QApplication::clipboard()->setText(text.subject + QStringLiteral("\n\n") + text.body);
+    m_state->setText(tr("Copied, with the subject in the first line."));
+}
+
+void DraftDialog::openInMailProgram() {
+    if (QDesktopServices::openUrl(mailtoUrl(mail())))
+        m_state->setText(tr("Opened. Once it is sent, press “I sent it” to log it."));
+    else
+        m_state->setText(tr("No mail program answered. Copy the text instead."));
+}
+
+void DraftDialog::chooseFile() {
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the draft"), tr("draft.eml"),
+                                                      tr("E-mail messages (*.eml)"));
+    if (!file.isEmpty())
+        saveAs(file);
+}
+
+void DraftDialog::saveAs(const QString& file) {
+    QSaveFile out(file);
+    const QByteArray message = unsentMessage(mail());
+    const bool written =
+        out.open(QIODevice::WriteOnly) && out.write(message) == message.size() && out.commit();
+    if (written)
+        m_state->setText(tr("Saved. Open the file in your mail program to send it."));
+    else
+        Q_EMIT m_workspace.failed(Error{.code = Error::Code::FileUnwritable, .file = file});
+}
+
+void DraftDialog::logSent() {
+    if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), interaction(), m_reminder.key)))
+        return;
+    Q_EMIT m_workspace.said(m_reminder.key.isEmpty()
+                                ? tr("Logged: e-mail sent")
+                                : tr("Sent and logged: %1").arg(m_reminder.title),
+                            true);
+    accept();
+}
+
+} // namespace matchbook

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/draft/draft.h"
+#include "desktop/widgets/dialog.h"
+#include "desktop/workspace.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace matchbook {
+
+class PlainLabel;
+
+/// An e-mail from a template, to be finished by the user and sent by their own mail program. What
+/// is still in braces is shown, and keeps the text from leaving.
+class DraftDialog : public Dialog {
+    Q_OBJECT
+
+public:
+    DraftDialog(Workspace& workspace, const Reminder& reminder, QWidget* parent = nullptr);
+    /// To somebody, about nothing in particular.
+    DraftDialog(Workspace& workspace, ContactId contact, QWidget* parent = nullptr);
+
+    [[nodiscard]] Mail mail() const;
+    /// The message that logging "I sent it" makes.
+    [[nodiscard]] Interaction interaction() const;
+
+    /// Writes the message as a file that mail programs open.
+    void saveAs(const QString& file);
+
+private:
+    void build();
+    void useTemplate();
+    void showGaps();
+    void goToGap();
+
+    void copy();
+    void openInMailProgram();
+    void chooseFile();
+    void logSent();
+
+    Workspace& m_workspace;
+    Reminder m_reminder;
+    GapValues m_values;
+    QList<DraftTemplate> m_templates;
+    QComboBox* m_template;
+    QLineEdit* m_to;
+    QLineEdit* m_subject;
+    QPlainTextEdit* m_body;
+    PlainLabel* m_state;
+    QPushButton* m_nextGap;
+    QPushButton* m_copy;
+    QPushButton* m_open;
+    QPushButton* m_save;
+};
+
+} // namespace matchbook

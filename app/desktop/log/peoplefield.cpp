@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/log/peoplefield.h"
+
+#include "base/text.h"
+#include "desktop/widgets/chip.h"
+#include "desktop/widgets/flowlayout.h"
+#include "session/contactactions.h"
+
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int mostMatches = 8;
+
+} // namespace
+
+PeopleField::PeopleField(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_chipRow(new QWidget)
+    , m_line(new QLineEdit)
+    , m_labels(new QStringListModel(this))
+    , m_completer(new QCompleter(m_labels, this)) {
+    m_chips = new FlowLayout(m_chipRow);
+    m_line->setObjectName(QStringLiteral("peopleEdit"));
+    m_line->setAccessibleName(tr("Names"));
+    m_line->setPlaceholderText(tr("Type a name"));
+    m_line->installEventFilter(this);
+    // The search has chosen already; the completer is only its list.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_line);
+    m_completer->popup()->installEventFilter(this);
+    setFocusProxy(m_line);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    column->addWidget(m_chipRow);
+    column->addWidget(m_line);
+    m_chipRow->hide();
+    connect(m_line, &QLineEdit::textEdited, this, &PeopleField::look);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) {
+                if (index.row() < m_matches.size())
+                    add(m_matches[index.row()].id);
+            });
+}
+
+void PeopleField::setPeople(const QList<ContactId>& people) {
+    m_people.clear();
+    const auto lines = contactSummaries(m_session, people);
+    if (!lines)
+        return;
+    for (const ContactSummary& line : *lines) {
+        m_people.append(line.contact.id);
+        m_names.insert(line.contact.id, line.contact.name);
+    }
+    showChips();
+}
+
+bool PeopleField::takeTyped() {
+    if (m_line->text().trimmed().isEmpty())
+        return true;
+    look(m_line->text());
+    m_completer->popup()->hide();
+    if (m_matches.isEmpty())
+        return false;
+    add(m_matches.first().id);
+    return true;
+}
+
+bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
+    // While the list is open it gets the keys first.
+    const bool ours = watched == m_line || watched == m_completer->popup();
+    if (!ours || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        enter();
+        return true;
+    }
+    if (key == Qt::Key_Comma) {
+        takeTyped();
+        return true;
+    }
+    if (key == Qt::Key_Backspace && m_line->text().isEmpty() && !m_people.isEmpty()) {
+        remove(m_people.last());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PeopleField::look(const QString& text) {
+    m_matches.clear();
+    ContactFilter filter;
+    filter.text = text;
+    const auto ids = text.trimmed().isEmpty() ? Result<QList<ContactId>>(QList<ContactId>())
+                                              : contactIds(m_session, filter);
+    QList<ContactId> fresh = ids ? *ids : QList<ContactId>();
+    fresh.removeIf([this](ContactId id) { return m_people.contains(id); });
+    const auto lines = contactSummaries(m_session, fresh.mid(0, mostMatches));
+    QStringList labels;
+    for (const ContactSummary& line : lines ? *lines : QList<ContactSummary>()) {
+        const QString label = line.organization.isEmpty()
+                                  ? line.contact.name
+                                  : tr("%1, %2").arg(line.contact.name, line.organization);
+        m_names.insert(line.contact.id, line.contact.name);
+        m_matches.append({line.contact.id, label});
+        labels.append(cleanedLine(label));
+    }
+    m_labels->setStringList(labels);
+    if (labels.isEmpty())
+        m_completer->popup()->hide();
+    else if (isVisible())
+        m_completer->complete();
+}
+
+void PeopleField::add(ContactId person) {
+    m_line->clear();
+    m_matches.clear();
+    m_completer->popup()->hide();
+    if (m_people.contains(person))
+        return;
+    m_people.append(person);
+    showChips();
+    Q_EMIT changed();
+}
+
+void PeopleField::remove(ContactId person) {
+    m_people.removeOne(person);
+    showChips();
+    m_line->setFocus();
+    Q_EMIT changed();
+}
+
+/// A name and Enter is all it takes: the name is taken and the dialog told at once. Whoever chose
+/// from the list may want to choose more people.
+void PeopleField::enter() {
+    const QModelIndex picked = m_completer->popup()->currentIndex();
+    if (m_completer->popup()->isVisible() && picked.isValid() && picked.row() < m_matches.size())
+        return add(m_matches[picked.row()].id);
+    if (takeTyped())
+        Q_EMIT finished();
+    else
+        Q_EMIT changed();
+}
+
+void PeopleField::showChips() {
+    m_chips->clear();
+    for (const ContactId id : std::as_const(m_people)) {
+        auto* chip = new Chip({m_names.value(id), Tone::Accent, Icon::User});
+        chip->setObjectName(QStringLiteral("personChip"));
+        chip->setRemovable(true);
+        connect(
+            chip, &Chip::removeRequested, this, [this, id] { remove(id); }, Qt::QueuedConnection);
+        m_chips->addWidget(chip);
+    }
+    m_chipRow->setVisible(!m_people.isEmpty());
+}
+
+} // namespace matchbook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/record.h"
+#include "session/session.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QLineEdit;
+class QStringListModel;
+
+namespace matchbook {
+
+class FlowLayout;
+
+/// People as chips and a line to type further names in. What is typed is looked up by search; Enter
+/// takes the best match, Backspace in the empty line takes the last one away.
+class PeopleField : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeopleField(Session& session, QWidget* parent = nullptr);
+
+    void setPeople(const QList<ContactId>& people);
+    [[nodiscard]] QList<ContactId> people() const { return m_people; }
+
+    /// Takes what is still typed as a person; false when it matches nobody.
+    bool takeTyped();
+
+Q_SIGNALS:
+    void changed();
+    /// Enter was pressed in the empty line.
+    void finished();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void look(const QString& text);
+    void add(ContactId person);
+    void remove(ContactId person);
+    void enter();
+    void showChips();
+
+    struct Match {
+        ContactId id;
+        QString label; ///< name and place, unlike any other in the list
+    };
+
+    Session& m_session;
+    QList<ContactId> m_people;
+    QHash<ContactId, QString> m_names;
+    QList<Match> m_matches;
+    FlowLayout* m_chips;
+    QWidget* m_chipRow;
+    QLineEdit* m_line;
+    QStringListModel* m_labels;
+    QCompleter* m_completer;
+};
+
+} // namespace matchbook

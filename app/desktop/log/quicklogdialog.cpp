@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/log/quicklogdialog.h"
+
+#include "base/text.h"
+#include "desktop/log/peoplefield.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/form.h"
+#include "session/eventactions.h"
+#include "session/logactions.h"
+#include "words/tokenwords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int mostEvents = 12;
+constexpr qsizetype longestEventName = 60;
+
+/// A box with the words of all tokens; the token is the data.
+template <Tokenised Enum>
+QComboBox* tokenBox(const QString& objectName) {
+    auto* box = new QComboBox;
+    box->setObjectName(objectName);
+    for (size_t i = 0; i < tokens<Enum>().size(); ++i) {
+        const auto value = static_cast<Enum>(i);
+        box->addItem(inWords(value), toText(value));
+    }
+    return box;
+}
+
+template <Tokenised Enum>
+Enum chosen(const QComboBox* box) {
+    return static_cast<Enum>(box->currentIndex());
+}
+
+template <Tokenised Enum>
+void choose(QComboBox* box, Enum value) {
+    box->setCurrentIndex(static_cast<int>(value));
+}
+
+} // namespace
+
+Purpose purposeFor(const QString& rule) {
+    if (rule == u"thank-you")
+        return Purpose::ThankYou;
+    if (rule == u"conference-follow-up" || rule == u"no-reply" || rule == u"letter-upload")
+        return Purpose::FollowUp;
+    if (rule == u"letter-ask")
+        return Purpose::RequestLetter;
+    if (rule == u"reply-owed")
+        return Purpose::Acknowledge;
+    if (rule == u"rotation-feedback")
+        return Purpose::Ask;
+    return Purpose::Update;
+}
+
+QuickLogDialog::QuickLogDialog(Workspace& workspace, const QList<ContactId>& people,
+                               QWidget* parent)
+    : Dialog(tr("Log a contact"), parent)
+    , m_workspace(workspace) {
+    build();
+    m_people->setPeople(people);
+    if (people.isEmpty())
+        m_people->setFocus();
+    else
+        m_note->setFocus();
+}
+
+QuickLogDialog::QuickLogDialog(Workspace& workspace, const Reminder& reminder, QWidget* parent)
+    : Dialog(tr("Done and log"), parent)
+    , m_workspace(workspace)
+    , m_reminder(reminder) {
+    build();
+    prefill(reminder);
+    m_note->setFocus();
+}
+
+void QuickLogDialog::build() {
+    setObjectName(QStringLiteral("quickLogDialog"));
+    m_form = new Form;
+    m_people = new PeopleField(m_workspace.session());
+    m_channel = tokenBox<Channel>(QStringLiteral("channelCombo"));
+    m_direction = tokenBox<Direction>(QStringLiteral("directionCombo"));
+    m_purpose = tokenBox<Purpose>(QStringLiteral("purposeCombo"));
+    choose(m_purpose, Purpose::Update);
+    m_event = new QComboBox;
+    m_event->setObjectName(QStringLiteral("eventCombo"));
+    fillEvents();
+    m_date = new QDateEdit(m_workspace.session().today());
+    m_date->setObjectName(QStringLiteral("dateEdit"));
+    m_date->setCalendarPopup(true);
+    m_date->setMaximumDate(m_workspace.session().today());
+    m_awaitsReply = new QCheckBox(tr("I wait for an &answer"));
+    m_awaitsReply->setObjectName(QStringLiteral("awaitsReplyCheck"));
+    m_note = new QLineEdit;
+    m_note->setObjectName(QStringLiteral("noteEdit"));
+    m_note->setPlaceholderText(tr("What it was about, in one line"));
+    m_form->addField(tr("&With"), m_people);
+    m_form->addField(tr("&Note"), m_note);
+    m_form->addPair(tr("&How"), m_channel, tr("&Direction"), m_direction);
+    m_form->addPair(tr("&What for"), m_purpose, tr("O&n"), m_date);
+    m_form->addField(tr("A&t"), m_event);
+    m_form->addWidget(m_awaitsReply);
+    body()->addWidget(m_form);
+    addAcceptAndCancel(tr("Save"));
+    connect(m_people, &PeopleField::finished, this, &QuickLogDialog::accept);
+    connect(m_people, &PeopleField::changed, this, &QuickLogDialog::sayWhatIsWrong);
+}
+
+/// The latest events, and the one of event mode chosen.
+void QuickLogDialog::fillEvents() {
+    m_event->addItem(tr("No event"), QVariant(qint64(0)));
+    const EventId active = m_workspace.activeEvent();
+    const auto all = events(m_workspace.session());
+    const QDate today = m_workspace.session().today();
+    for (const Event& event : all ? *all : QList<Event>()) {
+        const bool near = event.starts <= today && m_event->count() <= mostEvents;
+        if (!near && event.id != active)
+            continue;
+        m_event->addItem(elided(cleanedLine(event.name), longestEventName),
+                         QVariant(event.id.value));
+        if (event.id == active)
+            m_event->setCurrentIndex(m_event->count() - 1);
+    }
+    if (active) {
+        choose(m_channel, Channel::InPerson);
+        choose(m_direction, Direction::Mutual);
+        choose(m_purpose, Purpose::Meeting);
+    }
+}
+
+void QuickLogDialog::prefill(const Reminder& reminder) {
+    setIntro(reminder.title);
+    if (reminder.contact)
+        m_people->setPeople({reminder.contact});
+    choose(m_purpose, purposeFor(reminder.rule));
+    if (m_workspace.activeEvent() && reminder.action == u"log")
+        return;
+    choose(m_channel, Channel::Email);
+    choose(m_direction, Direction::Outgoing);
+    m_event->setCurrentIndex(0);
+}
+
+Interaction QuickLogDialog::interaction() const {
+    Interaction made;
+    made.people = m_people->people();
+    made.on = m_date->date();
+    made.channel = chosen<Channel>(m_channel);
+    made.direction = chosen<Direction>(m_direction);
+    made.purpose = chosen<Purpose>(m_purpose);
+    made.event = EventId{m_event->currentData().toLongLong()};
+    made.awaitsReply = m_awaitsReply->isChecked();
+    made.note = cleanedLine(m_note->text());
+    return made;
+}
+
+void QuickLogDialog::accept() {
+    const bool known = m_people->takeTyped();
+    sayWhatIsWrong();
+    if (!known || m_people->people().isEmpty()) {
+        m_people->setFocus();
+        return;
+    }
+    const Interaction made = interaction();
+    const QString key = m_reminder ? m_reminder->key : QString();
+    if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), made, key)))
+        return;
+    Dialog::accept();
+    const auto first = m_workspace.session().read(
+        [&](Stores& stores) { return stores.contacts.find(made.people.first()); });
+    const QString name = first && *first ? (*first)->name : QString();
+    if (m_reminder)
+        Q_EMIT m_workspace.said(tr("Done and logged: %1").arg(m_reminder->title), true);
+    else if (made.people.size() == 1)
+        Q_EMIT m_workspace.said(tr("Logged: in touch with %1").arg(name), true);
+    else
+        Q_EMIT m_workspace.said(
+            tr("Logged: in touch with %1 and %2 more").arg(name).arg(made.people.size() - 1), true);
+}
+
+void QuickLogDialog::sayWhatIsWrong() {
+    const auto* line = m_people->findChild<QLineEdit*>();
+    const QString typed = line->text().trimmed();
+    if (!typed.isEmpty())
+        m_form->setError(m_people, tr("Nobody is called “%1” here").arg(elided(typed, 60)));
+    else if (m_people->people().isEmpty())
+        m_form->setError(m_people, tr("Who was it?"));
+    else
+        m_form->setError(m_people, {});
+}
+
+} // namespace matchbook

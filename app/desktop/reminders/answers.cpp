@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/reminders/answers.h"
+
+#include "session/reminderactions.h"
+#include "words/reminderwords.h"
+
+#include <QCoreApplication>
+
+namespace matchbook {
+
+namespace {
+
+struct Answers {
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
+
+QStringList keysOf(const QList<Reminder>& reminders) {
+    QStringList keys;
+    for (const Reminder& reminder : reminders)
+        keys.append(reminder.key);
+    return keys;
+}
+
+} // namespace
+
+void finishReminders(Workspace& workspace, const QList<Reminder>& reminders, bool log) {
+    if (reminders.isEmpty())
+        return;
+    const Reminder first = reminders.first();
+    if (log && reminders.size() == 1 && first.contact) {
+        Q_EMIT workspace.doneAndLogRequested(first);
+        return;
+    }
+    if (!workspace.succeeded(markDone(workspace.session(), keysOf(reminders))))
+        return;
+    Q_EMIT workspace.said(reminders.size() == 1
+                              ? Answers::tr("Done: %1").arg(first.title)
+                              : Answers::tr("%1 reminders marked as done").arg(reminders.size()),
+                          true);
+}
+
+void snoozeReminders(Workspace& workspace, const QList<Reminder>& reminders, QDate until) {
+    if (reminders.isEmpty() ||
+        !workspace.succeeded(snooze(workspace.session(), keysOf(reminders), until)))
+        return;
+    const QString day = dayWords(until, workspace.session().today());
+    Q_EMIT workspace.said(
+        reminders.size() == 1
+            ? Answers::tr("Back on %1: %2").arg(day, reminders.first().title)
+            : Answers::tr("%1 reminders are back on %2").arg(reminders.size()).arg(day),
+        true);
+}
+
+void dismissReminders(Workspace& workspace, const QList<Reminder>& reminders) {
+    if (reminders.isEmpty() ||
+        !workspace.succeeded(dismiss(workspace.session(), keysOf(reminders))))
+        return;
+    Q_EMIT workspace.said(reminders.size() == 1
+                              ? Answers::tr("Dismissed: %1").arg(reminders.first().title)
+                              : Answers::tr("%1 reminders dismissed").arg(reminders.size()),
+                          true);
+}
+
+void mutePerson(Workspace& workspace, const Reminder& reminder) {
+    if (workspace.succeeded(mute(workspace.session(), reminder.key, MuteScope::Person)))
+        Q_EMIT workspace.said(Answers::tr("Not again: %1").arg(reminder.title), true);
+}
+
+void openSubject(Workspace& workspace, const Reminder& reminder) {
+    if (reminder.subject == Subject::Event)
+        Q_EMIT workspace.eventRequested(EventId{reminder.subjectId});
+    else if (reminder.contact)
+        Q_EMIT workspace.contactRequested(reminder.contact);
+    else
+        Q_EMIT workspace.viewRequested(QStringLiteral("contacts"));
+}
+
+void draftFor(Workspace& workspace, const Reminder& reminder) {
+    if (reminder.contact)
+        Q_EMIT workspace.draftRequested(reminder);
+}
+
+} // namespace matchbook

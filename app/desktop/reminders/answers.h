@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/workspace.h"
+
+namespace matchbook {
+
+/// What the user can answer to reminders, alike wherever they are shown. Each is one step of undo
+/// and says so in the bar at the foot.
+
+/// One reminder about a person is worth a line in their timeline when log is set; several, or one
+/// about nobody, are only marked.
+void finishReminders(Workspace& workspace, const QList<Reminder>& reminders, bool log);
+void snoozeReminders(Workspace& workspace, const QList<Reminder>& reminders, QDate until);
+void dismissReminders(Workspace& workspace, const QList<Reminder>& reminders);
+/// The rule leaves this person alone from now on.
+void mutePerson(Workspace& workspace, const Reminder& reminder);
+/// Shows what the reminder is about.
+void openSubject(Workspace& workspace, const Reminder& reminder);
+/// Only for one that is about a person.
+void draftFor(Workspace& workspace, const Reminder& reminder);
+
+} // namespace matchbook

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/reminders/reminderclock.h"
+
+#include "session/profileactions.h"
+#include "session/reminderactions.h"
+
+namespace matchbook {
+
+namespace {
+
+constexpr int oneMinute = 60'000;
+
+} // namespace
+
+bool isQuiet(const Applicant& applicant, QTime time) {
+    const QTime from = applicant.quietFrom;
+    const QTime to = applicant.quietTo;
+    if (from <= to)
+        return time >= from && time < to;
+    return time >= from || time < to;
+}
+
+bool isTimeToRemind(const Applicant& applicant, Occasion occasion, const QDateTime& shown,
+                    const QDateTime& now) {
+    if (applicant.pausedUntil && *applicant.pausedUntil > dayOf(now, applicant.dayStartsAt))
+        return false;
+    if (isQuiet(applicant, now.time()))
+        return false;
+    if (occasion == Occasion::Start)
+        return true;
+    QDateTime hour(now.date(), applicant.remindAt);
+    if (hour > now)
+        hour = hour.addDays(-1);
+    // A time shown that is still to come by more than a day is a clock that was wrong.
+    return shown < hour || shown > now.addDays(1);
+}
+
+ReminderClock::ReminderClock(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_shown(workspace.session().now())
+    , m_checked(m_shown) {
+    connect(&m_minute, &QTimer::timeout, this, &ReminderClock::tick);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+}
+
+void ReminderClock::start() {
+    m_minute.start(oneMinute);
+    check(Occasion::Start);
+}
+
+void ReminderClock::tick() {
+    check(Occasion::Tick);
+}
+
+void ReminderClock::check(Occasion occasion) {
+    Session& session = m_workspace.session();
+    const QDateTime now = session.now();
+    m_checked = now;
+    const auto profile = applicant(session);
+    if (!profile || !isTimeToRemind(*profile, occasion, m_shown, now))
+        return;
+    m_shown = now;
+    if (!dueReminders(session).isEmpty())
+        Q_EMIT timeToRemind();
+}
+
+QList<Reminder> dueReminders(Session& session) {
+    const auto found = reminders(session, 0);
+    QList<Reminder> due = found ? *found : QList<Reminder>();
+    due.removeIf([](const Reminder& one) { return one.state == ReminderState::Upcoming; });
+    return due;
+}
+
+} // namespace matchbook

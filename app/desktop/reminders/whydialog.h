@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/widgets/dialog.h"
+#include "desktop/workspace.h"
+#include "domain/contact.h"
+
+class QComboBox;
+
+namespace matchbook {
+
+class Form;
+class PeriodField;
+
+/// Why a reminder is there, from which guide, what it looked at and what comes of each answer; and
+/// the place to change its times.
+class WhyDialog : public Dialog {
+    Q_OBJECT
+
+public:
+    /// Says that the reminder is gone when the rules do not ask for it any more.
+    WhyDialog(Workspace& workspace, const QString& key, QWidget* parent = nullptr);
+
+private:
+    void explain();
+    void addSection(const QString& title);
+    void addTimes();
+    void addChange();
+    void fillScopes();
+
+    void change();
+    void turnOff();
+    void backToDefault();
+    [[nodiscard]] RuleOverride chosenOverride() const;
+
+    Workspace& m_workspace;
+    Explanation m_explanation;
+    std::optional<Contact> m_person;
+    Form* m_form = nullptr;
+    QComboBox* m_scope = nullptr;
+    PeriodField* m_due = nullptr;
+    PeriodField* m_latest = nullptr;
+};
+
+} // namespace matchbook

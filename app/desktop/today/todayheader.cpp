@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/today/todayheader.h"
+
+#include "desktop/reminders/snoozemenu.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/chip.h"
+#include "desktop/widgets/plainlabel.h"
+#include "domain/season.h"
+#include "session/profileactions.h"
+#include "words/reminderwords.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace matchbook {
+
+namespace {
+
+QString countSentence(int overdue, int dueToday) {
+    if (overdue > 0 && dueToday > 0)
+        return TodayHeader::tr("%1 overdue, %2 due today").arg(overdue).arg(dueToday);
+    if (overdue > 0)
+        return TodayHeader::tr("%1 overdue, nothing else due today").arg(overdue);
+    if (dueToday > 0)
+        return TodayHeader::tr("%1 due today, nothing overdue").arg(dueToday);
+    return TodayHeader::tr("Nothing is due today");
+}
+
+} // namespace
+
+TodayHeader::TodayHeader(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_date(new PlainLabel({}, TypeRole::Display))
+    , m_sentence(new PlainLabel({}, TypeRole::Body, ColorRole::TextMuted))
+    , m_event(new Chip({}))
+    , m_season(new Chip({})) {
+    m_date->setObjectName(QStringLiteral("todayDateLabel"));
+    m_sentence->setObjectName(QStringLiteral("todaySentenceLabel"));
+    m_event->setObjectName(QStringLiteral("nextEventChip"));
+    m_season->setObjectName(QStringLiteral("seasonChip"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_date);
+    words->addWidget(m_sentence);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::md + space::xs, 0, space::md + space::xs, 0);
+    row->setSpacing(space::sm);
+    row->addLayout(words);
+    row->addStretch(1);
+    row->addWidget(m_event, 0, Qt::AlignTop);
+    row->addWidget(m_season, 0, Qt::AlignTop);
+}
+
+void TodayHeader::setCounts(int overdue, int dueToday) {
+    const QDate today = m_workspace.session().today();
+    m_date->setText(QLocale().toString(today, tr("dddd, d MMMM", "the day at the top of Today")));
+    const auto profile = applicant(m_workspace.session());
+    const bool rests = profile && profile->pausedUntil && *profile->pausedUntil > today;
+    m_sentence->setText(
+        rests ? tr("Reminders rest until %1").arg(longDayWords(*profile->pausedUntil, today))
+              : countSentence(overdue, dueToday));
+    showNextEvent();
+    showSeason(profile ? *profile : Applicant());
+}
+
+void TodayHeader::showNextEvent() {
+    const auto event = eventAhead(m_workspace);
+    m_event->setVisible(event.has_value());
+    if (!event)
+        return;
+    const QDate today = m_workspace.session().today();
+    const QString when = isOn(*event, today) ? tr("until %1").arg(dayWords(event->ends, today))
+                                             : aheadWords(event->starts, today);
+    m_event->setBadge({tr("%1 %2", "event, when").arg(event->name, when),
+                       isOn(*event, today) ? Tone::Accent : Tone::Neutral, Icon::Conference});
+}
+
+void TodayHeader::showSeason(const Applicant& applicant) {
+    const QDate today = m_workspace.session().today();
+    const Season season = seasonOf(applicant, today);
+    const std::array steps{std::pair{season.opens, tr("Applications open %1")},
+                           std::pair{season.submit, tr("Applications go out %1")},
+                           std::pair{season.review, tr("Programs begin to read %1")},
+                           std::pair{season.rankList, tr("Rank lists close %1")},
+                           std::pair{season.matchDay, tr("Match Day %1")}};
+    const auto next =
+        std::ranges::find_if(steps, [&](const auto& step) { return step.first.date >= today; });
+    m_season->setVisible(next != steps.end());
+    if (next == steps.end())
+        return;
+    const auto& [date, text] = *next;
+    m_season->setBadge({text.arg(aheadWords(date.date, today)), Tone::Neutral, Icon::Graduation});
+    const QString day = QLocale().toString(date.date, QLocale::LongFormat);
+    m_season->setToolTip(plainToolTip(date.status == DateStatus::Confirmed
+                                          ? day
+                                          : tr("%1, expected; not yet confirmed").arg(day)));
+}
+
+QString aheadWords(QDate day, QDate today) {
+    constexpr int dayLimit = 60;
+    const int days = int(today.daysTo(day));
+    if (days <= 0)
+        return TodayHeader::tr("today");
+    if (days == 1)
+        return TodayHeader::tr("tomorrow");
+    if (days <= dayLimit)
+        return TodayHeader::tr("in %1 days").arg(days);
+    int months = (day.year() - today.year()) * 12 + day.month() - today.month();
+    if (today.addMonths(months) > day)
+        --months;
+    return TodayHeader::tr("in %1 months").arg(months);
+}
+
+} // namespace matchbook

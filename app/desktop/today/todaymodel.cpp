@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/today/todaymodel.h"
+
+#include "session/reminderactions.h"
+#include "words/reminderwords.h"
+
+#include <array>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int daysAhead = 7;
+
+constexpr std::array sections = {TodaySection::Overdue, TodaySection::Today, TodaySection::Soon,
+                                 TodaySection::Waiting, TodaySection::Done};
+
+/// The rules that ask to look after a move of somebody else.
+bool waitsForOthers(const QString& rule) {
+    return rule == u"no-reply" || rule == u"letter-upload";
+}
+
+Tone dueTone(const Reminder& reminder, QDate today) {
+    switch (reminder.state) {
+    case ReminderState::Overdue:
+        return Tone::Danger;
+    case ReminderState::Due:
+        return reminder.latest && *reminder.latest <= today ? Tone::Warning : Tone::Neutral;
+    case ReminderState::Upcoming:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+/// What stands in the circle of a reminder about nobody.
+Icon subjectIcon(Subject subject) {
+    switch (subject) {
+    case Subject::Event:
+        return Icon::Conference;
+    case Subject::ActionItem:
+        return Icon::NextStep;
+    case Subject::Letter:
+        return Icon::Letter;
+    case Subject::Project:
+        return Icon::Project;
+    default:
+        return Icon::Graduation;
+    }
+}
+
+} // namespace
+
+TodaySection sectionOf(const Reminder& reminder) {
+    if (reminder.state == ReminderState::Overdue)
+        return TodaySection::Overdue;
+    if (waitsForOthers(reminder.rule))
+        return TodaySection::Waiting;
+    return reminder.state == ReminderState::Due ? TodaySection::Today : TodaySection::Soon;
+}
+
+QString whyLine(Session& session, const Reminder& reminder) {
+    const Rule* rule = session.rules().find(reminder.rule);
+    if (!rule || rule->anchors.isEmpty())
+        return reminder.why;
+    const Fact& anchor = *rule->anchors.first();
+    const QString words =
+        anchorWords(reminder, QString::fromLatin1(anchor.name), anchor.renews, session.today());
+    return words.isEmpty() ? reminder.why : words;
+}
+
+Row rowOf(Session& session, const Reminder& reminder) {
+    Row row{.title = reminder.title,
+            .subtitle = whyLine(session, reminder),
+            .meta = dueWords(reminder, session.today()),
+            .metaTone = dueTone(reminder, session.today()),
+            .avatar = reminder.contactName};
+    if (reminder.contactName.isEmpty())
+        row.icon = subjectIcon(reminder.subject);
+    return row;
+}
+
+TodayModel::TodayModel(Session& session, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_session(session) {}
+
+Result<> TodayModel::reload() {
+    const auto reminders = matchbook::reminders(m_session, daysAhead);
+    const auto done = doneToday(m_session);
+    beginResetModel();
+    m_day = m_session.today();
+    arrange(reminders ? *reminders : QList<Reminder>(), done ? *done : QList<DoneToday>());
+    endResetModel();
+    if (!reminders)
+        return reminders.error();
+    return done ? matchbook::done() : Result<>(done.error());
+}
+
+void TodayModel::arrange(const QList<Reminder>& reminders, const QList<DoneToday>& done) {
+    m_reminders.clear();
+    m_lines.clear();
+    m_counts.clear();
+    m_done = done;
+    for (const TodaySection section : sections) {
+        const qsizetype heading = m_lines.size();
+        if (section == TodaySection::Done) {
+            for (qsizetype i = 0; i < m_done.size(); ++i)
+                m_lines.append({section, i});
+        }
+        for (const Reminder& reminder : reminders) {
+            if (sectionOf(reminder) != section)
+                continue;
+            m_lines.append({section, m_reminders.size()});
+            m_reminders.append(reminder);
+        }
+        m_counts[section] = int(m_lines.size() - heading);
+        if (m_counts[section] > 0)
+            m_lines.insert(heading, {section});
+    }
+}
+
+int TodayModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant TodayModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    if (role == Qt::DisplayRole)
+        return row(index).title;
+    if (role == Qt::AccessibleTextRole)
+        return spoken(row(index));
+    return {};
+}
+
+Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const {
+    if (!reminder(index))
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+}
+
+Row TodayModel::row(const QModelIndex& index) const {
+    const Line& line = m_lines.at(index.row());
+    if (line.position < 0)
+        return heading(line.section);
+    if (line.section != TodaySection::Done)
+        return rowOf(m_session, m_reminders.at(line.position));
+    const DoneToday& done = m_done.at(line.position);
+    Row row{.title = done.title, .meta = tr("done"), .muted = true};
+    row.subtitle = done.how;
+    row.avatar = done.person;
+    if (done.person.isEmpty())
+        row.icon = Icon::Done;
+    return row;
+}
+
+const Reminder* TodayModel::reminder(const QModelIndex& index) const {
+    if (!index.isValid())
+        return nullptr;
+    const Line& line = m_lines.at(index.row());
+    const bool open = line.position >= 0 && line.section != TodaySection::Done;
+    return open ? &m_reminders.at(line.position) : nullptr;
+}
+
+QModelIndex TodayModel::indexOf(const QString& key) const {
+    for (int i = 0; i < rowCount(); ++i) {
+        const Reminder* one = reminder(index(i));
+        if (one && one->key == key)
+            return index(i);
+    }
+    return {};
+}
+
+QStringList TodayModel::keys() const {
+    QStringList keys;
+    for (const Reminder& reminder : m_reminders)
+        keys.append(reminder.key);
+    return keys;
+}
+
+int TodayModel::count(TodaySection section) const {
+    return m_counts.value(section);
+}
+
+Row TodayModel::heading(TodaySection section) const {
+    const QString titles[] = {tr("Overdue"), tr("Today"), tr("Next 7 days"),
+                              tr("Waiting on others"), tr("Done today")};
+    Row row{.title = titles[static_cast<size_t>(section)],
+            .meta = QString::number(m_counts.value(section)),
+            .heading = true};
+    if (section == TodaySection::Overdue)
+        row.metaTone = Tone::Danger;
+    return row;
+}
+
+} // namespace matchbook

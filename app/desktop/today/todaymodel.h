@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/today/donetoday.h"
+#include "desktop/widgets/row.h"
+#include "domain/reminder.h"
+
+#include <QAbstractListModel>
+
+namespace matchbook {
+
+/// The parts of Today, in the order they are shown.
+enum class TodaySection { Overdue, Today, Soon, Waiting, Done };
+
+/// Where a reminder belongs. Waiting are those whose next move is somebody else's (an answer, a
+/// letter) as long as they are not overdue: then it is the user's turn again.
+TodaySection sectionOf(const Reminder& reminder);
+
+/// A reminder as a row: title, why it is there, when it is due.
+Row rowOf(Session& session, const Reminder& reminder);
+
+/// "Last update 31 January, every 2–3 months": the facts where they have words, else the reason of
+/// the rule.
+QString whyLine(Session& session, const Reminder& reminder);
+
+/// All that asks for something today and in the next seven days, with headings between.
+class TodayModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    explicit TodayModel(Session& session, QObject* parent = nullptr);
+
+    /// Reads the day anew; with an error it is left empty.
+    Result<> reload();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] Row row(const QModelIndex& index) const;
+    /// Null for headings and what is done.
+    [[nodiscard]] const Reminder* reminder(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const QString& key) const;
+    /// The keys of all reminders, top to bottom.
+    [[nodiscard]] QStringList keys() const;
+
+    [[nodiscard]] int count(TodaySection section) const;
+    [[nodiscard]] QDate day() const { return m_day; }
+
+private:
+    struct Line {
+        TodaySection section;
+        qsizetype position = -1; ///< in the section's list; -1 for its heading
+    };
+
+    void arrange(const QList<Reminder>& reminders, const QList<DoneToday>& done);
+    [[nodiscard]] Row heading(TodaySection section) const;
+
+    Session& m_session;
+    QDate m_day;
+    QList<Reminder> m_reminders; ///< in the order shown
+    QList<DoneToday> m_done;
+    QList<Line> m_lines;
+    QHash<TodaySection, int> m_counts;
+};
+
+} // namespace matchbook

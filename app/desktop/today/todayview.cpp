@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/today/todayview.h"
+
+#include "desktop/reminders/answers.h"
+#include "desktop/reminders/snoozemenu.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/today/keyhints.h"
+#include "desktop/today/todayheader.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/rowlist.h"
+#include "session/reminderactions.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int oneMinute = 60'000;
+constexpr int daysOfAYear = 366;
+
+QStringList keysOf(const QList<Reminder>& reminders) {
+    QStringList keys;
+    for (const Reminder& reminder : reminders)
+        keys.append(reminder.key);
+    return keys;
+}
+
+} // namespace
+
+TodayView::TodayView(Workspace& workspace, QWidget* parent)
+    : View(parent)
+    , m_workspace(workspace)
+    , m_model(workspace.session())
+    , m_header(new TodayHeader(workspace))
+    , m_list(new RowList([this](const QModelIndex& index) { return m_model.row(index); },
+                         tr("What to do today"), QStringLiteral("todayList")))
+    , m_empty(new EmptyState(Icon::Done, {}, {}))
+    , m_pages(new QStackedLayout) {
+    setObjectName(QStringLiteral("todayView"));
+    m_list->setHasHeadings(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->rows()->setActions([this](const QModelIndex& index) { return rowActions(index); });
+    m_list->setModel(&m_model);
+    addAct(Act::Done, Icon::Done, tr("Done and log…"), QStringLiteral("D"));
+    addAct(Act::JustDone, Icon::Done, tr("Done, nothing to log"), QStringLiteral("Shift+D"));
+    addAct(Act::Snooze, Icon::Snooze, tr("Remind me later"), QStringLiteral("S"));
+    addAct(Act::Draft, Icon::Draft, tr("Draft an e-mail…"), QStringLiteral("E"));
+    addAct(Act::Open, Icon::Open, tr("Open"), QStringLiteral("O"));
+    addAct(Act::Dismiss, Icon::Dismiss, tr("Dismiss"), QStringLiteral("X"));
+    addAct(Act::Why, Icon::Why, tr("Why am I seeing this?"), QStringLiteral("?"));
+    addAct(Act::MutePerson, Icon::Bell, tr("Never for this person"), {});
+
+    auto* log = m_empty->addAction(tr("Log a contact"), QStringLiteral("logContactButton"));
+    auto* add = m_empty->addAction(tr("Add somebody"), QStringLiteral("addPersonButton"));
+    connect(log, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.logRequested({}); });
+    connect(add, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace.editContactRequested({}); });
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
+
+    auto* hints = new KeyHints({{QStringLiteral("D"), tr("Done and log")},
+                                {QStringLiteral("S"), tr("Later")},
+                                {QStringLiteral("E"), tr("E-mail")},
+                                {QStringLiteral("O"), tr("Open")},
+                                {QStringLiteral("X"), tr("Dismiss")},
+                                {QStringLiteral("?"), tr("Why")},
+                                {tr("Shift ↑↓"), tr("Several")}});
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::md + space::xs, 0, 0, 0);
+    foot->addWidget(hints);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::lg, space::xl, space::lg, space::md);
+    column->setSpacing(space::md);
+    column->addWidget(m_header);
+    column->addLayout(m_pages, 1);
+    column->addLayout(foot);
+
+    connect(m_list, &QListView::activated, this, [this] { run(Act::Open); });
+    connect(m_list->rows(), &RowDelegate::actionTriggered, this,
+            [this](const QModelIndex& index, int id) {
+                if (!m_list->selectionModel()->isSelected(index))
+                    m_list->setCurrentIndex(index);
+                run(static_cast<Act>(id));
+            });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &TodayView::showMenu);
+    connect(&m_model, &TodayModel::modelAboutToBeReset, this, &TodayView::remember);
+    connect(&m_model, &TodayModel::modelReset, this, &TodayView::restore);
+    connect(&m_workspace.session(), &Session::changed, this, &TodayView::reload);
+    connect(&m_workspace, &Workspace::activeEventChanged, this, &TodayView::reload);
+    // A day that begins while the window is open is a new list.
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_workspace.session().today() != m_model.day())
+            reload();
+    });
+    m_minute.start(oneMinute);
+    reload();
+}
+
+void TodayView::focusFirst() {
+    if (m_pages->currentWidget() == m_list)
+        m_list->setFocus();
+    else
+        m_empty->findChild<QPushButton*>()->setFocus();
+}
+
+void TodayView::showEvent(QShowEvent* event) {
+    View::showEvent(event);
+    // Those who connect after construction learn of the badge here.
+    const int overdue = m_model.count(TodaySection::Overdue);
+    Q_EMIT badgeChanged(overdue + m_model.count(TodaySection::Today), overdue > 0);
+}
+
+void TodayView::addAct(Act act, Icon icon, const QString& text, const QString& keys) {
+    auto* action = new QAction(lineIcon(icon), text, this);
+    action->setShortcut(QKeySequence(keys));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, act] { run(act); });
+    m_list->addAction(action);
+    m_acts.insert(act, action);
+}
+
+QList<RowAction> TodayView::rowActions(const QModelIndex& index) const {
+    const Reminder* reminder = m_model.reminder(index);
+    if (!reminder)
+        return {};
+    QList<RowAction> actions{{int(Act::Done), Icon::Done, tr("Done and log (D)")},
+                             {int(Act::Snooze), Icon::Snooze, tr("Remind me later (S)")}};
+    if (reminder->contact)
+        actions.append({int(Act::Draft), Icon::Draft, tr("Draft an e-mail (E)")});
+    actions.append({int(Act::Open), Icon::Open, tr("Open (O)")});
+    actions.append({int(Act::Dismiss), Icon::Dismiss, tr("Dismiss (X)")});
+    actions.append({int(Act::Why), Icon::Why, tr("Why am I seeing this? (?)")});
+    return actions;
+}
+
+QList<Reminder> TodayView::selected() const {
+    QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
+    if (indexes.isEmpty() && m_list->currentIndex().isValid())
+        indexes = {m_list->currentIndex()};
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    QList<Reminder> reminders;
+    for (const QModelIndex& index : std::as_const(indexes)) {
+        if (const Reminder* reminder = m_model.reminder(index))
+            reminders.append(*reminder);
+    }
+    return reminders;
+}
+
+void TodayView::reload() {
+    m_workspace.succeeded(m_model.reload());
+    const int overdue = m_model.count(TodaySection::Overdue);
+    const int dueToday = m_model.count(TodaySection::Today);
+    m_header->setCounts(overdue, dueToday);
+    const bool hadFocus = isAncestorOf(focusWidget()) && isVisible();
+    if (m_model.keys().isEmpty())
+        showNothing();
+    m_pages->setCurrentWidget(m_model.keys().isEmpty() ? static_cast<QWidget*>(m_empty) : m_list);
+    if (hadFocus)
+        focusFirst();
+    Q_EMIT badgeChanged(overdue + dueToday, overdue > 0);
+}
+
+/// A word of praise, what comes next, and an offer.
+void TodayView::showNothing() {
+    const auto ahead = reminders(m_workspace.session(), daysOfAYear);
+    QStringList sentences;
+    if (const int done = m_model.count(TodaySection::Done); done > 0)
+        sentences +=
+            done == 1 ? tr("One thing done today.") : tr("%1 things done today.").arg(done);
+    if (ahead && !ahead->isEmpty()) {
+        const Reminder& next = *std::ranges::min_element(*ahead, {}, &Reminder::due);
+        sentences += tr("Next is “%1”, on %2.")
+                         .arg(next.title, QLocale().toString(next.due, tr("dddd, d MMMM")));
+    }
+    sentences += tr("Whom did you talk to lately?");
+    m_empty->setTexts(tr("You are up to date"), sentences.join(u' '));
+}
+
+void TodayView::remember() {
+    m_place.keys = m_model.keys();
+    const Reminder* current = m_model.reminder(m_list->currentIndex());
+    m_place.current = current ? current->key : QString();
+    m_place.selected = keysOf(selected());
+    m_place.scroll = m_list->verticalScrollBar()->value();
+}
+
+/// Selects what was selected; where that is gone, the next one that is still there.
+void TodayView::restore() {
+    QStringList wanted;
+    for (const QString& key : std::as_const(m_place.selected)) {
+        if (m_model.indexOf(key).isValid())
+            wanted.append(key);
+    }
+    const qsizetype from = std::max<qsizetype>(0, m_place.keys.indexOf(m_place.current));
+    for (qsizetype i = from; wanted.isEmpty() && i < m_place.keys.size(); ++i) {
+        if (m_model.indexOf(m_place.keys[i]).isValid())
+            wanted = {m_place.keys[i]};
+    }
+    for (qsizetype i = from - 1; wanted.isEmpty() && i >= 0; --i) {
+        if (i < m_place.keys.size() && m_model.indexOf(m_place.keys[i]).isValid())
+            wanted = {m_place.keys[i]};
+    }
+    if (wanted.isEmpty())
+        wanted = m_model.keys().mid(0, 1);
+    select(wanted);
+}
+
+void TodayView::select(const QStringList& keys) {
+    if (keys.isEmpty())
+        return;
+    const QString current = keys.contains(m_place.current) ? m_place.current : keys.first();
+    m_list->setCurrentIndex(m_model.indexOf(current));
+    for (const QString& key : keys)
+        m_list->selectionModel()->select(m_model.indexOf(key), QItemSelectionModel::Select);
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(m_place.scroll);
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void TodayView::run(Act act) {
+    const QList<Reminder> reminders = selected();
+    if (reminders.isEmpty())
+        return;
+    switch (act) {
+    case Act::Done:
+    case Act::JustDone:
+        return finishReminders(m_workspace, reminders, act == Act::Done);
+    case Act::Snooze:
+        return chooseSnooze();
+    case Act::Dismiss:
+        return dismissReminders(m_workspace, reminders);
+    case Act::MutePerson:
+        return mutePerson(m_workspace, reminders.first());
+    case Act::Open:
+        return openSubject(m_workspace, reminders.first());
+    case Act::Draft:
+        return draftFor(m_workspace, reminders.first());
+    case Act::Why:
+        Q_EMIT m_workspace.whyRequested(reminders.first());
+    }
+}
+
+void TodayView::chooseSnooze() {
+    auto* menu = new SnoozeMenu(m_workspace, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &SnoozeMenu::chosen, this,
+            [this](QDate until) { snoozeReminders(m_workspace, selected(), until); });
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    menu->popup(m_list->viewport()->mapToGlobal(
+        QPoint(row.right() - menu->sizeHint().width() - space::lg, row.bottom())));
+}
+
+void TodayView::showMenu(const QPoint& point) {
+    const QModelIndex index = m_list->indexAt(point);
+    if (m_model.reminder(index) && !m_list->selectionModel()->isSelected(index))
+        m_list->setCurrentIndex(index);
+    const QList<Reminder> reminders = selected();
+    if (reminders.isEmpty())
+        return;
+    const bool person = reminders.size() == 1 && reminders.first().contact;
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("todayMenu"));
+    menu.addAction(m_acts[Act::Done]);
+    menu.addAction(m_acts[Act::JustDone]);
+    auto* later = new SnoozeMenu(m_workspace, &menu);
+    later->setIcon(lineIcon(Icon::Snooze));
+    connect(later, &SnoozeMenu::chosen, this,
+            [this](QDate until) { snoozeReminders(m_workspace, selected(), until); });
+    menu.addMenu(later);
+    if (person)
+        menu.addAction(m_acts[Act::Draft]);
+    menu.addAction(m_acts[Act::Open]);
+    menu.addSeparator();
+    menu.addAction(m_acts[Act::Dismiss]);
+    if (person)
+        menu.addAction(m_acts[Act::MutePerson]);
+    menu.addSeparator();
+    menu.addAction(m_acts[Act::Why]);
+    menu.exec(m_list->viewport()->mapToGlobal(
+        m_model.reminder(index) ? point : m_list->visualRect(m_list->currentIndex()).center()));
+}
+
+} // namespace matchbook

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/today/todaymodel.h"
+#include "desktop/view.h"
+#include "desktop/workspace.h"
+
+#include <QHash>
+#include <QTimer>
+
+class QAction;
+class QMenu;
+class QStackedLayout;
+
+namespace matchbook {
+
+class EmptyState;
+class RowList;
+class TodayHeader;
+
+/// What asks for something today, most pressing first, each with its reason and a key for every
+/// answer. After an answer the next one is current, so that a whole morning is done by keyboard.
+class TodayView : public View {
+    Q_OBJECT
+
+public:
+    explicit TodayView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void focusFirst() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum class Act { Done = 1, Snooze, Draft, Open, Dismiss, Why, JustDone, MutePerson };
+
+    void addAct(Act act, Icon icon, const QString& text, const QString& keys);
+    [[nodiscard]] QList<RowAction> rowActions(const QModelIndex& index) const;
+    [[nodiscard]] QList<Reminder> selected() const;
+
+    void reload();
+    void showNothing();
+    void remember();
+    void restore();
+    void select(const QStringList& keys);
+
+    void run(Act act);
+    void chooseSnooze();
+    void showMenu(const QPoint& point);
+
+    Workspace& m_workspace;
+    TodayModel m_model;
+    TodayHeader* m_header;
+    RowList* m_list;
+    EmptyState* m_empty;
+    QStackedLayout* m_pages;
+    QHash<Act, QAction*> m_acts;
+    QTimer m_minute;
+
+    /// What was current and selected before the model is read anew.
+    struct Place {
+        QStringList keys;
+        QString current;
+        QStringList selected;
+        int scroll = 0;
+    };
+    Place m_place;
+};
+
+} // namespace matchbook

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/reminderwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace matchbook {
+
+namespace {
+
+struct ReminderWords {
+    Q_DECLARE_TR_FUNCTIONS(ReminderWords)
+};
+
+using Words = ReminderWords;
+
+QString dated(QDate day, QDate today, const QString& near, const QString& far) {
+    return QLocale().toString(day, day.year() == today.year() ? near : far);
+}
+
+QString months(int count) {
+    return count == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(count);
+}
+
+QString weeks(int count) {
+    return count == 1 ? Words::tr("1 week") : Words::tr("%1 weeks").arg(count);
+}
+
+QString days(int count) {
+    return count == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(count);
+}
+
+QString hours(int count) {
+    return count == 1 ? Words::tr("1 hour") : Words::tr("%1 hours").arg(count);
+}
+
+struct Distance {
+    enum class Unit { Days, Weeks, Months };
+    Unit unit = Unit::Days;
+    int count = 0;
+};
+
+Distance distance(QDate from, QDate to) {
+    if (from > to)
+        return distance(to, from);
+    const int between = (to.year() - from.year()) * 12 + to.month() - from.month();
+    if (between > 0 && from.addMonths(between) == to)
+        return {Distance::Unit::Months, between};
+    const int count = int(from.daysTo(to));
+    if (count >= 14 && count % 7 == 0)
+        return {Distance::Unit::Weeks, count / 7};
+    return {Distance::Unit::Days, count};
+}
+
+QString inWords(const Distance& distance) {
+    switch (distance.unit) {
+    case Distance::Unit::Months:
+        return months(distance.count);
+    case Distance::Unit::Weeks:
+        return weeks(distance.count);
+    case Distance::Unit::Days:
+        break;
+    }
+    return days(distance.count);
+}
+
+/// "2–3 months" where both ends have one unit, "6 weeks to 3 months" where not.
+QString rangeWords(QDate anchor, QDate due, QDate latest) {
+    const Distance from = distance(anchor, due);
+    const Distance to = distance(anchor, latest);
+    if (due == latest)
+        return inWords(from);
+    if (from.unit != to.unit || from.count == to.count)
+        return Words::tr("%1 to %2").arg(inWords(from), inWords(to));
+    const QString digits = QString::number(to.count);
+    return inWords(to).replace(digits, QStringLiteral("%1–%2").arg(from.count).arg(digits));
+}
+
+QString cadenceWords(const Reminder& reminder) {
+    const QDate latest = reminder.latest.value_or(reminder.due);
+    return Words::tr("every %1").arg(rangeWords(reminder.anchor, reminder.due, latest));
+}
+
+/// "before" and "after" windows of something that happens once.
+QString onceWords(const Reminder& reminder) {
+    const QDate last = reminder.latest.value_or(reminder.due);
+    if (reminder.anchor == last)
+        return {};
+    const QString range = inWords(distance(reminder.anchor, last));
+    if (last > reminder.anchor)
+        return Words::tr("best within %1").arg(range);
+    return Words::tr("%1 before").arg(rangeWords(reminder.anchor, last, reminder.due));
+}
+
+/// What happened, or will, on the day a reminder counts from.
+QString anchorSentence(const QString& anchor) {
+    static const QHash<QString, QString> sentences{
+        {QStringLiteral("lastOutgoingOrMet"), Words::tr("last update %1")},
+        {QStringLiteral("lastOutgoing"), Words::tr("last message %1")},
+        {QStringLiteral("lastTouch"), Words::tr("last contact %1")},
+        {QStringLiteral("lastUpdate"), Words::tr("last report %1")},
+        {QStringLiteral("lastFeedback"), Words::tr("last feedback %1")},
+        {QStringLiteral("metOn"), Words::tr("met %1")},
+        {QStringLiteral("conferenceMetOn"), Words::tr("met %1")},
+        {QStringLiteral("conferenceReturned"), Words::tr("home from the conference %1")},
+        {QStringLiteral("conferenceFollowUp"), Words::tr("first message %1")},
+        {QStringLiteral("workEnded"), Words::tr("work together ended %1")},
+        {QStringLiteral("on"), Words::tr("message of %1")},
+        {QStringLiteral("starts"), Words::tr("begins %1")},
+        {QStringLiteral("ends"), Words::tr("ends %1")},
+        {QStringLiteral("returned"), Words::tr("home again %1")},
+        {QStringLiteral("midpoint"), Words::tr("halfway or end: %1")},
+        {QStringLiteral("lastDayButOne"), Words::tr("last days: %1")},
+        {QStringLiteral("opened"), Words::tr("open since %1")},
+        {QStringLiteral("dueOn"), Words::tr("due %1")},
+        {QStringLiteral("favorOn"), Words::tr("helped you %1")},
+        {QStringLiteral("deadline"), Words::tr("needed by %1")},
+        {QStringLiteral("submit"), Words::tr("applications go out %1")},
+    };
+    return sentences.value(anchor);
+}
+
+QString factName(const QString& fact) {
+    static const QHash<QString, QString> names{
+        {QStringLiteral("stage"), Words::tr("Your stage of training")},
+        {QStringLiteral("submit"), Words::tr("Applications go out")},
+        {QStringLiteral("coreMentors"), Words::tr("Core mentors you have")},
+        {QStringLiteral("target"), Words::tr("Aim")},
+        {QStringLiteral("mentorTypesCovered"), Words::tr("Kinds of mentor you have")},
+        {QStringLiteral("relationship"), Words::tr("Relationship")},
+        {QStringLiteral("sponsorship"), Words::tr("Sponsorship")},
+        {QStringLiteral("mentor"), Words::tr("Counts as a mentor")},
+        {QStringLiteral("coreMentor"), Words::tr("Core mentor")},
+        {QStringLiteral("mentorTypes"), Words::tr("Kinds of mentor")},
+        {QStringLiteral("mayFollowUp"), Words::tr("Agreed to stay in touch")},
+        {QStringLiteral("metOn"), Words::tr("First met")},
+        {QStringLiteral("lastTouch"), Words::tr("Last contact")},
+        {QStringLiteral("lastOutgoing"), Words::tr("Your last message or talk")},
+        {QStringLiteral("lastOutgoingOrMet"), Words::tr("Your last message or talk")},
+        {QStringLiteral("conferenceMetOn"), Words::tr("Met at the conference")},
+        {QStringLiteral("conferenceReturned"), Words::tr("Home from the conference")},
+        {QStringLiteral("conferenceNotes"), Words::tr("Notes on the talk")},
+        {QStringLiteral("conferenceFollowUp"), Words::tr("Your first message since")},
+        {QStringLiteral("workEnded"), Words::tr("Your work together ended")},
+        {QStringLiteral("lastFeedback"), Words::tr("Last feedback")},
+        {QStringLiteral("on"), Words::tr("The message")},
+        {QStringLiteral("channel"), Words::tr("By")},
+        {QStringLiteral("direction"), Words::tr("Direction")},
+        {QStringLiteral("purpose"), Words::tr("About")},
+        {QStringLiteral("awaitsReply"), Words::tr("Asks for an answer")},
+        {QStringLiteral("answered"), Words::tr("Answered since")},
+        {QStringLiteral("followedUp"), Words::tr("You wrote again since")},
+        {QStringLiteral("unansweredBefore"), Words::tr("Earlier messages still open")},
+        {QStringLiteral("eventKind"), Words::tr("Kind of event")},
+        {QStringLiteral("starts"), Words::tr("First day")},
+        {QStringLiteral("ends"), Words::tr("Last day")},
+        {QStringLiteral("returned"), Words::tr("Home again")},
+        {QStringLiteral("eventFeedback"), Words::tr("Last feedback there")},
+        {QStringLiteral("midpoint"), Words::tr("Halfway")},
+        {QStringLiteral("lastDayButOne"), Words::tr("The day before the last")},
+        {QStringLiteral("itemKind"), Words::tr("Kind")},
+        {QStringLiteral("opened"), Words::tr("Open since")},
+        {QStringLiteral("dueOn"), Words::tr("Due")},
+        {QStringLiteral("favorDirection"), Words::tr("The favor")},
+        {QStringLiteral("favorKind"), Words::tr("What it was")},
+        {QStringLiteral("favorOn"), Words::tr("When")},
+        {QStringLiteral("thankedOn"), Words::tr("You said thanks")},
+        {QStringLiteral("letterKind"), Words::tr("Kind of letter")},
+        {QStringLiteral("letterState"), Words::tr("The letter is")},
+        {QStringLiteral("deadline"), Words::tr("Needed by")},
+        {QStringLiteral("projectState"), Words::tr("The project is")},
+        {QStringLiteral("lastUpdate"), Words::tr("Last report")},
+    };
+    return names.value(fact);
+}
+
+QString factValue(const QString& value, QDate today) {
+    if (value == u"true")
+        return Words::tr("yes");
+    if (value == u"false")
+        return Words::tr("no");
+    if (value == u"unknown")
+        return Words::tr("not yet");
+    const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
+    if (!value.contains(u'-') || !moment.isValid())
+        return QString(value).replace(u'-', u' ');
+    const QString day = longDayWords(moment.date(), today);
+    const bool timed = value.contains(u'T');
+    return timed ? Words::tr("%1, %2").arg(day,
+                                           QLocale().toString(moment.time(), QLocale::ShortFormat))
+                 : day;
+}
+
+QString guideName(const QString& guide) {
+    static const QHash<QString, QString> names{
+        {QStringLiteral("img"), Words::tr("IMG guide")},
+        {QStringLiteral("general"), Words::tr("General guide")},
+        {QStringLiteral("shadowing"), Words::tr("Shadowing guide")},
+        {QStringLiteral("northwestern"), Words::tr("Northwestern guide")},
+        {QStringLiteral("matchbook"), Words::tr("Matchbook’s own default")},
+    };
+    return names.value(guide, guide);
+}
+
+} // namespace
+
+QString dayWords(QDate day, QDate today) {
+    return dated(day, today, Words::tr("ddd d MMM", "day in a list"),
+                 Words::tr("ddd d MMM yyyy", "day in a list, another year"));
+}
+
+QString longDayWords(QDate day, QDate today) {
+    return dated(day, today, Words::tr("d MMMM", "day in a sentence"),
+                 Words::tr("d MMMM yyyy", "day in a sentence, another year"));
+}
+
+QString periodWords(const Period& period) {
+    QStringList parts;
+    if (period.months != 0)
+        parts += months(std::abs(period.months));
+    if (const int count = std::abs(period.days); count >= 14 && count % 7 == 0)
+        parts += weeks(count / 7);
+    else if (count != 0)
+        parts += days(count);
+    if (period.hours != 0)
+        parts += hours(std::abs(period.hours));
+    return parts.isEmpty() ? days(0) : parts.join(Words::tr(" and "));
+}
+
+QString distanceWords(QDate from, QDate to) {
+    return inWords(distance(from, to));
+}
+
+QString dueWords(const Reminder& reminder, QDate today) {
+    switch (reminder.state) {
+    case ReminderState::Overdue: {
+        const int late = int(reminder.latest.value_or(reminder.due).daysTo(today));
+        return late == 1 ? Words::tr("1 day late") : Words::tr("%1 days late").arg(late);
+    }
+    case ReminderState::Due:
+        if (!reminder.latest)
+            return Words::tr("when you can");
+        if (*reminder.latest <= today)
+            return Words::tr("today");
+        return Words::tr("by %1").arg(dayWords(*reminder.latest, today));
+    case ReminderState::Upcoming:
+        break;
+    }
+    return dayWords(reminder.due, today);
+}
+
+QString anchorWords(const Reminder& reminder, const QString& anchor, bool renews, QDate today) {
+    const QString sentence = anchorSentence(anchor);
+    if (sentence.isEmpty() || !reminder.anchor.isValid())
+        return {};
+    const QString since = sentence.arg(longDayWords(reminder.anchor, today));
+    const QString window = renews ? cadenceWords(reminder) : onceWords(reminder);
+    QString words = window.isEmpty() ? since : Words::tr("%1, %2").arg(since, window);
+    words[0] = words[0].toUpper();
+    return words;
+}
+
+std::optional<FactWords> factWords(const NamedFact& fact, QDate today) {
+    const QString name = factName(fact.name);
+    if (name.isEmpty())
+        return std::nullopt;
+    return FactWords{name, factValue(fact.value, today)};
+}
+
+QString sourceWords(const Source& source) {
+    if (source.section.isEmpty())
+        return guideName(source.guide);
+    return Words::tr("%1, “%2”").arg(guideName(source.guide), source.section);
+}
+
+QStringList sourceWords(const QList<Source>& sources) {
+    QStringList words;
+    for (const Source& source : sources)
+        words += sourceWords(source);
+    words.removeDuplicates();
+    return words;
+}
+
+QString layerSentence(Layer layer) {
+    switch (layer) {
+    case Layer::Guard:
+        return Words::tr("This time is fixed: it keeps you from doing harm.");
+    case Layer::Person:
+        return Words::tr("You set this time for this person.");
+    case Layer::Kind:
+        return Words::tr("You set this time for people like this.");
+    case Layer::Default:
+        return Words::tr("This is the time the rule comes with.");
+    case Layer::Pack:
+        return Words::tr("This time comes from the guide that fits your profile.");
+    case Layer::Union:
+        break;
+    }
+    return Words::tr("The guides differ here; this time covers them all.");
+}
+
+} // namespace matchbook

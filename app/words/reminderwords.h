@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/period.h"
+#include "domain/reminder.h"
+
+#include <QStringList>
+
+namespace matchbook {
+
+/// A day in a list: "Tue 3 Mar", with the year when it is not that of today.
+QString dayWords(QDate day, QDate today);
+
+/// A day in a sentence: "31 January", with the year when it is not that of today.
+QString longDayWords(QDate day, QDate today);
+
+/// "2 months", "10 days", "1 month and 3 days"; the sign is left out.
+QString periodWords(const Period& period);
+
+/// The distance of two days in the largest unit that fits: "2 months", "6 weeks", "10 days".
+QString distanceWords(QDate from, QDate to);
+
+/// When a reminder is due: "5 days late", "today", "by Tue 3 Mar", "Tue 3 Mar".
+QString dueWords(const Reminder& reminder, QDate today);
+
+/// What a reminder counts from, and its window: "last update 31 January, every 2–3 months". anchor
+/// is the name of the rule's date fact; renews says whether it is a cadence. Empty for a fact that
+/// has no words.
+QString anchorWords(const Reminder& reminder, const QString& anchor, bool renews, QDate today);
+
+/// A fact of an explanation as two cells; nothing for what only the program needs to know.
+struct FactWords {
+    QString name;
+    QString value;
+};
+std::optional<FactWords> factWords(const NamedFact& fact, QDate today);
+
+/// "IMG guide, How to Initiate and Maintain Mentorship"; a default of the program says so.
+QString sourceWords(const Source& source);
+/// The sources with no guide and section twice.
+QStringList sourceWords(const QList<Source>& sources);
+
+/// Which layer set a window, as a sentence.
+QString layerSentence(Layer layer);
+
+} // namespace matchbook
