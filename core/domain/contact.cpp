@@ -168,6 +168,27 @@ QString linkedInSlug(const QString& link) {
     return QUrl::fromPercentEncoding(rest.first(end - rest.begin()).toUtf8()).trimmed().toLower();
 }
 
+QStringList identityKeys(const Contact& contact) {
+    QStringList keys;
+    if (!contact.uid.isEmpty())
+        keys += QStringLiteral("uid:") + contact.uid;
+    for (const SourceKey& key : contact.sourceKeys) {
+        keys += key.source + u':' + key.key;
+        // A card that we wrote comes back with our uid as its UID.
+        if (key.source == u"vcard")
+            keys += QStringLiteral("uid:") + key.key;
+    }
+    for (const ContactPoint& point : contact.points) {
+        const QString slug = linkedInSlug(point.kind == PointKind::Link ? point.value : QString());
+        if (!slug.isEmpty())
+            keys += QStringLiteral("linkedin:") + slug;
+        else if (point.kind == PointKind::Email)
+            keys += QStringLiteral("email:") + comparable(PointKind::Email, point.value);
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
 const Role* primaryRole(const Contact& contact) {
     const auto marked = std::ranges::find(contact.roles, true, &Role::primary);
     if (marked != contact.roles.end())

@@ -209,6 +209,10 @@ QString comparable(PointKind kind, const QString& value);
 /// The lower-case, percent-decoded slug of a LinkedIn profile link (/in/<slug>), or empty.
 QString linkedInSlug(const QString& link);
 
+/// What tells that two contacts are one person: uid, source keys, e-mails, LinkedIn profiles. Other
+/// links may be an institution's, phones a switchboard's, and names are shared.
+QStringList identityKeys(const Contact& contact);
+
 /// The role that says where they work now: the one marked primary, else the first still open.
 const Role* primaryRole(const Contact& contact);
 

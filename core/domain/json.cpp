@@ -101,8 +101,11 @@ bool fromJson(const QJsonValue& json, QByteArray& value) {
 }
 
 bool fromJson(const QJsonValue& json, QDate& value) {
-    return fromText(json, value,
-                    [](const QString& text) { return QDate::fromString(text, Qt::ISODate); });
+    // Qt passes over what follows a date.
+    return fromText(json, value, [](const QString& text) {
+        const auto day = QDate::fromString(text, Qt::ISODate);
+        return day.toString(Qt::ISODate) == text ? day : QDate();
+    });
 }
 
 bool fromJson(const QJsonValue& json, QTime& value) {

@@ -154,8 +154,6 @@ void CardReader::take(qsizetype index) {
         m_keep[index] = !isBare(line);
         break;
     case VcardField::Own:
-        if (m_ours)
-            setOwn(m_record, line);
         m_keep[index] = !m_ours;
         break;
     case VcardField::None:
@@ -250,8 +248,15 @@ ImportRecord CardReader::finish() {
         for (const qsizetype index : m_indexes.values(VcardField::Note))
             m_keep[index] = true;
     }
-    takeUid();
+    if (!m_ours)
+        takeUid();
     complete();
+    if (m_ours) {
+        // What we say ourselves counts for more than what was found in a kept line.
+        for (const qsizetype index : m_indexes.values(VcardField::Own))
+            setOwn(m_record, m_lines[index]);
+        takeUid();
+    }
     keepLines();
     return std::move(m_record);
 }

@@ -11,27 +11,6 @@
 
 namespace matchbook {
 
-QStringList identityKeys(const Contact& contact) {
-    QStringList keys;
-    if (!contact.uid.isEmpty())
-        keys += u"uid:"_qs + contact.uid;
-    for (const auto& key : contact.sourceKeys) {
-        keys += key.source + u':' + key.key;
-        // A card that we wrote comes back with our uid as its UID.
-        if (key.source == u"vcard")
-            keys += u"uid:"_qs + key.key;
-    }
-    for (const auto& point : contact.points) {
-        const QString slug = point.kind == PointKind::Link ? linkedInSlug(point.value) : QString();
-        if (!slug.isEmpty())
-            keys += u"linkedin:"_qs + slug;
-        else if (point.kind == PointKind::Email)
-            keys += PointSet::key(point);
-    }
-    keys.removeDuplicates();
-    return keys;
-}
-
 void addToIndex(ContactIndex& index, const Contact& contact) {
     for (const QString& key : identityKeys(contact)) {
         if (!index.byKey.contains(key))

@@ -18,10 +18,6 @@ struct ContactIndex {
     std::function<ContactRecord(ContactId)> contact;
 };
 
-/// What tells that two records are of one person: source keys, uid, e-mails, LinkedIn profiles.
-/// Other links may be an institution's, phones a switchboard's, and names are shared.
-QStringList identityKeys(const Contact& contact);
-
 void addToIndex(ContactIndex& index, const Contact& contact);
 
 enum class PlannedKind { New, Updated, Same, Conflict };

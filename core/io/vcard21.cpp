@@ -14,7 +14,7 @@ QString headerOf(const VcardLine& line) {
     for (const auto& p : line.params) {
         for (QString value : p.values) {
             value.removeIf([](QChar c) { return c == u';' || c == u':' || c == u','; });
-            if (p.name == u"TYPE")
+            if (p.name == u"TYPE" && !value.contains(u'='))
                 header += u';' + value.toUpper();
             else if (p.name != u"ENCODING")
                 header += u';' + p.name + u'=' + value;

@@ -216,6 +216,10 @@ bool isCarriedElsewhere(QByteArrayView field) {
     return std::ranges::any_of(names, [&](const char* name) { return field == name; });
 }
 
+bool isNamePart(QByteArrayView field) {
+    return field == "prefix" || field == "given" || field == "middle" || field == "family";
+}
+
 QString ownName(const char* field) {
     return QStringView(ownPrefix).toString() + QString::fromLatin1(field).toUpper();
 }
@@ -275,9 +279,24 @@ void setOwn(ContactRecord& record, const VcardLine& line) {
     else if (line.name == ownName("sourceKeys"))
         setOwnText(record.contact.sourceKeys, text);
     eachField(record.contact, [&](const char* name, auto& value) {
-        if (!isCarriedElsewhere(name) && line.name == ownName(name))
+        if ((!isCarriedElsewhere(name) || isNamePart(name)) && line.name == ownName(name))
             setOwnText(value, text);
     });
+}
+
+QList<VcardLine> ownNameLines(const Contact& contact, const VcardLine& written) {
+    Contact raw;
+    setNameParts(raw, written, true);
+    QList<VcardLine> lines;
+    const auto add = [&](const char* field, QString Contact::*part) {
+        if (raw.*part != contact.*part)
+            lines += VcardLine{{}, ownName(field), {}, escapedText(contact.*part)};
+    };
+    add("prefix", &Contact::prefix);
+    add("given", &Contact::given);
+    add("middle", &Contact::middle);
+    add("family", &Contact::family);
+    return lines;
 }
 
 } // namespace matchbook

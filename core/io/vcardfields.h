@@ -61,6 +61,10 @@ QStringList categoriesOf(const VcardLine& line);
 QList<VcardLine> ownLines(const ContactRecord& record);
 void setOwn(ContactRecord& record, const VcardLine& line);
 
+/// The name parts that cannot be read from the N that was written: one kept as it came may hold
+/// credentials or a comma in the family name.
+QList<VcardLine> ownNameLines(const Contact& contact, const VcardLine& written);
+
 /// Says that a card is ours, so that nothing in it is to be guessed.
 inline constexpr auto ownMark = u"X-MATCHBOOK-CARD";
 inline constexpr auto ownPrefix = u"X-MATCHBOOK-";

@@ -227,6 +227,7 @@ QString CardWriter::uid() const {
 
 QList<VcardLine> CardWriter::lines() {
     writeSingle(VcardField::NameParts, u"N"_qs, namePartsValue(m_contact));
+    const VcardLine name = m_lines.isEmpty() ? VcardLine{} : m_lines.first();
     writeSingle(VcardField::ShownName, u"FN"_qs, escapedText(m_contact.name));
     writeSingle(VcardField::Nickname, u"NICKNAME"_qs, escapedText(m_contact.nickname));
     writeSingle(VcardField::Organization, u"ORG"_qs, organizationValue(m_record));
@@ -238,7 +239,7 @@ QList<VcardLine> CardWriter::lines() {
     writeSingle(VcardField::Uid, u"UID"_qs, escapedText(uid()));
     writeRest();
     if (m_options.ownFields)
-        m_lines += ownLines(m_record);
+        m_lines += ownLines(m_record) + ownNameLines(m_contact, name);
     return m_lines;
 }
 

@@ -141,6 +141,13 @@ Result<> setContactField(Stores& stores, Contact& contact, const FieldText& fiel
         setPoints(contact, *fromToken<PointKind>(QStringView(key).chopped(1)), field.text);
         return done();
     }
+    if (key == u"name") {
+        const QString credentials = contact.credentials;
+        setWholeName(contact, field.text);
+        if (contact.credentials.isEmpty())
+            contact.credentials = credentials;
+        return done();
+    }
     if (key == u"tags") {
         fromText(field.text, contact.tags);
         return done();

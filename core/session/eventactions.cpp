@@ -44,7 +44,7 @@ public:
         , m_event(event) {}
 
     ContactId write() {
-        const auto known = m_stores.contacts.withKeys(matchKeys(m_line.contact));
+        const auto known = m_stores.contacts.withKeys(identityKeys(m_line.contact));
         const auto existing =
             known.isEmpty() ? std::nullopt : m_stores.contacts.find(known.first());
         Contact contact = existing ? *existing : m_line.contact;
@@ -176,7 +176,7 @@ Result<Captured> capture(Session& session, const QString& line, EventId event) {
 
 Result<QList<ContactId>> lookAlikes(Session& session, const CaptureLine& line) {
     return session.read([&](Stores& stores) {
-        auto alike = stores.contacts.withKeys(matchKeys(line.contact));
+        auto alike = stores.contacts.withKeys(identityKeys(line.contact));
         const QString name = fold(line.contact.name);
         for (const Contact& contact :
              stores.contacts.find(stores.contacts.named(line.contact.name))) {

@@ -3,6 +3,7 @@
 
 #include "session/storeactions.h"
 
+#include "base/text.h"
 #include "domain/json.h"
 #include "storage/derived.h"
 #include "storage/transaction.h"
@@ -26,6 +27,16 @@ QByteArray dated(const QByteArray& json, QDate today) {
         text.replace(at, match.capturedLength(), u'"' + day.toString(Qt::ISODate) + u'"');
     }
     return text.toUtf8();
+}
+
+/// The sample leaves out what every record has and nobody reads.
+template <class T>
+void complete(QList<T>& records, const QDateTime& now) {
+    for (T& record : records) {
+        record.uid = newUid();
+        record.created = now;
+        record.updated = now;
+    }
 }
 
 } // namespace
@@ -55,6 +66,15 @@ Result<> addSample(Session& session) {
         !fromJson(QJsonDocument::fromJson(dated(file.readAll(), session.today())).object(),
                   contents))
         return Error{.code = Error::Code::FileUnreadable, .file = file.fileName()};
+    const QDateTime now = session.now();
+    complete(contents.organizations, now);
+    complete(contents.events, now);
+    complete(contents.projects, now);
+    complete(contents.contacts, now);
+    complete(contents.interactions, now);
+    complete(contents.actionItems, now);
+    complete(contents.favors, now);
+    complete(contents.letters, now);
     return session.write({Operation::AddSample, {}},
                          [&](Stores& stores) { writeContents(stores, contents); });
 }

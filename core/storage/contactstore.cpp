@@ -23,17 +23,6 @@ QString idArray(const QList<ContactId>& ids) {
 
 } // namespace
 
-QStringList matchKeys(const Contact& contact) {
-    QStringList keys;
-    for (const SourceKey& source : contact.sourceKeys)
-        keys += source.source + u':' + source.key;
-    for (const ContactPoint& point : contact.points) {
-        if (point.kind != PointKind::Phone)
-            keys += toText(point.kind) + u':' + comparable(point.kind, point.value);
-    }
-    return keys;
-}
-
 ContactStore::ContactStore(Database& database)
     : RecordStore(database, "contact") {}
 
@@ -86,6 +75,14 @@ QList<ContactId> ContactStore::named(const QString& text) {
     while (select.step())
         ids.append(select.value<ContactId>());
     return ids;
+}
+
+QHash<QString, ContactId> ContactStore::keys() {
+    auto select = database().prepare("SELECT key, contact FROM contact_key ORDER BY contact DESC");
+    QHash<QString, ContactId> keys;
+    while (select.step())
+        keys.insert(select.value<QString>(0), select.value<ContactId>(1));
+    return keys;
 }
 
 QHash<ContactId, ContactTouches> ContactStore::touches(const QList<ContactId>& ids) {

@@ -9,10 +9,7 @@
 
 namespace matchbook {
 
-/// What an import recognises a person by: comparable e-mails and profile links, and source keys.
-QStringList matchKeys(const Contact& contact);
-
-/// A line of the contact list: what is shown of somebody before they are opened.
+/// When somebody was last in touch.
 struct ContactTouches {
     QDate lastTouch;
     QDate lastOutgoing;
@@ -26,8 +23,11 @@ public:
     /// it has text.
     QList<ContactId> ids(const ContactFilter& filter);
 
-    /// Everybody known by one of the keys (matchKeys).
+    /// Everybody known by one of the identityKeys().
     QList<ContactId> withKeys(const QStringList& keys);
+
+    /// Everybody's identityKeys(); of two with the same one the earlier.
+    QHash<QString, ContactId> keys();
 
     /// Everybody whose name has all the words of the text, in any order and spelling.
     QList<ContactId> named(const QString& text);

@@ -84,7 +84,7 @@ void indexContact(Database& database, const Contact& contact) {
 void addKeys(Database& database, const Contact& contact) {
     auto insert =
         database.prepare("INSERT OR IGNORE INTO contact_key (key, contact) VALUES (?, ?)");
-    for (const QString& key : matchKeys(contact))
+    for (const QString& key : identityKeys(contact))
         insert.bind(key, contact.id).run();
 }
 

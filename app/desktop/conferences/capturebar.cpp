@@ -21,6 +21,14 @@ namespace {
 
 constexpr int pauseBeforeLooking = 150; ///< milliseconds after the last key
 
+QString proposal(const Event& event, QDate due, QDate today) {
+    if (due <= today)
+        return CaptureBar::tr("Follow up: due now");
+    return event.isVirtual || returnedOn(event) <= today
+               ? CaptureBar::tr("Follow up: due %1").arg(dayWords(due, today))
+               : CaptureBar::tr("Follow up after you are home: due %1").arg(dayWords(due, today));
+}
+
 /// A small icon beside a text.
 class Glyph : public QWidget {
 public:
@@ -94,12 +102,11 @@ QWidget* CaptureBar::makeHint() {
     row->setSpacing(space::sm);
     m_hintText = new PlainLabel({}, TypeRole::Body);
     m_hintText->setObjectName(QStringLiteral("lookAlikeLabel"));
-    m_hintText->setFit(PlainLabel::Fit::Elide);
+    m_hintText->setFit(PlainLabel::Fit::Wrap);
     m_openKnown = quietButton(tr("Open"), QStringLiteral("openLookAlikeButton"));
     row->addWidget(new Glyph(Icon::User, ColorRole::Info));
-    row->addWidget(m_hintText);
+    row->addWidget(m_hintText, 1);
     row->addWidget(m_openKnown);
-    row->addStretch(1);
     m_hint->hide();
     connect(m_openKnown, &QPushButton::clicked, this,
             [this] { Q_EMIT m_workspace.contactRequested(m_known); });
@@ -139,9 +146,7 @@ void CaptureBar::propose() {
     if (!empty && m_event) {
         const auto due = followUpDue(m_workspace.session(), *m_event);
         if (due && *due)
-            text = m_event->isVirtual
-                       ? tr("Follow up: due %1").arg(dayWords(**due, today))
-                       : tr("Follow up after you are home: due %1").arg(dayWords(**due, today));
+            text = proposal(*m_event, **due, today);
     }
     m_next->setText(text);
     m_next->setVisible(!text.isEmpty());

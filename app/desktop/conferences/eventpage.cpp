@@ -31,6 +31,8 @@ namespace {
 constexpr int widestPage = 880;        ///< device-independent pixels: lines stay easy to read
 constexpr int pauseBeforeSaving = 700; ///< milliseconds after the last change of a day
 
+constexpr qsizetype longestTitle = 40;
+
 } // namespace
 
 EventPage::EventPage(Workspace& workspace, QWidget* parent)
@@ -124,7 +126,8 @@ Card* EventPage::makeCapture() {
     m_inboxHint = paragraph(tr("Fill in what is missing while you still remember: Enter opens."),
                             TypeRole::Caption);
     m_inbox = new GapList;
-    card->body()->addWidget(new SectionHeader(tr("Who did you meet?")));
+    m_captureTitle = new SectionHeader(tr("Who did you meet?"));
+    card->body()->addWidget(m_captureTitle);
     card->body()->addWidget(m_capture);
     card->body()->addSpacing(space::md);
     card->body()->addWidget(m_inboxTitle);
@@ -197,6 +200,7 @@ void EventPage::showHead() {
     const bool active = m_workspace.activeEvent() == m_event.id;
     m_name->setText(m_event.name);
     m_about->setText(eventAbout(m_event));
+    m_captureTitle->setTitle(tr("Who did you meet at %1?").arg(elided(m_event.name, longestTitle)));
     m_days->setText(eventDays(m_event, today));
     m_mode->setText(active ? tr("End event mode") : tr("Start event mode"));
     setButtonKind(m_mode, active ? ButtonKind::Secondary : ButtonKind::Primary);

@@ -65,6 +65,7 @@ private:
     QDateEdit* m_returned = nullptr;
     PlainLabel* m_returnHint = nullptr;
     Card* m_captureCard = nullptr;
+    SectionHeader* m_captureTitle = nullptr;
     CaptureBar* m_capture = nullptr;
     SectionHeader* m_inboxTitle = nullptr;
     PlainLabel* m_inboxHint = nullptr;

@@ -17,6 +17,11 @@ struct EventWords {
     Q_DECLARE_TR_FUNCTIONS(EventWords)
 };
 
+QString shortDay(QDate day, QDate today) {
+    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMM")
+                                                              : QStringLiteral("d MMM yyyy"));
+}
+
 } // namespace
 
 Icon eventIcon(EventKind kind) {
@@ -42,13 +47,13 @@ Icon eventIcon(EventKind kind) {
 }
 
 QString eventDays(const Event& event, QDate today) {
-    const QString last = longDayWords(event.ends, today);
+    const QString last = shortDay(event.ends, today);
     if (event.starts == event.ends)
         return last;
     if (event.starts.month() == event.ends.month() && event.starts.year() == event.ends.year())
         return QLocale().toString(event.starts.day()) + u'\u2013' + last;
-    const QDate sameYear = event.starts.year() == event.ends.year() ? event.starts : today;
-    return longDayWords(event.starts, sameYear) + QStringLiteral(" \u2013 ") + last;
+    // The year of the first day stands there only when it is another one than that of the last.
+    return shortDay(event.starts, event.ends) + QStringLiteral(" \u2013 ") + last;
 }
 
 QString eventAbout(const Event& event) {

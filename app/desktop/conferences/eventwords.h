@@ -10,7 +10,7 @@ namespace matchbook {
 
 Icon eventIcon(EventKind kind);
 
-/// The days of an event: "11–15 April", "30 March – 2 April", with the year when it is not this
+/// The days of an event: "11–15 Apr", "30 Mar – 2 Apr", with the year when it is not this
 /// one.
 QString eventDays(const Event& event, QDate today);
 

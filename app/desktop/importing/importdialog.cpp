@@ -184,7 +184,6 @@ QWidget* ImportDialog::makeProblems() {
     m_problems = new QListWidget;
     m_problems->setObjectName(QStringLiteral("importProblemList"));
     m_problems->setAccessibleName(tr("Problems in the file"));
-    m_problems->setFixedHeight(m_problems->fontMetrics().height() * 4 + space::xl);
     m_problems->setWordWrap(true);
     column->addWidget(m_problemTitle);
     column->addWidget(m_problems);
@@ -251,6 +250,9 @@ void ImportDialog::showProblems(const QList<Error>& problems) {
     m_problems->clear();
     for (const Error& problem : problems.first(std::min<qsizetype>(problems.size(), shownProblems)))
         m_problems->addItem(inWords(problem));
+    const int lines = int(std::clamp<qsizetype>(problems.size(), 1, 4));
+    m_problems->setFixedHeight(lines * (m_problems->fontMetrics().height() + space::sm) +
+                               space::md);
     m_problemTitle->setCount(int(problems.size()));
     m_problemPart->setVisible(!problems.isEmpty());
 }

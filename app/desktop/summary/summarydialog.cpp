@@ -3,6 +3,7 @@
 
 #include "desktop/summary/summarydialog.h"
 
+#include "desktop/summary/summarypreview.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
@@ -14,38 +15,14 @@
 #include <QFileDialog>
 #include <QRadioButton>
 #include <QStandardPaths>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace matchbook {
 
-namespace {
-
-/// Shows a page as on paper. It fetches nothing and follows no link, whatever the text says.
-class PreviewPage : public QTextBrowser {
-public:
-    PreviewPage() {
-        setObjectName(QStringLiteral("summaryPreviewBrowser"));
-        setAccessibleName(SummaryDialog::tr("Preview"));
-        setOpenLinks(false);
-        setOpenExternalLinks(false);
-        setUndoRedoEnabled(false);
-        setTabChangesFocus(true);
-        QPalette paper = paletteFor(false);
-        paper.setColor(QPalette::Base, color(ColorRole::Raised, false));
-        setPalette(paper);
-        document()->setDocumentMargin(space::xl);
-    }
-
-    QVariant loadResource(int, const QUrl&) override { return {}; }
-};
-
-} // namespace
-
 SummaryDialog::SummaryDialog(Workspace& workspace, QWidget* parent)
     : Dialog(tr("Mentor summary"), parent)
     , m_workspace(workspace)
-    , m_preview(new PreviewPage) {
+    , m_preview(new SummaryPreview) {
     setObjectName(QStringLiteral("summaryDialog"));
     setIntro(tr("Your mentors, letters and next steps on a few pages, as of today."));
     resize(940, 720);
@@ -110,7 +87,7 @@ void SummaryDialog::preview() {
                                 "yourself."));
     const auto html = exportSummary(m_workspace.session(), audience(), SummaryFormat::Html);
     if (html)
-        m_preview->setHtml(QString::fromUtf8(*html));
+        m_preview->showSummary(*html);
     else
         m_preview->setPlainText(inWords(html.error()));
 }

@@ -8,9 +8,10 @@
 
 class QComboBox;
 class QRadioButton;
-class QTextBrowser;
 
 namespace matchbook {
+
+class SummaryPreview;
 
 enum class Audience;
 enum class SummaryFormat;
@@ -39,7 +40,7 @@ private:
     QRadioButton* m_adviser = nullptr;
     QComboBox* m_format = nullptr;
     PlainLabel* m_leftOut = nullptr;
-    QTextBrowser* m_preview;
+    SummaryPreview* m_preview;
 };
 
 } // namespace matchbook

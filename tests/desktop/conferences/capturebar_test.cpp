@@ -212,6 +212,12 @@ TEST_F(CaptureBarTest, proposesTheFollowUpForAfterTheJourney) {
     EXPECT_EQ(label("nextStepLabel")->text(), u"Follow up after you are home: due Fri 17 Apr");
 }
 
+TEST_F(CaptureBarTest, aFollowUpThatIsLateAlreadyIsDueNow) {
+    bar.setEvent(meeting.event(meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4})));
+    type("Jane Doe");
+    EXPECT_EQ(label("nextStepLabel")->text(), u"Follow up: due now");
+}
+
 TEST_F(CaptureBarTest, proposesNothingForAnEventThatIsNoConference) {
     bar.setEvent(
         meeting.event(meeting.add("Rotation", {2026, 4, 1}, {2026, 4, 30}, EventKind::Rotation)));

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+
+#include "cli/groups.h"
+
+#include <QtGlobal>
+
+namespace matchbook {
+
+namespace {
+
+constexpr Command table[] = {
+    {"init", "[--sample]", QT_TRANSLATE_NOOP("Commands", "Make a store"), runInit, StoreUse::None},
+    {"profile", "[--set KEY=VALUE]…",
+     QT_TRANSLATE_NOOP("Commands", "Show or change who applies, and when"), runProfile},
+    {"import", "FILE [--format ID] [--event NAME] [--tag T]… [--dry-run]",
+     QT_TRANSLATE_NOOP("Commands", "Read people from a file"), runImport},
+    {"add", "LINE [--event NAME]",
+     QT_TRANSLATE_NOOP("Commands",
+                       "Add somebody by one line: Name, MD @institution PD #tag !note >next step"),
+     runAdd},
+    {"contacts", "[QUERY] [--relationship R] [--tag T] [--overdue]",
+     QT_TRANSLATE_NOOP("Commands", "List or search people"), runContacts},
+    {"show", "CONTACT",
+     QT_TRANSLATE_NOOP("Commands", "Everything about a person, named by id, uid, e-mail or name"),
+     runShow},
+    {"edit", "CONTACT --set KEY=VALUE…",
+     QT_TRANSLATE_NOOP("Commands", "Change fields of a person; lists take commas"), runEdit},
+    {"event",
+     "NAME [--kind K] [--starts D] [--ends D] [--returned D] [--city C] [--society S]"
+     " [--virtual yes|no]",
+     QT_TRANSLATE_NOOP("Commands", "Add an event, or change the one of this name"), runEvent},
+    {"log",
+     "CONTACT[,CONTACT…] --channel C --direction D --purpose P [--on DATE[THH:MM]]"
+     " [--event NAME] [--awaits-reply] [--subject S] [--note N]",
+     QT_TRANSLATE_NOOP("Commands", "Record an interaction"), runLog},
+    {"item add", "CONTACT TEXT --kind K [--due D]",
+     QT_TRANSLATE_NOOP("Commands", "Note a promise (commitment), an advice or a task"), runItemAdd},
+    {"item close", "ID [--outcome O] [--explanation E]",
+     QT_TRANSLATE_NOOP("Commands", "Close an item: done, declined or dropped"), runItemClose},
+    {"favor", "CONTACT --direction D --kind K [--on D] [--thanked D] [--note N]",
+     QT_TRANSLATE_NOOP("Commands", "Note what was asked, received or given"), runFavor},
+    {"letter", "CONTACT --state S [--on D] [--deadline D] [--kind K] [--waived yes|no]",
+     QT_TRANSLATE_NOOP("Commands", "Bring a letter of recommendation to a state"), runLetter},
+    {"project", "TITLE [--state S] [--mentors CONTACT[,…]] [--kind K] [--started D] [--ended D]",
+     QT_TRANSLATE_NOOP("Commands", "Add a project, or change the one of this title"), runProject},
+    {"due", "[--within DAYS]",
+     QT_TRANSLATE_NOOP("Commands", "What is overdue, due, and coming up within some days"), runDue},
+    {"explain", "KEY", QT_TRANSLATE_NOOP("Commands", "Why a reminder is there"), runExplain},
+    {"done", "KEY", QT_TRANSLATE_NOOP("Commands", "Note that a reminder is done"), runDone},
+    {"snooze", "KEY --until DATE", QT_TRANSLATE_NOOP("Commands", "Hide a reminder until a day"),
+     runSnooze},
+    {"dismiss", "KEY", QT_TRANSLATE_NOOP("Commands", "Hide a reminder for good"), runDismiss},
+    {"mute", "KEY --person|--rule",
+     QT_TRANSLATE_NOOP("Commands", "Hide a reminder's rule for its person, or for everybody"),
+     runMute},
+    {"export", "WHAT --format F -o FILE [--audience A]",
+     QT_TRANSLATE_NOOP("Commands", "Write summary, contacts, reminders or all into a file"),
+     runExport},
+    {"convert", "FILE --to FORMAT -o FILE",
+     QT_TRANSLATE_NOOP("Commands", "Write a file of people in another format, without a store"),
+     runConvert, StoreUse::None},
+    {"rules list", "", QT_TRANSLATE_NOOP("Commands", "List the rules"), runRulesList,
+     StoreUse::None},
+    {"rules show", "ID", QT_TRANSLATE_NOOP("Commands", "Show a rule"), runRulesShow,
+     StoreUse::None},
+    {"rules check", "FILE", QT_TRANSLATE_NOOP("Commands", "Look for mistakes in a rule file"),
+     runRulesCheck, StoreUse::None},
+    {"rules", "", QT_TRANSLATE_NOOP("Commands", "List the rules"), runRulesList, StoreUse::None},
+    {"undo", "[--list]", QT_TRANSLATE_NOOP("Commands", "Take the last step back, or list them"),
+     runUndo},
+    {"verify", "", QT_TRANSLATE_NOOP("Commands", "Check that the store is whole"), runVerify},
+};
+
+} // namespace
+
+std::span<const Command> commands() {
+    return table;
+}
+
+} // namespace matchbook

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/groups.h"
+#include "cli/options.h"
+#include "domain/json.h"
+#include "io/formats.h"
+#include "session/exportactions.h"
+#include "session/importactions.h"
+#include "words/errorwords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace matchbook {
+
+namespace {
+
+struct FileWords {
+    Q_DECLARE_TR_FUNCTIONS(FileWords)
+};
+
+using Words = FileWords;
+
+// As far ahead as a calendar is of use.
+constexpr int calendarDays = 90;
+
+const QString standardOutput = QStringLiteral("-");
+
+Error invalid(const char* option, const QString& text, const QString& possible) {
+    return Error{.code = Error::Code::InvalidValue,
+                 .field = QString::fromLatin1(option),
+                 .text = text,
+                 .detail = possible};
+}
+
+QJsonObject reportJson(const ImportReport& report) {
+    QJsonArray problems;
+    for (const Error& problem : report.problems)
+        problems.append(
+            QJsonObject{{u"row"_qs, problem.row}, {u"message"_qs, importProblemInWords(problem)}});
+    const ImportCounts& counts = report.counts;
+    return {{u"format"_qs, report.format},      {u"read"_qs, counts.read},
+            {u"new"_qs, counts.created},        {u"updated"_qs, counts.updated},
+            {u"same"_qs, counts.same},          {u"conflicts"_qs, counts.conflicts},
+            {u"skipped"_qs, counts.skipped},    {u"problems"_qs, problems},
+            {u"batch"_qs, toJson(report.batch)}};
+}
+
+QString reportLines(const ImportReport& report) {
+    const ImportCounts& counts = report.counts;
+    QString text =
+        Words::tr("%1, %2 read: %3 new, %4 updated, %5 the same, %6 in conflict, "
+                  "%7 skipped")
+            .arg(report.format, QString::number(counts.read), QString::number(counts.created),
+                 QString::number(counts.updated), QString::number(counts.same),
+                 QString::number(counts.conflicts), QString::number(counts.skipped)) +
+        u'\n';
+    for (const Error& problem : report.problems)
+        text += Words::tr("  line %1: %2")
+                    .arg(QString::number(problem.row), importProblemInWords(problem)) +
+                u'\n';
+    return text;
+}
+
+Result<ImportReport> dryRun(Session& session, const QString& path, const ImportOptions& options) {
+    const auto preview = previewImport(session, path, options);
+    if (!preview)
+        return preview.error();
+    return ImportReport{.format = preview->file.format,
+                        .counts = preview->plan.counts,
+                        .problems = preview->plan.problems,
+                        .batch = {}};
+}
+
+/// Writes the bytes where -o says and says what was written.
+Reply written(Call& call, const Result<QByteArray>& bytes) {
+    if (!bytes)
+        return bytes.error();
+    const QString path = call.arguments.value("-o");
+    if (path == standardOutput)
+        return Answer{*bytes};
+    if (const auto saved = writeFile(path, *bytes); !saved)
+        return saved.error();
+    const QString file = QFileInfo(path).absoluteFilePath();
+    return answer(
+        call,
+        [&] {
+            return QJsonObject{{u"file"_qs, file}, {u"bytes"_qs, bytes->size()}};
+        },
+        [&] { return Words::tr("Wrote %1").arg(file); });
+}
+
+/// The format by its token.
+template <Tokenised Format>
+Result<Format> formatOption(const Call& call) {
+    const QString text = call.arguments.value("--format");
+    if (const auto format = fromToken<Format>(text))
+        return *format;
+    return invalid("--format", text, tokenList<Format>());
+}
+
+Result<QByteArray> exportAs(const Call& call, const char* only, const auto& make) {
+    const QString format = call.arguments.value("--format");
+    if (format != QLatin1StringView(only))
+        return invalid("--format", format, QString::fromLatin1(only));
+    return make();
+}
+
+template <Tokenised Format>
+Result<QByteArray> exportIn(const Call& call, const auto& make) {
+    const auto format = formatOption<Format>(call);
+    return format ? make(*format) : Result<QByteArray>(format.error());
+}
+
+Result<QByteArray> exported(Call& call, const QString& what, Audience audience) {
+    Session& session = *call.session;
+    if (what == u"summary")
+        return exportIn<SummaryFormat>(
+            call, [&](SummaryFormat format) { return exportSummary(session, audience, format); });
+    if (what == u"contacts")
+        return exportIn<ContactFormat>(
+            call, [&](ContactFormat format) { return exportContacts(session, format, audience); });
+    if (what == u"reminders")
+        return exportAs(call, "ics", [&] { return exportReminders(session, calendarDays); });
+    if (what == u"all")
+        return exportAs(call, "json", [&] { return exportAll(session); });
+    return invalid("WHAT", what, QStringLiteral("summary, contacts, reminders, all"));
+}
+
+Result<QByteArray> converted(const QString& path, const QString& formatId) {
+    const Format* format = formatById(formatId);
+    if (!format || !format->write)
+        return invalid("--to", formatId, writableFormats());
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    const auto file = readImportFile(*bytes, path);
+    if (!file)
+        return file.error();
+    return format->write(contactRecords(*file));
+}
+
+} // namespace
+
+Reply runImport(Call& call) {
+    Session& session = *call.session;
+    ImportOptions importing{.format = call.arguments.value("--format"),
+                            .tags = call.arguments.values("--tag")};
+    Options options(session, call.arguments);
+    if (const auto& error = options.takeEvent("--event", importing.event).error())
+        return *error;
+    if (!importing.format.isEmpty() && !formatById(importing.format))
+        return invalid("--format", importing.format, readableFormats());
+    const QString path = call.arguments.word(0);
+    const auto report = call.arguments.has("--dry-run") ? dryRun(session, path, importing)
+                                                        : importFile(session, path, importing);
+    if (!report)
+        return report.error();
+    return answer(
+        call, [&] { return reportJson(*report); }, [&] { return reportLines(*report); });
+}
+
+Reply runExport(Call& call) {
+    auto audience = Audience::Mine;
+    Options options(*call.session, call.arguments);
+    if (const auto& error = options.take("--audience", audience).error())
+        return *error;
+    return written(call, exported(call, call.arguments.word(0), audience));
+}
+
+Reply runConvert(Call& call) {
+    return written(call, converted(call.arguments.word(0), call.arguments.value("--to")));
+}
+
+} // namespace matchbook

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/call.h"
+
+namespace matchbook {
+
+/// What runs each command, by the file it stands in. What they take and say is in commands.cpp.
+
+// store.cpp
+Reply runInit(Call& call);
+Reply runUndo(Call& call);
+Reply runVerify(Call& call);
+
+// profile.cpp
+Reply runProfile(Call& call);
+
+// people.cpp
+Reply runAdd(Call& call);
+Reply runContacts(Call& call);
+Reply runShow(Call& call);
+Reply runEdit(Call& call);
+
+// events.cpp
+Reply runEvent(Call& call);
+
+// log.cpp
+Reply runLog(Call& call);
+Reply runItemAdd(Call& call);
+Reply runItemClose(Call& call);
+Reply runFavor(Call& call);
+
+// work.cpp
+Reply runLetter(Call& call);
+Reply runProject(Call& call);
+
+// reminders.cpp
+Reply runDue(Call& call);
+Reply runExplain(Call& call);
+Reply runDone(Call& call);
+Reply runSnooze(Call& call);
+Reply runDismiss(Call& call);
+Reply runMute(Call& call);
+
+// files.cpp
+Reply runImport(Call& call);
+Reply runExport(Call& call);
+Reply runConvert(Call& call);
+
+// rules.cpp
+Reply runRulesList(Call& call);
+Reply runRulesShow(Call& call);
+Reply runRulesCheck(Call& call);
+
+} // namespace matchbook

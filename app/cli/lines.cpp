@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/lines.h"
+
+#include "cli/texttable.h"
+#include "words/tokenwords.h"
+
+#include <QCoreApplication>
+
+namespace matchbook {
+
+namespace {
+
+struct LineWords {
+    Q_DECLARE_TR_FUNCTIONS(LineWords)
+};
+
+using Words = LineWords;
+
+QString section(const QString& heading, const QList<QStringList>& rows) {
+    return rows.isEmpty() ? QString() : u'\n' + heading + u'\n' + textTable(rows);
+}
+
+QStringList indented(QStringList row) {
+    row.first().prepend(QStringLiteral("  "));
+    return row;
+}
+
+QStringList reminderRow(const Reminder& reminder) {
+    const QString until =
+        reminder.latest ? Words::tr("until %1").arg(dayCell(reminder.latest)) : QString();
+    return indented(
+        {inWords(reminder.severity), dayCell(reminder.due), until, reminder.title, reminder.key});
+}
+
+QList<QStringList> factRows(const ContactDetails& details) {
+    const Contact& contact = details.summary.contact;
+    QList<QStringList> rows;
+    const auto add = [&](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            rows.append(indented({label, value}));
+    };
+    const auto points = [&](PointKind kind) {
+        return values(contact, kind).join(QStringLiteral(", "));
+    };
+    add(Words::tr("Title"), contact.title);
+    for (const Role& role : contact.roles) {
+        QStringList parts{role.role, details.organizations.value(role.organization)};
+        parts.removeAll(QString());
+        add(Words::tr("Role"), parts.join(QStringLiteral(", ")));
+    }
+    add(Words::tr("Relationship"), inWords(contact.relationship));
+    add(Words::tr("Mentor types"), inWords(contact.mentorTypes));
+    if (contact.sponsorship != Sponsorship::None)
+        add(Words::tr("Sponsorship"), inWords(contact.sponsorship));
+    add(Words::tr("E-mail"), points(PointKind::Email));
+    add(Words::tr("Phone"), points(PointKind::Phone));
+    add(Words::tr("Links"), points(PointKind::Link));
+    add(Words::tr("Tags"), contact.tags.join(QStringLiteral(", ")));
+    add(Words::tr("Met"),
+        QStringList{dayCell(contact.metOn), details.summary.metAt}.join(u' ').trimmed());
+    add(Words::tr("Introduced by"), details.people.value(contact.introducedBy));
+    add(Words::tr("Note"), contact.note);
+    add(Words::tr("Private note"), contact.privateNote);
+    return rows;
+}
+
+QList<QStringList> timelineRows(const ContactDetails& details) {
+    QList<QStringList> rows;
+    for (const Interaction& interaction : details.timeline) {
+        const QString what = interaction.subject.isEmpty() ? interaction.note : interaction.subject;
+        rows.append(indented({dayCell(interaction.on), inWords(interaction.channel),
+                              inWords(interaction.direction), inWords(interaction.purpose), what}));
+    }
+    return rows;
+}
+
+QList<QStringList> itemRows(const QList<ActionItem>& items) {
+    QList<QStringList> rows;
+    for (const ActionItem& item : items)
+        rows.append(indented({QString::number(item.id.value), inWords(item.kind),
+                              item.closed ? dayCell(item.closed) : dayCell(item.due),
+                              item.outcome ? inWords(*item.outcome) : QString(), item.text}));
+    return rows;
+}
+
+QList<QStringList> favorRows(const QList<Favor>& favors) {
+    QList<QStringList> rows;
+    for (const Favor& favor : favors)
+        rows.append(indented(
+            {dayCell(favor.on), inWords(favor.direction), inWords(favor.kind), favor.note}));
+    return rows;
+}
+
+QList<QStringList> workRows(const ContactDetails& details) {
+    QList<QStringList> rows;
+    for (const Letter& letter : details.letters)
+        rows.append(indented({Words::tr("Letter"), inWords(letter.kind), inWords(letter.state),
+                              dayCell(letter.deadline)}));
+    for (const Project& project : details.projects)
+        rows.append(indented({Words::tr("Project"), project.title, inWords(project.state), {}}));
+    return rows;
+}
+
+} // namespace
+
+QString dayCell(const std::optional<QDate>& day) {
+    return dayCell(day.value_or(QDate()));
+}
+
+QString dayCell(QDate day) {
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString reminderLines(const QList<Reminder>& reminders) {
+    QList<QStringList> rows;
+    std::optional<ReminderState> state;
+    for (const Reminder& reminder : reminders) {
+        if (state != reminder.state)
+            rows.append(QStringList{inWords(reminder.state)});
+        state = reminder.state;
+        rows.append(reminderRow(reminder));
+    }
+    return textTable(rows);
+}
+
+QString personLine(const Contact& contact) {
+    const QString name = contact.credentials.isEmpty()
+                             ? contact.name
+                             : contact.name + QStringLiteral(", ") + contact.credentials;
+    return QStringLiteral("%1 (%2)").arg(name, QString::number(contact.id.value));
+}
+
+QString personLines(const ContactDetails& details) {
+    QString text = personLine(details.summary.contact) + u'\n' + textTable(factRows(details));
+    if (!details.reminders.isEmpty())
+        text += u'\n' + reminderLines(details.reminders);
+    text += section(Words::tr("Open and closed items"), itemRows(details.items));
+    text += section(Words::tr("Letters and projects"), workRows(details));
+    text += section(Words::tr("Favors"), favorRows(details.favors));
+    text += section(Words::tr("Timeline"), timelineRows(details));
+    return text;
+}
+
+} // namespace matchbook

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/reminder.h"
+#include "session/contactactions.h"
+
+namespace matchbook {
+
+/// Records as lines for a terminal.
+
+QString dayCell(const std::optional<QDate>& day);
+QString dayCell(QDate day);
+
+/// Reminders in a table with a heading for each state.
+QString reminderLines(const QList<Reminder>& reminders);
+
+/// "Name, MD (id)".
+QString personLine(const Contact& contact);
+
+/// The person's own page.
+QString personLines(const ContactDetails& details);
+
+} // namespace matchbook

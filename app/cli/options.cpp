@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/options.h"
+
+namespace matchbook {
+
+Options& Options::takeMoment(const char* option, QDate& day, std::optional<QTime>& time) {
+    if (m_error || !m_arguments.has(option))
+        return *this;
+    const QString text = m_arguments.value(option);
+    const qsizetype mark = text.indexOf(u'T');
+    QDate readDay;
+    std::optional<QTime> readTime;
+    const bool fits = fromText(mark < 0 ? text : text.first(mark), readDay) &&
+                      (mark < 0 || (fromText(text.sliced(mark + 1), readTime) && readTime));
+    if (!fits) {
+        m_error = Error{.code = Error::Code::InvalidValue,
+                        .field = QString::fromLatin1(option),
+                        .text = text,
+                        .detail = QStringLiteral("YYYY-MM-DD, YYYY-MM-DDTHH:MM")};
+        return *this;
+    }
+    day = readDay;
+    time = readTime;
+    return *this;
+}
+
+Options& Options::takeEvent(const char* option, EventId& event) {
+    if (m_error || !m_arguments.has(option))
+        return *this;
+    const auto found = findEvent(m_session, m_arguments.value(option));
+    if (found)
+        event = found->id;
+    else
+        m_error = found.error();
+    return *this;
+}
+
+Options& Options::takePeople(const char* option, QList<ContactId>& people) {
+    if (m_error || !m_arguments.has(option))
+        return *this;
+    const auto found = findPeople(m_session, m_arguments.value(option));
+    if (found)
+        people = *found;
+    else
+        m_error = found.error();
+    return *this;
+}
+
+Result<QList<ContactId>> findPeople(Session& session, const QString& list) {
+    QList<ContactId> people;
+    for (const QString& reference : list.split(u',')) {
+        const auto person = findContact(session, reference.trimmed());
+        if (!person)
+            return person.error();
+        if (!people.contains(*person))
+            people.append(*person);
+    }
+    return people;
+}
+
+Result<QList<FieldText>> fieldTexts(const QStringList& settings) {
+    QList<FieldText> fields;
+    for (const QString& setting : settings) {
+        const qsizetype equals = setting.indexOf(u'=');
+        if (equals < 1)
+            return Error{.code = Error::Code::InvalidValue,
+                         .field = QStringLiteral("--set"),
+                         .text = setting,
+                         .detail = QStringLiteral("KEY=VALUE")};
+        fields.append({setting.first(equals).trimmed(), setting.sliced(equals + 1)});
+    }
+    return fields;
+}
+
+Result<qint64> recordNumber(const QString& text, const char* noun) {
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number <= 0)
+        return Error{
+            .code = Error::Code::NotFound, .field = QString::fromLatin1(noun), .text = text};
+    return number;
+}
+
+} // namespace matchbook

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/program.h"
+
+#include "cli/commands.h"
+#include "cli/help.h"
+#include "cli/options.h"
+#include "support/storepath.h"
+#include "words/errorwords.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace matchbook {
+
+namespace {
+
+/// A row of the table and the words that follow the command's name.
+struct Chosen {
+    const Command* command = nullptr;
+    QStringList words;
+};
+
+/// A name of two words goes before one of one: "rules list" before "rules".
+Result<Chosen> choose(const QStringList& words) {
+    for (const qsizetype length : {2, 1}) {
+        const QString name = words.mid(0, length).join(u' ');
+        for (const Command& command : commands()) {
+            if (words.size() >= length && name == QLatin1StringView(command.name))
+                return Chosen{&command, words.mid(length)};
+        }
+    }
+    return Error{
+        .code = Error::Code::NotFound, .field = QStringLiteral("command"), .text = words.value(0)};
+}
+
+Result<Call> prepare(const Chosen& chosen) {
+    const auto arguments =
+        Arguments::parse(parseUsage(QString::fromUtf8(chosen.command->usage)), chosen.words);
+    if (!arguments)
+        return arguments.error();
+    Call call{.arguments = *arguments,
+              .store = arguments->has("--store") ? arguments->value("--store") : defaultStorePath(),
+              .clock = systemClock(),
+              .json = arguments->has("--json")};
+    if (!arguments->has("--today"))
+        return call;
+    QDate today;
+    if (!fromText(arguments->value("--today"), today))
+        return Error{.code = Error::Code::InvalidValue,
+                     .field = QStringLiteral("--today"),
+                     .text = arguments->value("--today"),
+                     .detail = expected<QDate>()};
+    call.clock = fixedClock(QDateTime(today, QTime(12, 0)));
+    return call;
+}
+
+Result<std::unique_ptr<Session>> openStore(const Call& call) {
+    auto session = Session::open(call.store, call.clock, ownRules(call.store));
+    const bool isStore =
+        !session && session.error().file == QFileInfo(call.store).absoluteFilePath();
+    if (!isStore || session.error().code != Error::Code::FileUnreadable)
+        return session;
+    Error refused = session.error();
+    refused.code = Error::Code::StoreFailed;
+    return refused;
+}
+
+Reply run(const Chosen& chosen) {
+    auto call = prepare(chosen);
+    if (!call)
+        return call.error();
+    if (call->arguments.has("--help"))
+        return Answer{helpOn(*chosen.command).toUtf8()};
+    if (chosen.command->store == StoreUse::None)
+        return chosen.command->run(*call);
+    const auto session = openStore(*call);
+    if (!session)
+        return session.error();
+    call->session = session->get();
+    return chosen.command->run(*call);
+}
+
+/// Options have no meaning here.
+Reply help(QStringList words) {
+    words.removeIf([](const QString& word) { return word.startsWith(u'-'); });
+    if (words.isEmpty())
+        return Answer{overview().toUtf8()};
+    const QString name = words.join(u' ');
+    const QString text = helpOn(name);
+    if (text.isEmpty())
+        return Error{
+            .code = Error::Code::NotFound, .field = QStringLiteral("command"), .text = name};
+    return Answer{text.toUtf8()};
+}
+
+Reply run(const QStringList& words) {
+    const QString first = words.value(0);
+    if (first == u"--version")
+        return Answer{QByteArray("matchbook-cli " MATCHBOOK_VERSION "\n")};
+    if (first == u"--help" || first == u"-h" || first == u"help")
+        return help(words.mid(1));
+    if (first.isEmpty())
+        return Error{.code = Error::Code::InvalidValue,
+                     .field = QStringLiteral("COMMAND"),
+                     .text = {},
+                     .detail = QStringLiteral("matchbook-cli help")};
+    const auto chosen = choose(words);
+    if (!chosen)
+        return chosen.error();
+    return run(*chosen);
+}
+
+int fail(const Error& error) {
+    std::fprintf(stderr, "matchbook-cli: %s\n", qUtf8Printable(inWords(error)));
+    return static_cast<int>(exitCodeOf(error.code));
+}
+
+} // namespace
+
+int runProgram(const QStringList& words) {
+    const Reply reply = run(words);
+    if (!reply)
+        return fail(reply.error());
+    const QByteArray& output = reply->output;
+    const size_t size = static_cast<size_t>(output.size());
+    if (std::fwrite(output.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return fail(Error{.code = Error::Code::FileUnwritable, .file = QStringLiteral("-")});
+    return static_cast<int>(reply->exit);
+}
+
+} // namespace matchbook

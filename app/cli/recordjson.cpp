@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/recordjson.h"
+
+#include "domain/json.h"
+
+namespace matchbook {
+
+namespace {
+
+QJsonValue textOrNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonArray pointsJson(const Contact& contact, PointKind kind) {
+    return QJsonArray::fromStringList(values(contact, kind));
+}
+
+QJsonArray rolesJson(const ContactDetails& details) {
+    QJsonArray roles;
+    for (const Role& role : details.summary.contact.roles) {
+        QJsonObject object = toJson(role);
+        object[u"organization"] = textOrNull(details.organizations.value(role.organization));
+        roles.append(object);
+    }
+    return roles;
+}
+
+void insertAll(QJsonObject& into, const QJsonObject& from) {
+    for (auto member = from.begin(); member != from.end(); ++member)
+        into.insert(member.key(), member.value());
+}
+
+} // namespace
+
+QJsonObject contactJson(const ContactSummary& line) {
+    const Contact& contact = line.contact;
+    return {{u"id"_qs, contact.id.value},
+            {u"uid"_qs, contact.uid},
+            {u"name"_qs, contact.name},
+            {u"given"_qs, contact.given},
+            {u"family"_qs, contact.family},
+            {u"credentials"_qs, contact.credentials},
+            {u"title"_qs, contact.title},
+            {u"organization"_qs, textOrNull(line.organization)},
+            {u"relationship"_qs, toJson(contact.relationship)},
+            {u"mentorTypes"_qs, toJson(contact.mentorTypes)},
+            {u"sponsorship"_qs, toJson(contact.sponsorship)},
+            {u"emails"_qs, pointsJson(contact, PointKind::Email)},
+            {u"phones"_qs, pointsJson(contact, PointKind::Phone)},
+            {u"links"_qs, pointsJson(contact, PointKind::Link)},
+            {u"tags"_qs, toJson(contact.tags)},
+            {u"metOn"_qs, toJson(contact.metOn)},
+            {u"metAt"_qs, textOrNull(line.metAt)},
+            {u"lastTouch"_qs, toJson(line.lastTouch)},
+            {u"nextDue"_qs, toJson(line.nextDue)}};
+}
+
+QJsonObject personJson(const ContactDetails& details) {
+    QJsonObject object = toJson(details.summary.contact);
+    insertAll(object, contactJson(details.summary));
+    object[u"roles"] = rolesJson(details);
+    return object;
+}
+
+QJsonObject detailsJson(const ContactDetails& details) {
+    QJsonObject object = personJson(details);
+    QJsonArray reminders;
+    for (const Reminder& reminder : details.reminders)
+        reminders.append(reminderJson(reminder));
+    object[u"timeline"] = arrayOf(details.timeline);
+    object[u"items"] = arrayOf(details.items);
+    object[u"favors"] = arrayOf(details.favors);
+    object[u"letters"] = arrayOf(details.letters);
+    object[u"projects"] = arrayOf(details.projects);
+    object[u"reminders"] = reminders;
+    return object;
+}
+
+QJsonObject reminderJson(const Reminder& reminder) {
+    const QJsonObject contact{{u"id"_qs, reminder.contact.value},
+                              {u"name"_qs, reminder.contactName}};
+    return {{u"key"_qs, reminder.key},
+            {u"rule"_qs, reminder.rule},
+            {u"severity"_qs, toJson(reminder.severity)},
+            {u"state"_qs, toJson(reminder.state)},
+            {u"subject"_qs,
+             QJsonObject{{u"kind"_qs, toJson(reminder.subject)}, {u"id"_qs, reminder.subjectId}}},
+            {u"contact"_qs, reminder.contact ? QJsonValue(contact) : QJsonValue()},
+            {u"anchor"_qs, toJson(reminder.anchor)},
+            {u"due"_qs, toJson(reminder.due)},
+            {u"latest"_qs, toJson(reminder.latest)},
+            {u"title"_qs, reminder.title},
+            {u"why"_qs, reminder.why},
+            {u"action"_qs, reminder.action},
+            {u"sources"_qs, toJson(reminder.sources)},
+            {u"layer"_qs, toJson(reminder.layer)}};
+}
+
+QJsonObject seasonDatesJson(const Season& season) {
+    const auto json = [](const SeasonDate& date) {
+        return QJsonObject{{u"date"_qs, toJson(date.date)}, {u"status"_qs, toJson(date.status)}};
+    };
+    return {{u"opens"_qs, json(season.opens)},
+            {u"submit"_qs, json(season.submit)},
+            {u"review"_qs, json(season.review)},
+            {u"rankList"_qs, json(season.rankList)},
+            {u"matchDay"_qs, json(season.matchDay)}};
+}
+
+} // namespace matchbook

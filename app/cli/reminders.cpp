@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/groups.h"
+#include "cli/lines.h"
+#include "cli/options.h"
+#include "cli/recordjson.h"
+#include "cli/texttable.h"
+#include "domain/json.h"
+#include "session/reminderactions.h"
+#include "words/tokenwords.h"
+
+#include <QCoreApplication>
+
+namespace matchbook {
+
+namespace {
+
+struct ReminderWords {
+    Q_DECLARE_TR_FUNCTIONS(ReminderWords)
+};
+
+using Words = ReminderWords;
+
+// A window of a rule fits into a year; more is a typing mistake, and its date may not exist.
+constexpr int mostDaysAhead = 3660;
+
+Error notADay(const QString& text) {
+    return Error{.code = Error::Code::InvalidValue,
+                 .field = QStringLiteral("--within"),
+                 .text = text,
+                 .detail = QStringLiteral("0 … %1").arg(mostDaysAhead)};
+}
+
+QString sourceText(const Source& source) {
+    QStringList parts{source.guide, source.section, source.row};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString explanationLines(const Explanation& explanation) {
+    const Reminder& reminder = explanation.reminder;
+    QList<QStringList> rows{{Words::tr("Rule"), reminder.rule},
+                            {Words::tr("State"), inWords(reminder.state) + QStringLiteral(", ") +
+                                                     inWords(reminder.severity).toLower()},
+                            {Words::tr("Counts from"), dayCell(reminder.anchor)},
+                            {Words::tr("Asks from"), dayCell(reminder.due)},
+                            {Words::tr("On time until"), dayCell(reminder.latest)},
+                            {Words::tr("Numbers from"), inWords(reminder.layer)},
+                            {Words::tr("Next, if done today"), dayCell(explanation.next)}};
+    for (const Source& source : reminder.sources)
+        rows.append({Words::tr("Source"), sourceText(source)});
+    for (const NamedFact& fact : explanation.facts)
+        rows.append({Words::tr("Fact"), fact.name + QStringLiteral(" = ") + fact.value});
+    return reminder.title + u'\n' + reminder.why + u'\n' + textTable(rows);
+}
+
+/// Says what was decided about a reminder.
+Reply decided(Call& call, const Result<>& result, DecisionKind kind,
+              const std::optional<QDate>& until = {}) {
+    if (!result)
+        return result.error();
+    const QString key = call.arguments.word(0);
+    return answer(
+        call,
+        [&] {
+            return QJsonObject{
+                {u"key"_qs, key}, {u"decision"_qs, toJson(kind)}, {u"until"_qs, toJson(until)}};
+        },
+        [&] { return QStringLiteral("%1: %2").arg(inWords(kind), key); });
+}
+
+} // namespace
+
+Reply runDue(Call& call) {
+    int within = 0;
+    Options options(*call.session, call.arguments);
+    if (const auto& error = options.take("--within", within).error())
+        return *error;
+    if (within < 0 || within > mostDaysAhead)
+        return notADay(call.arguments.value("--within"));
+    const auto found = reminders(*call.session, within);
+    if (!found)
+        return found.error();
+    const auto json = [&] {
+        QJsonArray array;
+        for (const Reminder& reminder : *found)
+            array.append(reminderJson(reminder));
+        return array;
+    };
+    return answer(call, json, [&] {
+        return found->isEmpty() ? Words::tr("Nothing is due") : reminderLines(*found);
+    });
+}
+
+Reply runExplain(Call& call) {
+    const auto explanation = explainReminder(*call.session, call.arguments.word(0));
+    if (!explanation)
+        return explanation.error();
+    const auto json = [&] {
+        QJsonObject object = reminderJson(explanation->reminder);
+        object[u"facts"] = toJson(explanation->facts);
+        object[u"next"] = toJson(explanation->next);
+        return object;
+    };
+    return answer(call, json, [&] { return explanationLines(*explanation); });
+}
+
+Reply runDone(Call& call) {
+    return decided(call, markDone(*call.session, call.arguments.word(0)), DecisionKind::Done);
+}
+
+Reply runSnooze(Call& call) {
+    QDate until;
+    Options options(*call.session, call.arguments);
+    if (const auto& error = options.take("--until", until).error())
+        return *error;
+    return decided(call, snooze(*call.session, call.arguments.word(0), until),
+                   DecisionKind::Snoozed, until);
+}
+
+Reply runDismiss(Call& call) {
+    return decided(call, dismiss(*call.session, call.arguments.word(0)), DecisionKind::Dismissed);
+}
+
+Reply runMute(Call& call) {
+    const bool person = call.arguments.has("--person");
+    if (person == call.arguments.has("--rule"))
+        return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("--person|--rule")};
+    const auto scope = person ? MuteScope::Person : MuteScope::Rule;
+    return decided(call, mute(*call.session, call.arguments.word(0), scope),
+                   person ? DecisionKind::MutedPerson : DecisionKind::MutedRule);
+}
+
+} // namespace matchbook

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/contacts/contactfilterbar.h"
+
+#include "base/text.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/chip.h"
+#include "desktop/widgets/flowlayout.h"
+#include "desktop/workspace.h"
+#include "session/eventactions.h"
+#include "words/tokenwords.h"
+
+#include <QMenu>
+#include <QTimer>
+
+namespace matchbook {
+
+namespace {
+
+constexpr qsizetype longestMenu = 30;
+constexpr qsizetype longestEntry = 60;
+
+} // namespace
+
+ContactFilterBar::ContactFilterBar(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace) {
+    new FlowLayout(this);
+    add(tokenChoice(tr("Relationship"), &ContactFilter::relationship),
+        QStringLiteral("relationshipChip"));
+    add(tokenChoice(tr("Mentor type"), &ContactFilter::mentorType),
+        QStringLiteral("mentorTypeChip"));
+    add(tokenChoice(tr("Sponsorship"), &ContactFilter::sponsorship),
+        QStringLiteral("sponsorshipChip"));
+    add(tagChoice(), QStringLiteral("tagChip"));
+    add(eventChoice(), QStringLiteral("eventChip"));
+}
+
+void ContactFilterBar::clear() {
+    take({});
+}
+
+template <class Enum>
+ContactFilterBar::Choice ContactFilterBar::tokenChoice(const QString& label,
+                                                       std::optional<Enum> ContactFilter::*member) {
+    return {.label = label,
+            .value =
+                [=](const ContactFilter& filter) {
+                    const auto& value = filter.*member;
+                    return value ? tr("%1: %2").arg(label, inWords(*value)) : QString();
+                },
+            .reset = [=](ContactFilter& filter) { filter.*member = std::nullopt; },
+            .fill =
+                [=, this](QMenu* menu) {
+                    for (size_t i = 0; i < tokens<Enum>().size(); ++i) {
+                        ContactFilter wanted = m_filter;
+                        wanted.*member = static_cast<Enum>(i);
+                        addEntry(menu, inWords(static_cast<Enum>(i)), wanted == m_filter, wanted);
+                    }
+                }};
+}
+
+ContactFilterBar::Choice ContactFilterBar::tagChoice() {
+    return {.label = tr("Tag"),
+            .value = [](const ContactFilter& filter) { return filter.tag; },
+            .reset = [](ContactFilter& filter) { filter.tag.clear(); },
+            .fill =
+                [this](QMenu* menu) {
+                    const auto tags = tagsInUse(m_workspace.session());
+                    if (!m_workspace.succeeded(tags))
+                        return;
+                    for (const QString& tag : tags->mid(0, longestMenu)) {
+                        ContactFilter wanted = m_filter;
+                        wanted.tag = tag;
+                        addEntry(menu, tag, wanted == m_filter, wanted);
+                    }
+                }};
+}
+
+ContactFilterBar::Choice ContactFilterBar::eventChoice() {
+    return {
+        .label = tr("Event"),
+        .value = [this](const ContactFilter& filter) { return m_eventNames.value(filter.event); },
+        .reset = [](ContactFilter& filter) { filter.event = {}; },
+        .fill =
+            [this](QMenu* menu) {
+                const auto all = events(m_workspace.session());
+                if (!m_workspace.succeeded(all))
+                    return;
+                for (const Event& event : all->mid(0, longestMenu)) {
+                    m_eventNames.insert(event.id, event.name);
+                    ContactFilter wanted = m_filter;
+                    wanted.event = event.id;
+                    addEntry(menu, event.name, wanted == m_filter, wanted);
+                }
+            }};
+}
+
+void ContactFilterBar::add(Choice choice, const QString& objectName) {
+    auto* chip = new Chip({choice.label, Tone::Neutral, Icon::ChevronDown}, this);
+    chip->setObjectName(objectName);
+    layout()->addWidget(chip);
+    choice.chip = chip;
+    const qsizetype index = m_choices.size();
+    m_choices.append(choice);
+    // The cross is a part of the chip: a click on it is heard here first, and must open nothing.
+    connect(chip, &Chip::clicked, this, [this, index] {
+        showChoice(m_choices[index]);
+        QTimer::singleShot(0, this, [this, index, on = isOn(index)] {
+            if (on == isOn(index))
+                openMenu(index);
+        });
+    });
+    connect(chip, &Chip::removeRequested, this, [this, index] {
+        ContactFilter filter = m_filter;
+        m_choices[index].reset(filter);
+        take(filter);
+    });
+    showChoice(m_choices[index]);
+}
+
+void ContactFilterBar::addEntry(QMenu* menu, const QString& text, bool current,
+                                const ContactFilter& filter) {
+    QAction* entry = menu->addAction(withoutMnemonic(elided(cleanedLine(text), longestEntry)));
+    entry->setCheckable(true);
+    entry->setChecked(current);
+    connect(entry, &QAction::triggered, this, [this, filter] { take(filter); });
+}
+
+bool ContactFilterBar::isOn(qsizetype choice) const {
+    return !m_choices[choice].value(m_filter).isEmpty();
+}
+
+void ContactFilterBar::openMenu(qsizetype choice) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("choiceMenu"));
+    m_choices[choice].fill(menu);
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing to choose yet"))->setEnabled(false);
+    const Chip* chip = m_choices[choice].chip;
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 2)));
+}
+
+void ContactFilterBar::take(const ContactFilter& filter) {
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    for (const Choice& choice : std::as_const(m_choices))
+        showChoice(choice);
+    Q_EMIT changed();
+}
+
+/// A chip that is in force is coloured and has a cross; the others are outlined.
+void ContactFilterBar::showChoice(const Choice& choice) {
+    const QString value = choice.value(m_filter);
+    const bool on = !value.isEmpty();
+    choice.chip->setCheckable(!on);
+    choice.chip->setChecked(false);
+    choice.chip->setBadge(on ? Badge{value, Tone::Accent}
+                             : Badge{choice.label, Tone::Neutral, Icon::ChevronDown});
+    choice.chip->setAccessibleName(on ? value : tr("Filter by %1").arg(choice.label));
+    choice.chip->setRemovable(on);
+    layout()->invalidate();
+}
+
+} // namespace matchbook

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/contacts/contactheader.h"
+
+#include "base/text.h"
+#include "desktop/contacts/clipped.h"
+#include "desktop/contacts/contactrow.h"
+#include "desktop/contacts/section.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/avatar.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/chip.h"
+#include "desktop/widgets/flowlayout.h"
+#include "desktop/widgets/plainlabel.h"
+#include "desktop/workspace.h"
+#include "words/daywords.h"
+#include "words/tokenwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int avatarSize = 64;
+constexpr qsizetype longestButton = 60;
+
+PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName) {
+    auto* label = new PlainLabel({}, type, ink);
+    label->setFit(PlainLabel::Fit::Elide);
+    label->setObjectName(objectName);
+    return label;
+}
+
+Tone toneOf(Sponsorship sponsorship) {
+    switch (sponsorship) {
+    case Sponsorship::Active:
+        return Tone::Success;
+    case Sponsorship::Ready:
+    case Sponsorship::Asked:
+        return Tone::Info;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+QString roleLine(const Role& role, const QString& place) {
+    QStringList parts{role.role, place};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_avatar(new Avatar({}, avatarSize))
+    , m_name(elidedLabel(TypeRole::Display, ColorRole::Text, QStringLiteral("contactNameLabel")))
+    , m_credentials(
+          elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("credentialsLabel")))
+    , m_title(elidedLabel(TypeRole::Body, ColorRole::Text, QStringLiteral("titleLabel")))
+    , m_places(new QVBoxLayout)
+    , m_chipRow(new QWidget)
+    , m_met(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted))
+    , m_introducer(quietButton({}, QStringLiteral("introducerButton"))) {
+    m_chips = new FlowLayout(m_chipRow);
+    m_met->setObjectName(QStringLiteral("metLabel"));
+    m_introducer->setIcon(lineIcon(Icon::Introduced));
+    m_places->setSpacing(2);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_credentials);
+    words->addWidget(m_title);
+    words->addLayout(m_places);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::lg);
+    top->addWidget(m_avatar, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::md);
+    column->addLayout(top);
+    column->addWidget(m_chipRow);
+    column->addWidget(makeMeeting());
+    column->addWidget(makeActions());
+    connect(m_introducer, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace.contactRequested(m_contact.introducedBy); });
+}
+
+QWidget* ContactHeader::makeMeeting() {
+    m_meeting = new QWidget;
+    auto* flow = new FlowLayout(m_meeting, space::sm);
+    flow->addWidget(m_met);
+    flow->addWidget(m_introducer);
+    return m_meeting;
+}
+
+QWidget* ContactHeader::makeActions() {
+    auto* actions = new QWidget;
+    auto* row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    m_log = primaryButton(tr("Log contact"), QStringLiteral("logButton"));
+    m_log->setIcon(lineIcon(Icon::Log, ColorRole::AccentText));
+    auto* draftButton = secondaryButton(tr("Draft"), QStringLiteral("draftButton"));
+    draftButton->setIcon(lineIcon(Icon::Draft, ColorRole::Text));
+    auto* edit = secondaryButton(tr("Edit"), QStringLiteral("editButton"));
+    edit->setIcon(lineIcon(Icon::Edit, ColorRole::Text));
+    auto* more = new IconButton(Icon::More, tr("More"), QStringLiteral("moreButton"));
+    row->addWidget(m_log);
+    row->addWidget(draftButton);
+    row->addWidget(edit);
+    row->addWidget(more);
+    row->addStretch(1);
+    connect(m_log, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace.logRequested({m_contact.id}); });
+    connect(draftButton, &QPushButton::clicked, this, &ContactHeader::draft);
+    connect(edit, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace.editContactRequested(m_contact.id); });
+    connect(more, &IconButton::clicked, this, [this, more] { openMenu(more); });
+    return actions;
+}
+
+void ContactHeader::setDetails(const ContactDetails& details) {
+    m_contact = details.summary.contact;
+    m_reminders = details.reminders;
+    m_avatar->setName(m_contact.name);
+    m_name->setText(elided(m_contact.name, longestName));
+    m_credentials->setText(m_contact.credentials);
+    m_credentials->setVisible(!m_contact.credentials.isEmpty());
+    m_title->setText(m_contact.title);
+    m_title->setVisible(!m_contact.title.isEmpty());
+    showPlaces(details);
+    showChips(m_contact);
+    showMeeting(details);
+}
+
+void ContactHeader::focusFirst() {
+    m_log->setFocus(Qt::TabFocusReason);
+}
+
+/// Where they work now, then where they were.
+void ContactHeader::showPlaces(const ContactDetails& details) {
+    clearSoon(m_places);
+    const Role* now = primaryRole(m_contact);
+    const auto add = [&](const QString& text, ColorRole ink) {
+        auto* label = elidedLabel(TypeRole::Body, ink, QStringLiteral("placeLabel"));
+        label->setText(text);
+        m_places->addWidget(label);
+    };
+    if (now) {
+        Role shown = *now;
+        if (shown.role == m_contact.title)
+            shown.role.clear();
+        QString text = roleLine(shown, details.organizations.value(now->organization));
+        if (!m_contact.department.isEmpty())
+            text = tr("%1, %2").arg(m_contact.department, text);
+        if (!text.isEmpty())
+            add(text, ColorRole::TextMuted);
+    } else if (!m_contact.department.isEmpty()) {
+        add(m_contact.department, ColorRole::TextMuted);
+    }
+    for (const Role& role : m_contact.roles) {
+        if (now && role == *now)
+            continue;
+        const QString text = roleLine(role, details.organizations.value(role.organization));
+        if (text.isEmpty())
+            continue;
+        add(role.to ? tr("Until %1: %2").arg(QString::number(role.to->year()), text)
+                    : tr("Also %1").arg(text),
+            ColorRole::TextMuted);
+    }
+}
+
+void ContactHeader::showChips(const Contact& contact) {
+    clearSoon(m_chips);
+    const auto add = [this](const Badge& badge) {
+        m_chips->addWidget(new Chip(badge));
+    };
+    add({inWords(contact.relationship),
+         contact.relationship == Relationship::Mentor ? Tone::Accent : Tone::Neutral});
+    if (contact.coreMentor)
+        add({tr("Core circle"), Tone::Accent, Icon::Star});
+    for (const MentorType type : contact.mentorTypes)
+        add({inWords(type), Tone::Neutral, Icon::Graduation});
+    if (contact.sponsorship != Sponsorship::None)
+        add({tr("Sponsorship: %1").arg(inWords(contact.sponsorship)), toneOf(contact.sponsorship)});
+    if (contact.programDirector)
+        add({tr("Program director"), Tone::Info, Icon::Building});
+    if (contact.chair)
+        add({tr("Chair"), Tone::Info, Icon::Building});
+    if (contact.doNotContact)
+        add({tr("Do not contact"), Tone::Danger});
+    if (contact.pausedUntil && *contact.pausedUntil > m_workspace.session().today())
+        add({tr("Paused until %1")
+                 .arg(dayInWords(*contact.pausedUntil, m_workspace.session().today())),
+             Tone::Warning, Icon::Snooze});
+    for (const QString& tag : contact.tags.mid(0, 20))
+        add({tag, Tone::Neutral, Icon::Tag});
+}
+
+void ContactHeader::showMeeting(const ContactDetails& details) {
+    const QDate today = m_workspace.session().today();
+    const QString place = elided(details.summary.metAt, longestName);
+    const QString day = m_contact.metOn ? dayInWords(*m_contact.metOn, today) : QString();
+    QString text;
+    if (!place.isEmpty() && !day.isEmpty())
+        text = tr("Met at %1 on %2").arg(place, day);
+    else if (!place.isEmpty())
+        text = tr("Met at %1").arg(place);
+    else if (!day.isEmpty())
+        text = tr("Met on %1").arg(day);
+    if (details.summary.lastTouch.isValid()) {
+        const QString last =
+            tr("last contact %1").arg(distanceInWords(details.summary.lastTouch, today));
+        text = text.isEmpty() ? last.at(0).toUpper() + last.sliced(1) : text + tr(" · ") + last;
+    }
+    m_met->setText(text);
+    m_met->setVisible(!text.isEmpty());
+    const QString by = details.people.value(m_contact.introducedBy);
+    m_introducer->setText(withoutMnemonic(tr("Introduced by %1").arg(elided(by, longestButton))));
+    m_introducer->setVisible(!by.isEmpty());
+    // The label stands as high as the button beside it.
+    m_met->setMinimumHeight(by.isEmpty() ? 0 : m_introducer->sizeHint().height());
+    m_meeting->setVisible(!text.isEmpty() || !by.isEmpty());
+}
+
+/// A draft answers the reminder that asks for one; without such a reminder the writer chooses.
+void ContactHeader::draft() {
+    for (const Reminder& reminder : std::as_const(m_reminders)) {
+        if (reminder.action.startsWith(u"draft") && reminder.state != ReminderState::Upcoming)
+            return Q_EMIT m_workspace.draftRequested(reminder);
+    }
+    Reminder plain;
+    plain.subjectId = m_contact.id.value;
+    plain.contact = m_contact.id;
+    plain.contactName = m_contact.name;
+    Q_EMIT m_workspace.draftRequested(plain);
+}
+
+void ContactHeader::openMenu(QWidget* below) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("contactMenu"));
+    const QString mail = values(m_contact, PointKind::Email).value(0);
+    const QString line = mail.isEmpty()
+                             ? nameAndCredentials(m_contact)
+                             : QStringLiteral("%1 <%2>").arg(nameAndCredentials(m_contact), mail);
+    menu->addAction(lineIcon(Icon::User), tr("Copy name and e-mail"), this,
+                    [line] { QGuiApplication::clipboard()->setText(line); });
+    menu->addSeparator();
+    menu->addAction(lineIcon(Icon::Trash), tr("Delete…"), this, &ContactHeader::deleteRequested);
+    menu->popup(below->mapToGlobal(QPoint(0, below->height() + 2)));
+}
+
+} // namespace matchbook

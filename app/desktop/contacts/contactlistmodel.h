@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/contactactions.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+
+namespace matchbook {
+
+/// The people that pass a filter: their ids in order, and the lines of those that are shown, read
+/// a page at a time and forgotten when they were not looked at for long.
+class ContactListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    /// Lines read at once, and lines kept.
+    static constexpr int pageSize = 64;
+    static constexpr int mostKept = 16 * pageSize;
+
+    explicit ContactListModel(Session& session, QObject* parent = nullptr);
+
+    const ContactFilter& filter() const { return m_filter; }
+    void setFilter(const ContactFilter& filter);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    ContactId idAt(const QModelIndex& index) const;
+    QModelIndex indexOf(ContactId id) const;
+
+    /// The line of a row, or nullptr where it cannot be read (any more).
+    const ContactSummary* lineAt(const QModelIndex& index) const;
+
+    /// How many people there are without any filter.
+    int total() const { return m_total; }
+    /// How many lines are held in memory.
+    int linesKept() const { return int(m_lines.size()); }
+
+Q_SIGNALS:
+    /// The ids were read again: rows or the total may differ.
+    void counted();
+    void failed(const matchbook::Error& error) const;
+
+private:
+    void follow(const Change& change);
+    bool concernsIds(const Change& change) const;
+    void readIds();
+    void replaceIds(const QList<ContactId>& ids);
+    void readPage(int row) const;
+
+    Session& m_session;
+    ContactFilter m_filter;
+    QList<ContactId> m_ids;
+    int m_total = 0;
+    mutable QCache<ContactId, ContactSummary> m_lines{mostKept};
+};
+
+} // namespace matchbook

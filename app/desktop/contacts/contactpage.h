@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/contactactions.h"
+
+#include <QScrollArea>
+
+#include <functional>
+
+class QBoxLayout;
+
+namespace matchbook {
+
+class ContactHeader;
+class Workspace;
+
+/// Everything about one person on one page. In a wide window it has two columns.
+class ContactPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ContactPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    ContactId contact() const { return m_contact; }
+    /// Shows this person; no id shows nothing.
+    void setContact(ContactId id);
+
+    void focusFirst();
+
+Q_SIGNALS:
+    void deleteRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void follow(const Change& change);
+    void reload();
+    template <class Part>
+    void add(QBoxLayout* column, Part* part);
+
+    Workspace& m_workspace;
+    ContactId m_contact;
+    bool m_stale = false;
+    ContactHeader* m_header;
+    QBoxLayout* m_columns;
+    QList<std::function<void(const ContactDetails&)>> m_parts;
+};
+
+} // namespace matchbook

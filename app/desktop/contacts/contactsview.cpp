@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/contacts/contactsview.h"
+
+#include "desktop/contacts/contactfilterbar.h"
+#include "desktop/contacts/contactlistmodel.h"
+#include "desktop/contacts/contactpage.h"
+#include "desktop/contacts/contactrow.h"
+#include "desktop/contacts/tagdialog.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/messages.h"
+#include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/rowlist.h"
+#include "desktop/widgets/searchfield.h"
+#include "desktop/workspace.h"
+
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace matchbook {
+
+namespace {
+
+constexpr auto panesKey = "contacts/panes";
+constexpr int narrowestList = 300;
+constexpr int narrowestPage = 420;
+constexpr int listAtFirst = 372;
+
+QHBoxLayout* line(int spacing = space::sm) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing);
+    return row;
+}
+
+} // namespace
+
+ContactsView::ContactsView(Workspace& workspace, QWidget* parent)
+    : View(parent)
+    , m_workspace(workspace)
+    , m_model(new ContactListModel(workspace.session(), this))
+    , m_whole(new QStackedWidget)
+    , m_listed(new QStackedWidget)
+    , m_shown(new QStackedWidget)
+    , m_panes(new QSplitter) {
+    setObjectName(QStringLiteral("contactsView"));
+    connect(m_model, &ContactListModel::failed, &workspace, &Workspace::failed);
+    m_panes->setObjectName(QStringLiteral("contactsSplitter"));
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->addWidget(makeList());
+    m_panes->addWidget(makePage());
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({listAtFirst, 2 * listAtFirst});
+    m_panes->restoreState(QSettings().value(QLatin1StringView(panesKey)).toByteArray());
+    m_whole->addWidget(m_panes);
+    m_whole->addWidget(makeEmpty());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_whole);
+
+    connect(m_model, &ContactListModel::counted, this, &ContactsView::followCount);
+    followCount();
+}
+
+ContactsView::~ContactsView() {
+    QSettings().setValue(QLatin1StringView(panesKey), m_panes->saveState());
+}
+
+QWidget* ContactsView::makeList() {
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(narrowestList);
+    m_search = new SearchField(tr("Search people and notes"), QStringLiteral("contactSearchEdit"));
+    m_filters = new ContactFilterBar(m_workspace);
+    m_list = new RowList(
+        [this](const QModelIndex& index) {
+            const ContactSummary* summary = m_model->lineAt(index);
+            return summary ? contactRow(*summary, m_workspace.session().today()) : Row{};
+        },
+        tr("Contacts"), QStringLiteral("contactsList"));
+    m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto* none = new EmptyState(Icon::Search, tr("Nobody matches"),
+                                tr("Try fewer letters, or take the filters back."));
+    connect(none->addAction(tr("Clear search and filters"), QStringLiteral("clearFiltersButton")),
+            &QPushButton::clicked, this, &ContactsView::clearFilters);
+    m_listed->addWidget(m_list);
+    m_listed->addWidget(none);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(space::lg, space::xl, space::lg, 0);
+    top->setSpacing(space::md);
+    top->addWidget(makeHead());
+    top->addWidget(m_search);
+    top->addWidget(m_filters);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::md);
+    column->addLayout(top);
+    column->addWidget(m_listed, 1);
+    column->addWidget(makeBulkBar());
+
+    connect(m_search, &SearchField::searched, this, &ContactsView::applyFilter);
+    connect(m_filters, &ContactFilterBar::changed, this, &ContactsView::applyFilter);
+    connect(m_list, &RowList::activated, this, &ContactsView::open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContactsView::followSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ContactsView::showCurrent);
+    return pane;
+}
+
+QWidget* ContactsView::makeHead() {
+    auto* head = new QWidget;
+    auto* row = line();
+    head->setLayout(row);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new PlainLabel(tr("Contacts"), TypeRole::Display));
+    m_count = new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted);
+    m_count->setObjectName(QStringLiteral("countLabel"));
+    words->addWidget(m_count);
+    row->addLayout(words, 1);
+    auto* import = new IconButton(Icon::Import, tr("Import"), QStringLiteral("importButton"));
+    auto* add = primaryButton(tr("New contact"), QStringLiteral("newContactButton"));
+    add->setIcon(lineIcon(Icon::Plus, ColorRole::AccentText));
+    row->addWidget(import, 0, Qt::AlignTop);
+    row->addWidget(add, 0, Qt::AlignTop);
+    connect(import, &IconButton::clicked, &m_workspace, &Workspace::importRequested);
+    connect(add, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace.editContactRequested({}); });
+    return head;
+}
+
+/// What can be done with several people at once; there only while several are selected.
+QWidget* ContactsView::makeBulkBar() {
+    m_bulk = new QWidget;
+    auto* column = new QVBoxLayout(m_bulk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Hairline);
+    auto* row = line();
+    row->setContentsMargins(space::lg, space::sm, space::lg, space::sm);
+    m_bulkCount = new PlainLabel({}, TypeRole::Strong);
+    row->addWidget(m_bulkCount, 1);
+    auto* tag = quietButton(tr("Add a tag…"), QStringLiteral("tagSelectedButton"));
+    tag->setIcon(lineIcon(Icon::Tag));
+    auto* remove = quietButton(tr("Delete…"), QStringLiteral("deleteSelectedButton"));
+    remove->setIcon(lineIcon(Icon::Trash));
+    row->addWidget(tag);
+    row->addWidget(remove);
+    column->addLayout(row);
+    connect(tag, &QPushButton::clicked, this, &ContactsView::tagSelected);
+    connect(remove, &QPushButton::clicked, this, [this] { this->remove(selected()); });
+    m_bulk->hide();
+    return m_bulk;
+}
+
+QWidget* ContactsView::makePage() {
+    m_page = new ContactPage(m_workspace);
+    m_shown->setMinimumWidth(narrowestPage);
+    m_shown->addWidget(m_page);
+    m_shown->addWidget(new EmptyState(Icon::User, tr("Nobody chosen"),
+                                      tr("Choose somebody in the list to see what you know, "
+                                         "what you said and what comes next.")));
+    connect(m_page, &ContactPage::deleteRequested, this, [this] { remove({m_page->contact()}); });
+    return m_shown;
+}
+
+QWidget* ContactsView::makeEmpty() {
+    auto* empty = new EmptyState(
+        Icon::Contacts, tr("No contacts yet"),
+        tr("Start with the people who already help you. A few dozen are enough; from your "
+           "LinkedIn connections you can pick those in radiology."));
+    connect(empty->addAction(tr("Import your LinkedIn connections"),
+                             QStringLiteral("importFirstButton")),
+            &QPushButton::clicked, &m_workspace, &Workspace::importRequested);
+    connect(empty->addAction(tr("Add someone"), QStringLiteral("addFirstButton")),
+            &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.editContactRequested({}); });
+    return empty;
+}
+
+void ContactsView::showContact(ContactId id) {
+    if (!m_model->indexOf(id).isValid())
+        clearFilters();
+    const QModelIndex row = m_model->indexOf(id);
+    if (!row.isValid())
+        return;
+    m_list->setCurrentIndex(row);
+    m_list->scrollTo(row, QAbstractItemView::PositionAtCenter);
+}
+
+void ContactsView::focusFirst() {
+    if (m_whole->currentIndex() == 0 && m_listed->currentIndex() == 0)
+        m_list->setFocus();
+    else
+        focusSearch();
+}
+
+void ContactsView::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ContactsView::keyPressEvent(QKeyEvent* event) {
+    const bool inList = window()->focusWidget() == m_list;
+    if (inList && event->key() == Qt::Key_Delete) {
+        remove(selected());
+        return;
+    }
+    View::keyPressEvent(event);
+}
+
+void ContactsView::applyFilter() {
+    ContactFilter filter = m_filters->filter();
+    filter.text = m_search->text();
+    // Rows go one by one; the page follows only where it all ends.
+    m_applying = true;
+    m_model->setFilter(filter);
+    m_applying = false;
+    followCount();
+}
+
+void ContactsView::clearFilters() {
+    m_search->clear();
+    m_filters->clear();
+    applyFilter();
+}
+
+/// After the rows changed: the count, what stands in place of a list, and who is shown.
+void ContactsView::followCount() {
+    if (m_applying)
+        return;
+    const QLocale locale;
+    const int shown = m_model->rowCount();
+    m_count->setText(
+        m_model->filter() == ContactFilter{}
+            ? tr("%1 people").arg(locale.toString(m_model->total()))
+            : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->total())));
+    m_whole->setCurrentIndex(m_model->total() > 0 ? 0 : 1);
+    m_listed->setCurrentIndex(shown > 0 ? 0 : 1);
+    if (m_model->total() == 0) {
+        m_page->setContact({});
+        return;
+    }
+    const QModelIndex same = m_model->indexOf(m_page->contact());
+    const QModelIndex wanted = same.isValid() ? same : m_model->index(0);
+    if (wanted.isValid() && wanted != m_list->currentIndex())
+        m_list->setCurrentIndex(wanted);
+    showCurrent();
+}
+
+void ContactsView::followSelection() {
+    const auto count = int(m_list->selectionModel()->selectedIndexes().size());
+    m_bulk->setVisible(count > 1);
+    m_bulkCount->setText(tr("%1 selected").arg(QLocale().toString(count)));
+}
+
+void ContactsView::showCurrent() {
+    if (m_applying)
+        return;
+    const ContactId id = m_model->idAt(m_list->currentIndex());
+    m_shown->setCurrentIndex(id ? 0 : 1);
+    m_page->setContact(id);
+}
+
+void ContactsView::open() {
+    showCurrent();
+    m_page->focusFirst();
+}
+
+QList<ContactId> ContactsView::selected() const {
+    QList<ContactId> ids;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        ids.append(m_model->idAt(index));
+    return ids;
+}
+
+void ContactsView::remove(const QList<ContactId>& ids) {
+    if (ids.isEmpty())
+        return;
+    const ContactSummary* first = m_model->lineAt(m_model->indexOf(ids.first()));
+    const QString who = ids.size() == 1 && first
+                            ? first->contact.name
+                            : tr("%1 people").arg(QLocale().toString(ids.size()));
+    const Question question{.title = tr("Delete %1?").arg(who),
+                            .text = tr("They go to the Trash with all that is noted about them. "
+                                       "You can undo this, and for 30 days restore them."),
+                            .accept = tr("Delete"),
+                            .kind = ButtonKind::Danger};
+    if (!confirm(this, question))
+        return;
+    if (m_workspace.succeeded(deleteContacts(m_workspace.session(), ids)))
+        Q_EMIT m_workspace.said(tr("Deleted %1").arg(who), true);
+}
+
+void ContactsView::tagSelected() {
+    const auto ids = selected();
+    const auto tags = tagsInUse(m_workspace.session());
+    if (ids.isEmpty() || !m_workspace.succeeded(tags))
+        return;
+    TagDialog dialog(int(ids.size()), *tags, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (m_workspace.succeeded(tagContacts(m_workspace.session(), ids, dialog.tag())))
+        Q_EMIT m_workspace.said(
+            tr("Tagged %1 people “%2”").arg(QLocale().toString(ids.size()), dialog.tag()), true);
+}
+
+} // namespace matchbook

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/view.h"
+#include "session/contactactions.h"
+
+class QModelIndex;
+class QSplitter;
+class QStackedWidget;
+
+namespace matchbook {
+
+class ContactFilterBar;
+class ContactListModel;
+class ContactPage;
+class EmptyState;
+class PlainLabel;
+class RowList;
+class SearchField;
+class Workspace;
+
+/// Everybody one knows: the list with its search and filters, and beside it the page of a person.
+class ContactsView : public View {
+    Q_OBJECT
+
+public:
+    explicit ContactsView(Workspace& workspace, QWidget* parent = nullptr);
+    ~ContactsView() override;
+
+    /// Shows the person; search and filters are taken back when they hide them.
+    void showContact(ContactId id);
+
+    void focusFirst() override;
+    void focusSearch() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeHead();
+    QWidget* makeBulkBar();
+    QWidget* makePage();
+    QWidget* makeEmpty();
+    void applyFilter();
+    void clearFilters();
+    void followCount();
+    void followSelection();
+    void showCurrent();
+    void open();
+    void remove(const QList<ContactId>& ids);
+    void tagSelected();
+    QList<ContactId> selected() const;
+
+    Workspace& m_workspace;
+    ContactListModel* m_model;
+    QStackedWidget* m_whole;  ///< nobody yet, or the two panes
+    QStackedWidget* m_listed; ///< the list, or that nothing matches
+    QStackedWidget* m_shown;  ///< the page, or that nobody is chosen
+    QSplitter* m_panes;
+    SearchField* m_search;
+    ContactFilterBar* m_filters;
+    PlainLabel* m_count;
+    RowList* m_list;
+    QWidget* m_bulk;
+    PlainLabel* m_bulkCount;
+    ContactPage* m_page;
+    bool m_applying = false;
+};
+
+} // namespace matchbook

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/contacts/reachcard.h"
+
+#include "base/text.h"
+#include "desktop/contacts/clipped.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/plainlabel.h"
+#include "desktop/workspace.h"
+#include "words/tokenwords.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr qsizetype shownAtFirst = 12;
+
+QUrl withScheme(const char* scheme, const QString& path) {
+    QUrl url;
+    url.setScheme(QString::fromLatin1(scheme));
+    url.setPath(path, QUrl::DecodedMode);
+    return url;
+}
+
+Icon iconOf(PointKind kind) {
+    switch (kind) {
+    case PointKind::Email:
+        return Icon::Draft;
+    case PointKind::Phone:
+        return Icon::Phone;
+    case PointKind::Link:
+        break;
+    }
+    return Icon::Link;
+}
+
+/// A bare icon that keeps following the colours of the scheme.
+class Glyph : public QWidget {
+public:
+    explicit Glyph(Icon icon)
+        : m_icon(icon) {
+        setFixedSize(18, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(&painter, QRectF(rect()), m_icon, color(ColorRole::TextMuted));
+    }
+
+private:
+    Icon m_icon;
+};
+
+} // namespace
+
+QUrl openable(const ContactPoint& point) {
+    const QString value = cleanedLine(point.value);
+    if (value.isEmpty())
+        return {};
+    switch (point.kind) {
+    case PointKind::Email:
+        return value.contains(u'@') ? withScheme("mailto", value) : QUrl();
+    case PointKind::Phone:
+        return withScheme("tel", QString(value).remove(u' '));
+    case PointKind::Link:
+        break;
+    }
+    const QUrl written(value, QUrl::StrictMode);
+    const QUrl url = written.scheme().isEmpty()
+                         ? QUrl(QStringLiteral("https://") + value, QUrl::StrictMode)
+                         : written;
+    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
+    return web && url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
+ReachCard::ReachCard(Workspace& workspace, QWidget* parent)
+    : Section(tr("How to reach them"), parent)
+    , m_workspace(workspace) {
+    setObjectName(QStringLiteral("reachCard"));
+    lines()->setSpacing(space::xs);
+}
+
+void ReachCard::setDetails(const ContactDetails& details) {
+    m_points = details.summary.contact.points;
+    std::ranges::stable_sort(m_points, {}, [](const ContactPoint& point) {
+        return std::pair(point.kind, !point.preferred);
+    });
+    m_shown = shownAtFirst;
+    showPoints();
+}
+
+void ReachCard::showPoints() {
+    clearLines();
+    if (m_points.isEmpty())
+        addNothing(tr("No e-mail, phone or link yet. Edit to add one."));
+    for (const ContactPoint& point : m_points.mid(0, m_shown))
+        add(point);
+    if (m_points.size() <= m_shown)
+        return;
+    auto* more =
+        quietButton(tr("Show more (%1)").arg(QLocale().toString(m_points.size() - m_shown)),
+                    QStringLiteral("morePointsButton"));
+    addLine(more, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_shown += 10 * shownAtFirst;
+        showPoints();
+    });
+}
+
+void ReachCard::add(const ContactPoint& point) {
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    auto* value = new PlainLabel(point.value);
+    value->setFit(PlainLabel::Fit::Elide);
+    row->addWidget(new Glyph(iconOf(point.kind)));
+    row->addWidget(value, 1);
+    if (!point.label.isEmpty()) {
+        auto* label =
+            new PlainLabel(elided(point.label, 20), TypeRole::Caption, ColorRole::TextMuted);
+        row->addWidget(label);
+    }
+    const QString shown = elided(point.value, longestName);
+    auto* copy = quietButton(tr("Copy"), QStringLiteral("copyButton"));
+    copy->setAccessibleName(tr("Copy %1").arg(shown));
+    row->addWidget(copy);
+    connect(copy, &QPushButton::clicked, this, [this, value = point.value] {
+        QGuiApplication::clipboard()->setText(value);
+        Q_EMIT m_workspace.said(tr("Copied"), false);
+    });
+    if (const QUrl url = openable(point); url.isValid()) {
+        auto* open =
+            new IconButton(Icon::Open, tr("Open %1").arg(shown), QStringLiteral("openButton"));
+        if (point.kind == PointKind::Link)
+            open->setToolTip(plainToolTip(tr("Open at %1").arg(url.host())));
+        row->addWidget(open);
+        connect(open, &IconButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    }
+    addLine(holder);
+}
+
+} // namespace matchbook

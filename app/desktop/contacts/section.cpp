@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/contacts/section.h"
+
+#include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/sectionheader.h"
+
+namespace matchbook {
+
+void clearSoon(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearSoon(inner);
+        }
+        delete item;
+    }
+}
+
+Section::Section(const QString& title, QWidget* parent)
+    : Card(parent)
+    , m_header(new SectionHeader(title))
+    , m_lines(new QVBoxLayout)
+    , m_foot(new QVBoxLayout) {
+    setAccessibleName(title);
+    m_lines->setSpacing(space::md);
+    m_foot->setSpacing(space::sm);
+    body()->setSpacing(space::md);
+    body()->addWidget(m_header);
+    body()->addLayout(m_lines);
+    body()->addLayout(m_foot);
+}
+
+void Section::addLine(QWidget* line, Qt::Alignment alignment) {
+    m_lines->addWidget(line, 0, alignment);
+    line->show();
+}
+
+void Section::addNothing(const QString& sentence) {
+    addLine(paragraph(sentence));
+}
+
+} // namespace matchbook

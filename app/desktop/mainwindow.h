@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/workspace.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace matchbook {
+
+class MessageBar;
+class Sidebar;
+class View;
+
+/// The shell: sidebar, the views of views.cpp made when they are first shown, the menu bar, and the
+/// bar at the foot. What views ask for beyond themselves is answered here and in Requests.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showView(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeViews();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makePeopleMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void answerRequests();
+    void nameUndo();
+
+    View* view(int index);
+    void showIndex(int index);
+    template <class V>
+    V* shown(const char* id);
+
+    void undo();
+    void redo();
+    void say(const QString& text, bool canUndo);
+
+    Workspace& m_workspace;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_stack;
+    MessageBar* m_bar;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<View*> m_views;
+};
+
+} // namespace matchbook

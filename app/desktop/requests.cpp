@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/requests.h"
+
+#include "desktop/contacts/contacteditor.h"
+#include "desktop/draft/draftdialog.h"
+#include "desktop/importing/importdialog.h"
+#include "desktop/log/quicklogdialog.h"
+#include "desktop/reminders/reminderclock.h"
+#include "desktop/reminders/reminderdialog.h"
+#include "desktop/reminders/whydialog.h"
+#include "desktop/start/firstrundialog.h"
+#include "desktop/summary/summarydialog.h"
+
+namespace matchbook {
+
+Requests::Requests(Workspace& workspace, QWidget& window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_clock(new ReminderClock(workspace, this)) {
+    connect(&workspace, &Workspace::logRequested, this, [this](const QList<ContactId>& people) {
+        open(new QuickLogDialog(m_workspace, people, &m_window));
+    });
+    connect(&workspace, &Workspace::doneAndLogRequested, this, [this](const Reminder& reminder) {
+        open(new QuickLogDialog(m_workspace, reminder, &m_window));
+    });
+    connect(&workspace, &Workspace::draftRequested, this, [this](const Reminder& reminder) {
+        const bool general = reminder.key.isEmpty();
+        open(general ? new DraftDialog(m_workspace, reminder.contact, &m_window)
+                     : new DraftDialog(m_workspace, reminder, &m_window));
+    });
+    connect(&workspace, &Workspace::whyRequested, this, [this](const Reminder& reminder) {
+        open(new WhyDialog(m_workspace, reminder.key, &m_window));
+    });
+    connect(&workspace, &Workspace::editContactRequested, this, [this](ContactId contact) {
+        open(new ContactEditor(m_workspace, contact, &m_window));
+    });
+    connect(&workspace, &Workspace::importRequested, this,
+            [this] { open(new ImportDialog(m_workspace, {}, &m_window)); });
+    connect(&workspace, &Workspace::summaryRequested, this,
+            [this] { open(new SummaryDialog(m_workspace, &m_window)); });
+    connect(m_clock, &ReminderClock::timeToRemind, this, &Requests::remind);
+}
+
+void Requests::open(QDialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->show();
+}
+
+void Requests::begin(bool newStore) {
+    if (newStore)
+        askFirstQuestions();
+    m_clock->start();
+}
+
+void Requests::askFirstQuestions() {
+    auto* dialog = new FirstRunDialog(m_workspace, &m_window);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (dialog->next() == FirstRunDialog::Next::Import)
+            Q_EMIT m_workspace.importRequested();
+    });
+    open(dialog);
+}
+
+void Requests::remind() {
+    if (!m_reminders) {
+        m_reminders = new ReminderDialog(m_workspace, &m_window);
+        m_reminders->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_reminders->setLastChecked(m_clock->lastChecked());
+    m_reminders->show();
+}
+
+} // namespace matchbook

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/workspace.h"
+
+class QDialog;
+
+namespace matchbook {
+
+class ReminderClock;
+class ReminderDialog;
+
+/// Opens the dialogs that views ask for, and the reminder dialog when its time has come.
+class Requests : public QObject {
+    Q_OBJECT
+
+public:
+    Requests(Workspace& workspace, QWidget& window);
+
+    /// To be called once the window is shown; a new store is asked the first questions.
+    void begin(bool newStore);
+
+private:
+    void askFirstQuestions();
+    void remind();
+    void open(QDialog* dialog);
+
+    Workspace& m_workspace;
+    QWidget& m_window;
+    ReminderClock* m_clock;
+    QPointer<ReminderDialog> m_reminders;
+};
+
+} // namespace matchbook

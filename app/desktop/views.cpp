@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/views.h"
+
+#include "desktop/conferences/conferencesview.h"
+#include "desktop/contacts/contactsview.h"
+#include "desktop/today/todayview.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace matchbook {
+
+namespace {
+
+template <class V>
+View* make(Workspace& workspace) {
+    return new V(workspace);
+}
+
+constexpr std::array table{
+    ViewEntry{"today", Icon::Today, [] { return QCoreApplication::translate("views", "Today"); },
+              make<TodayView>},
+    ViewEntry{"contacts", Icon::Contacts,
+              [] { return QCoreApplication::translate("views", "Contacts"); }, make<ContactsView>},
+    ViewEntry{"conferences", Icon::Conference,
+              [] { return QCoreApplication::translate("views", "Conferences"); },
+              make<ConferencesView>},
+};
+
+} // namespace
+
+std::span<const ViewEntry> views() {
+    return table;
+}
+
+} // namespace matchbook

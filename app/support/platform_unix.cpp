@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/platform.h"
+
+#include <sys/stat.h>
+
+namespace matchbook {
+
+void keepFilesPrivate() {
+    umask(077);
+}
+
+} // namespace matchbook

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace matchbook {
+
+namespace {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+using Words = ErrorWords;
+
+QString quoted(const QString& text) {
+    return Words::tr("“%1”").arg(text);
+}
+
+QString withDetail(const QString& sentence, const QString& detail) {
+    return detail.isEmpty() ? sentence : Words::tr("%1 (%2)").arg(sentence, detail);
+}
+
+QString notFound(const Error& error) {
+    const QString what = quoted(error.text);
+    if (error.field == u"contact")
+        return Words::tr("There is no contact %1").arg(what);
+    if (error.field == u"event")
+        return Words::tr("There is no event %1").arg(what);
+    if (error.field == u"item")
+        return Words::tr("There is no open item %1").arg(what);
+    if (error.field == u"interaction")
+        return Words::tr("There is no interaction %1").arg(what);
+    if (error.field == u"rule")
+        return Words::tr("There is no rule %1").arg(what);
+    if (error.field == u"command")
+        return Words::tr("There is no command %1").arg(what);
+    if (error.field == u"reminder" || error.field.isEmpty())
+        return Words::tr("There is no reminder %1").arg(what);
+    return Words::tr("There is no %1 %2").arg(error.field, what);
+}
+
+QString invalidValue(const Error& error) {
+    if (error.text.isEmpty() && error.detail.isEmpty())
+        return Words::tr("%1 is missing").arg(error.field);
+    if (error.text.isEmpty())
+        return Words::tr("%1 is missing; possible: %2").arg(error.field, error.detail);
+    const QString sentence = Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text));
+    return error.detail.isEmpty() ? sentence
+                                  : Words::tr("%1; possible: %2").arg(sentence, error.detail);
+}
+
+QString unknownField(const Error& error) {
+    const QString sentence = Words::tr("%1 is not known here").arg(quoted(error.field));
+    return error.detail.isEmpty() ? sentence
+                                  : Words::tr("%1; known: %2").arg(sentence, error.detail);
+}
+
+/// What was asked for.
+QString askedFor(const Error& error) {
+    switch (error.code) {
+    case Error::Code::NotFound:
+        return notFound(error);
+    case Error::Code::Ambiguous:
+        return Words::tr("%1 may be one of several: %2").arg(quoted(error.text), error.detail);
+    case Error::Code::InvalidValue:
+        return invalidValue(error);
+    case Error::Code::UnknownField:
+        return unknownField(error);
+    case Error::Code::NothingToUndo:
+        return Words::tr("There is nothing to undo");
+    default:
+        return Words::tr("This can no longer be undone, for later changes touch the same records");
+    }
+}
+
+QString ofFile(const Error& error) {
+    switch (error.code) {
+    case Error::Code::FileUnreadable:
+        return withDetail(Words::tr("The file cannot be read"), error.detail);
+    case Error::Code::UnknownFormat:
+        return withDetail(Words::tr("The file is of no known format"), error.detail);
+    case Error::Code::NoRecords:
+        return withDetail(Words::tr("The file has no records"), error.detail);
+    case Error::Code::BrokenFile:
+        if (error.field == u"limit")
+            return Words::tr("The file goes beyond what is read (%1: at most %2)")
+                .arg(error.text, error.detail);
+        return withDetail(Words::tr("The file is broken"), error.detail);
+    default:
+        return error.text == error.file && !error.file.isEmpty()
+                   ? Words::tr("The file exists already")
+                   : withDetail(Words::tr("The file cannot be written"), error.detail);
+    }
+}
+
+QString ofStore(const Error& error) {
+    switch (error.code) {
+    case Error::Code::StoreMissing:
+        return Words::tr("There is no store here yet");
+    case Error::Code::StoreNotOurs:
+        return Words::tr("This is not one of Matchbook’s stores");
+    case Error::Code::StoreNewer:
+        return Words::tr("The store was written by a later version (%1) and is left untouched")
+            .arg(error.detail);
+    case Error::Code::StoreDamaged:
+        return withDetail(Words::tr("The store is damaged"), error.detail);
+    case Error::Code::StoreLocked:
+        return Words::tr("Another program is writing to the store");
+    case Error::Code::StoreReadOnly:
+        return Words::tr("The store cannot be written");
+    case Error::Code::DiskFull:
+        return Words::tr("The disk is full");
+    default:
+        return withDetail(Words::tr("The store failed"), error.detail);
+    }
+}
+
+QString ofRule(const Error& error) {
+    if (error.code == Error::Code::RuleSyntax)
+        return withDetail(Words::tr("This is not well-formed TOML"),
+                          error.detail.isEmpty() ? error.text : error.detail);
+    if (error.code == Error::Code::RuleUnknownWord) {
+        const QString sentence = Words::tr("%1 is not known here").arg(quoted(error.text));
+        return error.detail.isEmpty() ? sentence
+                                      : Words::tr("%1; known: %2").arg(sentence, error.detail);
+    }
+    if (error.text.isEmpty())
+        return withDetail(Words::tr("%1 is missing").arg(error.field), error.detail);
+    return withDetail(Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text)),
+                      error.detail);
+}
+
+QString whatHappened(const Error& error) {
+    if (error.code <= Error::Code::UndoConflict)
+        return askedFor(error);
+    if (error.code <= Error::Code::FileUnwritable)
+        return ofFile(error);
+    if (error.code <= Error::Code::StoreFailed)
+        return ofStore(error);
+    return ofRule(error);
+}
+
+} // namespace
+
+QString inWords(const Error& error) {
+    const QString what = whatHappened(error).simplified();
+    if (error.file.isEmpty())
+        return what;
+    return error.row > 0
+               ? Words::tr("%1, line %2: %3").arg(error.file, QString::number(error.row), what)
+               : Words::tr("%1: %2").arg(error.file, what);
+}
+
+QString importProblemInWords(const Error& problem) {
+    Error plain = problem;
+    plain.file.clear();
+    plain.row = 0;
+    if (plain.code != Error::Code::InvalidValue || plain.text.isEmpty())
+        return inWords(plain);
+    if (plain.detail.isEmpty())
+        return Words::tr("%1 cannot be read from %2")
+            .arg(plain.field, quoted(plain.text))
+            .simplified();
+    return Words::tr("%1 is %2 in the file and %3 here, which stays")
+        .arg(plain.field, quoted(plain.text), quoted(plain.detail))
+        .simplified();
+}
+
+} // namespace matchbook

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/stepwords.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace matchbook {
+
+namespace {
+
+// A label is for a menu and a list.
+constexpr qsizetype longestSubject = 60;
+
+struct Phrase {
+    const char* alone;
+    const char* with; ///< %1 is the subject
+};
+
+/// In the order of Operation.
+constexpr std::array phrases = {
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Edit the profile"), nullptr},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Add a contact"),
+           QT_TRANSLATE_NOOP("StepWords", "Add %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Edit a contact"),
+           QT_TRANSLATE_NOOP("StepWords", "Edit %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Delete contacts"),
+           QT_TRANSLATE_NOOP("StepWords", "Delete %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Add an event"),
+           QT_TRANSLATE_NOOP("StepWords", "Add the event %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Edit an event"),
+           QT_TRANSLATE_NOOP("StepWords", "Edit the event %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Log an interaction"),
+           QT_TRANSLATE_NOOP("StepWords", "Log an interaction with %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Edit an interaction"),
+           QT_TRANSLATE_NOOP("StepWords", "Edit an interaction with %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Delete an interaction"),
+           QT_TRANSLATE_NOOP("StepWords", "Delete an interaction with %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Add an item"),
+           QT_TRANSLATE_NOOP("StepWords", "Add “%1”")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Close an item"),
+           QT_TRANSLATE_NOOP("StepWords", "Close “%1”")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Note a favor"),
+           QT_TRANSLATE_NOOP("StepWords", "Note a favor with %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Change a letter"),
+           QT_TRANSLATE_NOOP("StepWords", "Change the letter by %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Change a project"),
+           QT_TRANSLATE_NOOP("StepWords", "Change the project “%1”")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Edit an organization"),
+           QT_TRANSLATE_NOOP("StepWords", "Edit %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Decide on a reminder"),
+           QT_TRANSLATE_NOOP("StepWords", "Decide on “%1”")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Change a rule"),
+           QT_TRANSLATE_NOOP("StepWords", "Change the rule %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Import a file"),
+           QT_TRANSLATE_NOOP("StepWords", "Import %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Add the sample"), nullptr},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Restore"), QT_TRANSLATE_NOOP("StepWords", "Restore %1")},
+};
+static_assert(phrases.size() == tokens<Operation>().size());
+
+/// Deleting several people has their number as its subject.
+QString deletedPeople(const QString& subject) {
+    bool isNumber = false;
+    const int number = subject.toInt(&isNumber);
+    return isNumber
+               ? QCoreApplication::translate("StepWords", "Delete %n contact(s)", nullptr, number)
+               : QString();
+}
+
+} // namespace
+
+QString inWords(const StepLabel& label) {
+    const Phrase& phrase = phrases[static_cast<size_t>(label.operation)];
+    if (label.subject.isEmpty() || !phrase.with)
+        return QCoreApplication::translate("StepWords", phrase.alone);
+    if (label.operation == Operation::DeleteContacts) {
+        if (const QString several = deletedPeople(label.subject); !several.isEmpty())
+            return several;
+    }
+    return QCoreApplication::translate("StepWords", phrase.with)
+        .arg(elided(cleanedLine(label.subject), longestSubject));
+}
+
+} // namespace matchbook

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people.h"
+#include "rawsqlite.h"
+#include "rules/evaluate.h"
+#include "session/contactactions.h"
+#include "session/logactions.h"
+#include "session/reminderactions.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <map>
+
+using namespace matchbook;
+
+// Each piece of work stands beside the same work done by SQLite's C interface ("Raw"): compare the
+// two within one run. The argument is the number of people.
+
+namespace {
+
+Clock clockOfDay() {
+    return fixedClock(QDateTime(QDate(2026, 3, 2), QTime(12, 0)));
+}
+
+void addPeople(Session& session, int people) {
+    const auto added = session.write({Operation::Import, {}}, [&](Stores& stores) {
+        for (int index = 0; index < people; ++index) {
+            Contact contact = bench::person(index);
+            stores.contacts.add(contact, session.now());
+        }
+    });
+    if (!added)
+        std::abort();
+}
+
+/// A store with so many people, made once for all benchmarks that
+/// read.
+Session& storeOf(int people) {
+    static QTemporaryDir folder;
+    static std::map<int, std::unique_ptr<Session>> stores;
+    auto& session = stores[people];
+    if (!session) {
+        session =
+            std::move(*Session::create(folder.filePath(QString::number(people)), clockOfDay()));
+        addPeople(*session, people);
+    }
+    return *session;
+}
+
+bench::RawSqlite& rawOf(int people) {
+    static QTemporaryDir folder;
+    static std::map<int, std::unique_ptr<bench::RawSqlite>> stores;
+    auto& raw = stores[people];
+    if (!raw) {
+        raw = std::make_unique<bench::RawSqlite>(folder.filePath(QString::number(people)));
+        raw->import(people);
+    }
+    return *raw;
+}
+
+int peopleIn(const benchmark::State& state) {
+    return static_cast<int>(state.range(0));
+}
+
+void import(benchmark::State& state) {
+    for (auto _ : state) {
+        QTemporaryDir folder;
+        auto session =
+            std::move(*Session::create(folder.filePath(QStringLiteral("s")), clockOfDay()));
+        addPeople(*session, peopleIn(state));
+    }
+}
+
+void importRaw(benchmark::State& state) {
+    for (auto _ : state) {
+        QTemporaryDir folder;
+        bench::RawSqlite(folder.filePath(QStringLiteral("s"))).import(peopleIn(state));
+    }
+}
+
+void search(benchmark::State& state) {
+    Session& session = storeOf(peopleIn(state));
+    const ContactFilter filter{.text = QStringLiteral("johanson")};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(contactIds(session, filter));
+}
+
+void searchRaw(benchmark::State& state) {
+    auto& raw = rawOf(peopleIn(state));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(raw.search("johanson*"));
+}
+
+void listIds(benchmark::State& state) {
+    Session& session = storeOf(peopleIn(state));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(contactIds(session, {}));
+}
+
+void listIdsRaw(benchmark::State& state) {
+    auto& raw = rawOf(peopleIn(state));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(raw.idsByName());
+}
+
+void listPage(benchmark::State& state) {
+    Session& session = storeOf(peopleIn(state));
+    const auto ids = contactIds(session, {})->mid(peopleIn(state) / 2, 64);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(contactSummaries(session, ids));
+}
+
+void readFactsOfAll(benchmark::State& state) {
+    Session& session = storeOf(peopleIn(state));
+    const RuleOverride nothing{
+        .rule = QStringLiteral("none"), .subject = {}, .due = {}, .latest = {}};
+    for (auto _ : state) {
+        state.PauseTiming();
+        benchmark::DoNotOptimize(setRuleOverride(session, nothing)); // forgets the facts
+        (void)session.undo();
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(session.facts());
+    }
+}
+
+void evaluateAll(benchmark::State& state) {
+    Session& session = storeOf(peopleIn(state));
+    const Facts& facts = **session.facts();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(evaluate(session.rules(), facts, {}, session.today(), 7));
+}
+
+} // namespace
+
+BENCHMARK(import)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(importRaw)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(search)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(searchRaw)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(listIds)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(listIdsRaw)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(listPage)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(readFactsOfAll)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(evaluateAll)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+int main(int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

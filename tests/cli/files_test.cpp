@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clitest.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace matchbook {
+
+namespace {
+
+constexpr auto cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Doe;Jane;;;\r\nFN:Jane Doe\r\n"
+                       "EMAIL;TYPE=work:jane@example.org\r\nEND:VCARD\r\n"
+                       "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Roe;John;;;\r\nFN:John Roe\r\n"
+                       "EMAIL:john@example.org\r\nEND:VCARD\r\n";
+
+} // namespace
+
+class FilesTest : public CliTest {
+protected:
+    void SetUp() override {
+        init();
+        writeFile(u"people.vcf"_qs, cards);
+    }
+
+    QJsonObject import(const QStringList& more = {}) {
+        return object(start, QStringList{u"import"_qs, path(u"people.vcf"_qs)} + more);
+    }
+
+    QByteArray content(const QString& name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Exports into a file and gives what is in it.
+    QByteArray exported(const QStringList& words) {
+        const auto said = object(start, QStringList{u"export"_qs} + words +
+                                            QStringList{u"-o"_qs, path(u"out"_qs)});
+        EXPECT_EQ(said[u"bytes"].toInteger(), QFileInfo(path(u"out"_qs)).size());
+        return content(u"out"_qs);
+    }
+};
+
+TEST_F(FilesTest, anImportSaysWhatItDid) {
+    const auto report = import();
+    EXPECT_EQ(sorted(report.keys()),
+              sorted({u"format"_qs, u"read"_qs, u"new"_qs, u"updated"_qs, u"same"_qs,
+                      u"conflicts"_qs, u"skipped"_qs, u"problems"_qs, u"batch"_qs}));
+    EXPECT_EQ(report[u"read"].toInt(), 2);
+    EXPECT_EQ(report[u"new"].toInt(), 2);
+    EXPECT_GT(report[u"batch"].toInt(), 0);
+    EXPECT_EQ(array(start, {u"contacts"_qs}).size(), 2);
+}
+
+TEST_F(FilesTest, theSameFileAgainAddsNothing) {
+    import();
+    const auto again = import();
+    EXPECT_EQ(again[u"same"].toInt(), 2);
+    EXPECT_EQ(again[u"new"].toInt(), 0);
+    EXPECT_EQ(array(start, {u"contacts"_qs}).size(), 2);
+}
+
+TEST_F(FilesTest, aDryRunOnlySaysWhatWouldHappen) {
+    const auto report = import({u"--dry-run"_qs});
+    EXPECT_EQ(report[u"new"].toInt(), 2);
+    EXPECT_TRUE(report[u"batch"].isNull());
+    EXPECT_TRUE(array(start, {u"contacts"_qs}).isEmpty());
+}
+
+TEST_F(FilesTest, everybodyOfAFileGetsItsTagsAndEvent) {
+    object(start, {u"event"_qs, u"Annual Meeting"_qs, u"--kind"_qs, u"conference"_qs,
+                   u"--starts"_qs, u"2026-01-01"_qs, u"--ends"_qs, u"2026-01-03"_qs});
+    import({u"--tag"_qs, u"badge"_qs, u"--tag"_qs, u"IR"_qs, u"--event"_qs, u"Annual Meeting"_qs});
+    const auto people = array(start, {u"contacts"_qs});
+    ASSERT_EQ(people.size(), 2);
+    EXPECT_EQ(people[0][u"tags"].toArray(), (QJsonArray{u"badge"_qs, u"IR"_qs}));
+    EXPECT_EQ(people[0][u"metAt"].toString(), u"Annual Meeting"_qs);
+}
+
+TEST_F(FilesTest, aContradictionIsNamedAndNotTakenOver) {
+    import();
+    writeFile(u"people.vcf"_qs, QByteArray(cards).replace("FN:John", "TITLE:Chair\r\nFN:John"));
+    EXPECT_EQ(import()[u"updated"].toInt(), 1);
+    writeFile(u"people.vcf"_qs, QByteArray(cards).replace("FN:John", "TITLE:Dean\r\nFN:John"));
+    const auto report = import();
+    EXPECT_EQ(report[u"conflicts"].toInt(), 1);
+    ASSERT_EQ(report[u"problems"].toArray().size(), 1);
+    const auto problem = report[u"problems"][0];
+    EXPECT_EQ(problem[u"row"].toInt(), 7);
+    EXPECT_TRUE(problem[u"message"].toString().contains(u"Dean"_qs));
+    EXPECT_TRUE(problem[u"message"].toString().contains(u"Chair"_qs));
+    EXPECT_EQ(object(start, {u"show"_qs, u"John Roe"_qs})[u"title"].toString(), u"Chair"_qs);
+}
+
+TEST_F(FilesTest, filesThatCannotBeReadAreRefused) {
+    writeFile(u"picture.vcf"_qs, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+    writeFile(u"empty.csv"_qs, "First Name,Last Name,Email Address\n");
+    refused(3, {u"import"_qs, path(u"picture.vcf"_qs)}, u"picture.vcf"_qs);
+    refused(3, {u"import"_qs, path(u"empty.csv"_qs)}, u"empty.csv"_qs);
+    refused(3, {u"import"_qs, path(u"missing.vcf"_qs)}, u"missing.vcf"_qs);
+    refused(2, {u"import"_qs, path(u"people.vcf"_qs), u"--format"_qs, u"papyrus"_qs},
+            u"papyrus"_qs);
+    refused(2, {u"import"_qs, path(u"people.vcf"_qs), u"--event"_qs, u"Nowhere"_qs}, u"Nowhere"_qs);
+}
+
+TEST_F(FilesTest, contactsAreExportedAsCardsAndAsATable) {
+    import();
+    EXPECT_TRUE(exported({u"contacts"_qs, u"--format"_qs, u"vcf"_qs}).contains("jane@example.org"));
+    EXPECT_TRUE(exported({u"contacts"_qs, u"--format"_qs, u"csv"_qs}).contains("john@example.org"));
+}
+
+TEST_F(FilesTest, remindersAreExportedAsACalendar) {
+    add(start, u"Jane Doe"_qs);
+    object(start, {u"item"_qs, u"add"_qs, u"Jane Doe"_qs, u"Send the paper"_qs, u"--kind"_qs,
+                   u"task"_qs, u"--due"_qs, u"2026-01-20"_qs});
+    const auto calendar = exported({u"reminders"_qs, u"--format"_qs, u"ics"_qs});
+    EXPECT_TRUE(calendar.startsWith("BEGIN:VCALENDAR"));
+    EXPECT_TRUE(calendar.contains("Send the paper"));
+}
+
+TEST_F(FilesTest, theSummaryIsExportedInEachFormat) {
+    EXPECT_TRUE(exported({u"summary"_qs, u"--format"_qs, u"html"_qs}).contains("<html"));
+    EXPECT_FALSE(exported({u"summary"_qs, u"--format"_qs, u"md"_qs}).isEmpty());
+    EXPECT_TRUE(
+        exported({u"summary"_qs, u"--format"_qs, u"pdf"_qs, u"--audience"_qs, u"adviser"_qs})
+            .startsWith("%PDF"));
+}
+
+TEST_F(FilesTest, everythingIsExportedAsJson) {
+    import();
+    const auto all = exported({u"all"_qs, u"--format"_qs, u"json"_qs});
+    EXPECT_TRUE(all.contains("jane@example.org"));
+    EXPECT_TRUE(all.contains("applicant"));
+}
+
+TEST_F(FilesTest, exportedFilesArePrivate) {
+    exported({u"all"_qs, u"--format"_qs, u"json"_qs});
+    EXPECT_EQ(QFile::permissions(path(u"out"_qs)),
+              QFile::ReadOwner | QFile::ReadUser | QFile::WriteOwner | QFile::WriteUser);
+}
+
+TEST_F(FilesTest, anExportWithoutAFormOrAPlaceIsRefused) {
+    const QString out = path(u"out"_qs);
+    refused(2, {u"export"_qs, u"dreams"_qs, u"--format"_qs, u"pdf"_qs, u"-o"_qs, out},
+            u"dreams"_qs);
+    refused(2, {u"export"_qs, u"contacts"_qs, u"--format"_qs, u"doc"_qs, u"-o"_qs, out}, u"vcf"_qs);
+    refused(2, {u"export"_qs, u"all"_qs, u"--format"_qs, u"xml"_qs, u"-o"_qs, out}, u"json"_qs);
+    refused(2, {u"export"_qs, u"all"_qs, u"--format"_qs, u"json"_qs}, u"-o"_qs);
+    refused(4,
+            {u"export"_qs, u"all"_qs, u"--format"_qs, u"json"_qs, u"-o"_qs,
+             path(u"missing/folder/out"_qs)},
+            u"missing/folder/out"_qs);
+}
+
+TEST_F(FilesTest, aFileIsConvertedWithoutAStore) {
+    const Answer converted = run({u"convert"_qs, path(u"people.vcf"_qs), u"--to"_qs, u"vcf4"_qs,
+                                  u"-o"_qs, u"-"_qs, u"--store"_qs, path(u"none.sqlite"_qs)});
+    EXPECT_EQ(converted.exit, 0) << converted.err.constData();
+    EXPECT_TRUE(converted.out.contains("VERSION:4.0"));
+    EXPECT_TRUE(converted.out.contains("john@example.org"));
+    EXPECT_EQ(
+        run({u"convert"_qs, path(u"people.vcf"_qs), u"--to"_qs, u"doc"_qs, u"-o"_qs, u"-"_qs}).exit,
+        2);
+    EXPECT_EQ(
+        run({u"convert"_qs, path(u"none.vcf"_qs), u"--to"_qs, u"csv"_qs, u"-o"_qs, u"-"_qs}).exit,
+        3);
+}
+
+} // namespace matchbook

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clitest.h"
+
+namespace matchbook {
+
+class PeopleTest : public CliTest {
+protected:
+    void SetUp() override { init(); }
+};
+
+TEST_F(PeopleTest, oneLineAddsSomebodyWithAllThatItSays) {
+    const auto added = object(
+        start, {u"add"_qs, u"Jane Doe, MD @UCSF PD #IR !talked about the PAE registry >email "
+                           "draft Fri <jane@example.org> +1 415 555 0132"_qs});
+    EXPECT_EQ(added[u"name"].toString(), u"Jane Doe"_qs);
+    EXPECT_EQ(added[u"credentials"].toString(), u"MD"_qs);
+    EXPECT_EQ(added[u"organization"].toString(), u"UCSF"_qs);
+    EXPECT_EQ(added[u"emails"].toArray(), QJsonArray{u"jane@example.org"_qs});
+    EXPECT_EQ(added[u"phones"].toArray(), QJsonArray{u"+1 415 555 0132"_qs});
+    EXPECT_EQ(added[u"tags"].toArray(), QJsonArray{u"IR"_qs});
+    EXPECT_TRUE(added[u"programDirector"].toBool());
+    const auto items = object(start, {u"show"_qs, u"Jane Doe"_qs})[u"items"].toArray();
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items[0][u"text"].toString(), u"email draft"_qs);
+    EXPECT_EQ(items[0][u"due"].toString(), u"2026-01-09"_qs);
+}
+
+TEST_F(PeopleTest, somebodyAddedAtAnEventIsMetThere) {
+    object(start, {u"event"_qs, u"Annual Meeting"_qs, u"--kind"_qs, u"conference"_qs,
+                   u"--starts"_qs, u"2026-01-04"_qs, u"--ends"_qs, u"2026-01-07"_qs});
+    const auto added =
+        object(start, {u"add"_qs, u"Jane Doe"_qs, u"--event"_qs, u"annual meeting"_qs});
+    EXPECT_EQ(added[u"metAt"].toString(), u"Annual Meeting"_qs);
+    EXPECT_EQ(added[u"metOn"].toString(), start);
+    refused(2, {u"add"_qs, u"John Roe"_qs, u"--event"_qs, u"Other Meeting"_qs},
+            u"Other Meeting"_qs);
+}
+
+TEST_F(PeopleTest, aLineWithoutANameIsRefused) {
+    refused(2, {u"add"_qs, u"#IR"_qs}, u"name"_qs);
+}
+
+TEST_F(PeopleTest, theListHasTheKeysOfTheContract) {
+    add(start, u"Jane Doe"_qs);
+    const auto list = array(start, {u"contacts"_qs});
+    ASSERT_EQ(list.size(), 1);
+    const auto keys =
+        sorted({u"id"_qs, u"uid"_qs, u"name"_qs, u"given"_qs, u"family"_qs, u"credentials"_qs,
+                u"title"_qs, u"organization"_qs, u"relationship"_qs, u"mentorTypes"_qs,
+                u"sponsorship"_qs, u"emails"_qs, u"phones"_qs, u"links"_qs, u"tags"_qs, u"metOn"_qs,
+                u"metAt"_qs, u"lastTouch"_qs, u"nextDue"_qs});
+    EXPECT_EQ(sorted(list[0].toObject().keys()), keys);
+    for (const QString& key :
+         {u"organization"_qs, u"metOn"_qs, u"metAt"_qs, u"lastTouch"_qs, u"nextDue"_qs})
+        EXPECT_TRUE(list[0][key].isNull()) << qPrintable(key);
+    EXPECT_EQ(list[0][u"mentorTypes"].toArray(), QJsonArray());
+}
+
+TEST_F(PeopleTest, thePreferredAddressComesFirst) {
+    add(start, u"Jane Doe <old@example.org>"_qs);
+    const auto edited = object(start, {u"edit"_qs, u"Jane Doe"_qs, u"--set"_qs,
+                                       u"emails=new@example.org,old@example.org"_qs});
+    EXPECT_EQ(edited[u"emails"].toArray(),
+              (QJsonArray{u"new@example.org"_qs, u"old@example.org"_qs}));
+}
+
+TEST_F(PeopleTest, theListIsSearchedAndNarrowed) {
+    add(start, u"Jane Doe #IR"_qs);
+    const auto john = add(start, u"John Roe @Example Hospital #DR"_qs);
+    object(start, {u"edit"_qs, QString::number(john), u"--set"_qs, u"relationship=mentor"_qs});
+    const auto names = [&](const QStringList& words) {
+        QStringList list;
+        for (const auto& line : array(start, QStringList{u"contacts"_qs} + words))
+            list += line[u"name"].toString();
+        return list;
+    };
+    EXPECT_EQ(names({}).size(), 2);
+    EXPECT_EQ(names({u"hospital"_qs}), QStringList{u"John Roe"_qs});
+    EXPECT_EQ(names({u"--tag"_qs, u"IR"_qs}), QStringList{u"Jane Doe"_qs});
+    EXPECT_EQ(names({u"--relationship"_qs, u"mentor"_qs}), QStringList{u"John Roe"_qs});
+    EXPECT_EQ(names({u"nobody"_qs}), QStringList());
+    refused(2, {u"contacts"_qs, u"--relationship"_qs, u"friend"_qs}, u"prospect"_qs);
+}
+
+TEST_F(PeopleTest, overdueListsThoseWhomSomethingIsOverdueFor) {
+    add(start, u"Jane Doe"_qs);
+    add(start, u"John Roe"_qs);
+    object(start, {u"item"_qs, u"add"_qs, u"Jane Doe"_qs, u"Send the paper"_qs, u"--kind"_qs,
+                   u"commitment"_qs, u"--due"_qs, u"2026-01-10"_qs});
+    EXPECT_EQ(array(u"2026-01-10"_qs, {u"contacts"_qs, u"--overdue"_qs}).size(), 0);
+    const auto overdue = array(u"2026-01-11"_qs, {u"contacts"_qs, u"--overdue"_qs});
+    ASSERT_EQ(overdue.size(), 1);
+    EXPECT_EQ(overdue[0][u"name"].toString(), u"Jane Doe"_qs);
+    EXPECT_EQ(overdue[0][u"nextDue"].toString(), u"2026-01-07"_qs);
+}
+
+TEST_F(PeopleTest, aPersonIsFoundByIdUidAddressAndName) {
+    const auto id = add(start, u"Jane Doe <jane@example.org>"_qs);
+    const QString uid = object(start, {u"show"_qs, u"Jane"_qs})[u"uid"].toString();
+    for (const QString& reference :
+         {QString::number(id), uid, u"JANE@example.org"_qs, u"jane doe"_qs, u"doe"_qs})
+        EXPECT_EQ(object(start, {u"show"_qs, reference})[u"id"].toInteger(), id)
+            << qPrintable(reference);
+}
+
+TEST_F(PeopleTest, anAmbiguousNameListsTheCandidates) {
+    add(start, u"Jane Doe <jane@example.org>"_qs);
+    add(start, u"John Doe <john@example.org>"_qs);
+    refused(2, {u"show"_qs, u"Doe"_qs}, u"John Doe"_qs);
+    refused(2, {u"show"_qs, u"Nobody"_qs}, u"Nobody"_qs);
+}
+
+TEST_F(PeopleTest, aPersonIsShownWithEveryFieldAndWhatBelongsToThem) {
+    add(start, u"Jane Doe @Example Hospital PD"_qs);
+    const auto shown = object(start, {u"show"_qs, u"Jane Doe"_qs});
+    for (const QString& key :
+         {u"points"_qs,       u"roles"_qs,   u"timeline"_qs,    u"items"_qs,
+          u"favors"_qs,       u"letters"_qs, u"projects"_qs,    u"reminders"_qs,
+          u"introducedBy"_qs, u"note"_qs,    u"privateNote"_qs, u"mayFollowUp"_qs,
+          u"coreMentor"_qs,   u"cadence"_qs, u"created"_qs,     u"level"_qs,
+          u"doNotContact"_qs, u"custom"_qs,  u"sourceKeys"_qs,  u"nextDue"_qs})
+        EXPECT_TRUE(shown.contains(key)) << qPrintable(key);
+    EXPECT_EQ(shown[u"roles"][0][u"organization"].toString(), u"Example Hospital"_qs);
+    EXPECT_EQ(shown[u"organization"].toString(), u"Example Hospital"_qs);
+}
+
+TEST_F(PeopleTest, editChangesAllFieldsOrNone) {
+    add(start, u"Jane Doe"_qs);
+    const auto edited =
+        object(start, {u"edit"_qs, u"Jane Doe"_qs, u"--set"_qs,
+                       u"mentorTypes=clinical,near-peer"_qs, u"--set"_qs, u"cadence=P10W"_qs,
+                       u"--set"_qs, u"tags=IR, mentor"_qs, u"--set"_qs, u"given=Janet"_qs});
+    EXPECT_EQ(edited[u"mentorTypes"].toArray(), (QJsonArray{u"clinical"_qs, u"near-peer"_qs}));
+    EXPECT_EQ(edited[u"cadence"].toString(), u"P10W"_qs);
+    EXPECT_EQ(edited[u"tags"].toArray(), (QJsonArray{u"IR"_qs, u"mentor"_qs}));
+    EXPECT_EQ(edited[u"name"].toString(), u"Janet Doe"_qs);
+    refused(2,
+            {u"edit"_qs, u"Janet Doe"_qs, u"--set"_qs, u"chair=yes"_qs, u"--set"_qs,
+             u"sponsorship=maybe"_qs},
+            u"cultivating"_qs);
+    EXPECT_FALSE(object(start, {u"show"_qs, u"Janet Doe"_qs})[u"chair"].toBool());
+    refused(2, {u"edit"_qs, u"Janet Doe"_qs}, u"--set"_qs);
+}
+
+TEST_F(PeopleTest, textForPeopleNamesThem) {
+    add(start, u"Jane Doe, MD @Example Hospital"_qs);
+    EXPECT_TRUE(on(start, {u"contacts"_qs}).out.contains("Jane Doe"));
+    const auto page = on(start, {u"show"_qs, u"Jane Doe"_qs}).out;
+    EXPECT_TRUE(page.startsWith("Jane Doe, MD"));
+    EXPECT_TRUE(page.contains("Example Hospital"));
+}
+
+} // namespace matchbook

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clitest.h"
+
+#include <QDir>
+
+namespace matchbook {
+
+using RulesTest = CliTest;
+
+namespace {
+
+constexpr auto waveRule = R"(id = "wave"
+subject = "contact"
+title = "Wave to {contact}"
+why = "It is friendly."
+severity = "low"
+action = "open"
+when = [{ fact = "paused", op = "is", value = false }]
+anchor = "metOn"
+due = "P1D"
+sources = [{ guide = "matchbook" }]
+)";
+
+} // namespace
+
+TEST_F(RulesTest, areListedWithoutAStore) {
+    QStringList ids;
+    for (const QStringList& words :
+         {QStringList{u"rules"_qs}, QStringList{u"rules"_qs, u"list"_qs}}) {
+        ids.clear();
+        for (const auto& rule : array(start, words))
+            ids += rule[u"id"].toString();
+        for (const QString& id :
+             {u"mentor-update"_qs, u"project-update"_qs, u"conference-notes"_qs,
+              u"conference-follow-up"_qs, u"conference-contact"_qs, u"no-reply"_qs,
+              u"reply-owed"_qs, u"promise-due"_qs, u"advice-open"_qs, u"thank-you"_qs,
+              u"rotation-feedback"_qs, u"vanish-guard"_qs, u"letter-ask"_qs, u"letter-upload"_qs,
+              u"core-mentors"_qs, u"mentor-type"_qs})
+            EXPECT_TRUE(ids.contains(id)) << qPrintable(id);
+    }
+}
+
+TEST_F(RulesTest, oneIsShownWithTheNumbersOfEachPack) {
+    const auto rule = object(start, {u"rules"_qs, u"show"_qs, u"mentor-update"_qs});
+    EXPECT_EQ(rule[u"due"].toString(), u"P2M"_qs);
+    EXPECT_EQ(rule[u"latest"].toString(), u"P3M"_qs);
+    EXPECT_EQ(rule[u"packs"][u"general"][u"due"].toString(), u"P3M"_qs);
+    EXPECT_EQ(rule[u"packs"][u"general"][u"latest"].toString(), u"P6M"_qs);
+    const Answer unknown = on(start, {u"rules"_qs, u"show"_qs, u"mentor-updates"_qs});
+    EXPECT_EQ(unknown.exit, 2);
+    EXPECT_TRUE(unknown.err.contains("mentor-updates"));
+}
+
+TEST_F(RulesTest, aGoodFileHasNoFindings) {
+    writeFile(u"wave.toml"_qs, waveRule);
+    const auto checked = object(start, {u"rules"_qs, u"check"_qs, path(u"wave.toml"_qs)});
+    EXPECT_TRUE(checked[u"findings"].toArray().isEmpty());
+}
+
+TEST_F(RulesTest, mistakesAreFoundWithTheirLine) {
+    writeFile(u"wave.toml"_qs, QByteArray(waveRule).replace("\"paused\"", "\"pausd\""));
+    const Answer checked =
+        run({u"rules"_qs, u"check"_qs, path(u"wave.toml"_qs), u"--store"_qs, store()});
+    EXPECT_EQ(checked.exit, 1);
+    EXPECT_TRUE(checked.err.isEmpty());
+    EXPECT_TRUE(checked.out.contains("wave.toml"));
+    EXPECT_TRUE(checked.out.contains("pausd"));
+    EXPECT_TRUE(checked.out.contains("line 7"));
+}
+
+TEST_F(RulesTest, aFileThatCannotBeReadIsRefused) {
+    const Answer refusal =
+        run({u"rules"_qs, u"check"_qs, path(u"missing.toml"_qs), u"--store"_qs, store()});
+    EXPECT_EQ(refusal.exit, 3);
+    EXPECT_TRUE(refusal.err.contains("missing.toml"));
+}
+
+TEST_F(RulesTest, aUsersOwnRuleBesideTheStoreCounts) {
+    init();
+    QDir().mkpath(path(u"store/rules"_qs));
+    writeFile(u"store/rules/wave.toml"_qs, waveRule);
+    add(start, u"Jane Doe"_qs);
+    object(start, {u"edit"_qs, u"Jane Doe"_qs, u"--set"_qs, u"metOn=2026-01-05"_qs});
+    const auto asking = asked(u"2026-01-06"_qs, u"wave"_qs);
+    ASSERT_EQ(asking.size(), 1);
+    EXPECT_EQ(asking[0][u"title"].toString(), u"Wave to Jane Doe"_qs);
+}
+
+TEST_F(RulesTest, aBrokenRuleBesideTheStoreIsNamed) {
+    init();
+    QDir().mkpath(path(u"store/rules"_qs));
+    writeFile(u"store/rules/wave.toml"_qs, "id = ");
+    const Answer refusal = on(start, {u"due"_qs});
+    EXPECT_EQ(refusal.exit, 3);
+    EXPECT_TRUE(refusal.err.contains("wave.toml"));
+}
+
+} // namespace matchbook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/print.h"
+#include "words/errorwords.h"
+#include "words/stepwords.h"
+#include "words/tokenwords.h"
+
+#include <gtest/gtest.h>
+
+namespace matchbook {
+
+TEST(ErrorWords, areOneLineForEveryCode) {
+    for (int code = 0; code <= static_cast<int>(Error::Code::RuleInvalid); ++code) {
+        const Error error{.code = static_cast<Error::Code>(code),
+                          .file = u"file.toml"_qs,
+                          .row = 7,
+                          .field = u"field"_qs,
+                          .text = u"text"_qs,
+                          .detail = u"one\ntwo"_qs};
+        const QString words = inWords(error);
+        EXPECT_TRUE(words.startsWith(u"file.toml, line 7: "_qs)) << qPrintable(words);
+        EXPECT_FALSE(words.contains(u'\n')) << qPrintable(words);
+        EXPECT_FALSE(words.contains(u'%')) << qPrintable(words);
+    }
+}
+
+TEST(ErrorWords, nameTheWordAtFaultAndWhatIsPossible) {
+    EXPECT_EQ(inWords(Error{.code = Error::Code::InvalidValue,
+                            .field = u"stage"_qs,
+                            .text = u"m9"_qs,
+                            .detail = u"m1, m2"_qs}),
+              u"stage cannot be “m9”; possible: m1, m2"_qs);
+    EXPECT_EQ(
+        inWords(Error{.code = Error::Code::NotFound, .field = u"contact"_qs, .text = u"50%1"_qs}),
+        u"There is no contact “50%1”"_qs);
+}
+
+TEST(StepWords, sayWhatWasDoneAndToWhom) {
+    EXPECT_EQ(inWords(StepLabel{Operation::LogInteraction, u"Jane Doe"_qs}),
+              u"Log an interaction with Jane Doe"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::EditProfile, {}}), u"Edit the profile"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::AddContact, {}}), u"Add a contact"_qs);
+}
+
+TEST(StepWords, existForEveryOperation) {
+    for (size_t i = 0; i < tokens<Operation>().size(); ++i) {
+        const auto operation = static_cast<Operation>(i);
+        EXPECT_FALSE(inWords(StepLabel{operation, {}}).isEmpty());
+        EXPECT_FALSE(inWords(StepLabel{operation, {}}).contains(u'%'));
+        EXPECT_FALSE(inWords(StepLabel{operation, u"X"_qs}).contains(u"%1"_qs));
+    }
+}
+
+TEST(TokenWords, standInTheOrderOfTheirTokens) {
+    EXPECT_EQ(inWords(MentorType::CrossSpecialty), u"Cross-specialty"_qs);
+    EXPECT_EQ(inWords(FavorKind::Audit), u"Audit"_qs);
+    EXPECT_EQ(inWords(FavorKind::Advice), u"Advice"_qs);
+    EXPECT_EQ(inWords(FavorKind::ProgramRecommendation), u"Recommendation to a program"_qs);
+    EXPECT_EQ(inWords(LetterState::Uploaded), u"Uploaded"_qs);
+    EXPECT_EQ(inWords(QList{MentorType::Clinical, MentorType::Career}), u"Clinical, Career"_qs);
+}
+
+} // namespace matchbook

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/contacts/clipped.h"
+#include "desktop/contacts/contactpage.h"
+#include "desktop/contacts/people.h"
+#include "desktop/contacts/reachcard.h"
+#include "session/eventactions.h"
+#include "session/logactions.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QUrl>
+
+namespace matchbook {
+
+class ContactPageTest : public WithPeople {
+protected:
+    ContactPage& page() {
+        if (!m_page) {
+            m_page = std::make_unique<ContactPage>(*m_workspace);
+            m_page->setContact(m_anna);
+            activate(*m_page, {640, 900});
+        }
+        return *m_page;
+    }
+
+    /// All texts of a part of the page, top to bottom.
+    QString textOf(const char* part) {
+        QStringList texts;
+        for (const QLabel* label : child<QWidget>(page(), part)->findChildren<QLabel*>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+
+    InteractionId log(QDate on, Channel channel, Direction direction, const QString& note) {
+        Interaction talk;
+        talk.on = on;
+        talk.channel = channel;
+        talk.direction = direction;
+        talk.purpose = Purpose::ThankYou;
+        talk.note = note;
+        talk.people = {m_anna};
+        const auto id = saveInteraction(*m_session, talk);
+        EXPECT_TRUE(id.ok());
+        return *id;
+    }
+
+    ActionItemId promise(const QString& text) {
+        ActionItem item;
+        item.kind = ActionItemKind::Commitment;
+        item.person = m_anna;
+        item.text = text;
+        const auto id = addActionItem(*m_session, item);
+        EXPECT_TRUE(id.ok());
+        return *id;
+    }
+
+    ContactId m_anna = add(QStringLiteral("Anna Abel, MD"), Relationship::Mentor,
+                           QStringLiteral("Example University"));
+    std::unique_ptr<ContactPage> m_page;
+};
+
+TEST_F(ContactPageTest, theTimelineIsGroupedByMonthLatestFirst) {
+    log(QDate(2026, 4, 2), Channel::Email, Direction::Outgoing, QStringLiteral("First words"));
+    log(QDate(2026, 6, 10), Channel::Video, Direction::Mutual, QStringLiteral("Later words"));
+    const QString text = textOf("timelineList");
+    EXPECT_LT(text.indexOf(QStringLiteral("June 2026")),
+              text.indexOf(QStringLiteral("Later words")));
+    EXPECT_LT(text.indexOf(QStringLiteral("Later words")),
+              text.indexOf(QStringLiteral("April 2026")));
+    EXPECT_LT(text.indexOf(QStringLiteral("April 2026")),
+              text.indexOf(QStringLiteral("First words")));
+    EXPECT_THAT(text.toStdString(), ::testing::HasSubstr("E-mail from you"));
+}
+
+TEST_F(ContactPageTest, aLongTimelineShowsItsEarlierPartOnDemand) {
+    for (int day = 1; day <= 25; ++day)
+        log(QDate(2026, 5, day), Channel::Email, Direction::Outgoing, {});
+    const auto entries = [this] {
+        return page().findChildren<QWidget*>(QStringLiteral("timelineEntry")).size();
+    };
+    EXPECT_EQ(entries(), 20);
+    QTest::mouseClick(child<QAbstractButton>(page(), "earlierButton"), Qt::LeftButton);
+    EXPECT_EQ(entries(), 25);
+}
+
+TEST_F(ContactPageTest, deletingAnEntryCanBeUndone) {
+    log(QDate(2026, 6, 10), Channel::Email, Direction::Outgoing, QStringLiteral("Sent slides"));
+    QSignalSpy said(m_workspace.get(), &Workspace::said);
+    auto* remove = child<QAbstractButton>(page(), "deleteEntryButton");
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    EXPECT_FALSE(textOf("timelineList").contains(QStringLiteral("Sent slides")));
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said[0][1].toBool());
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_TRUE(textOf("timelineList").contains(QStringLiteral("Sent slides")));
+}
+
+TEST_F(ContactPageTest, tickingAPromiseClosesItAndTheKeyboardGoesOn) {
+    promise(QStringLiteral("Send the abstract"));
+    promise(QStringLiteral("Call the registry"));
+    auto checks = page().findChildren<QCheckBox*>();
+    ASSERT_EQ(checks.size(), 2);
+    checks[0]->setFocus();
+    QTest::keyClick(checks[0], Qt::Key_Space);
+    const auto details = contactDetails(*m_session, m_anna);
+    ASSERT_TRUE(details.ok());
+    EXPECT_FALSE(details->items[0].closed);
+    EXPECT_EQ(details->items[1].outcome, Outcome::Done);
+    checks = page().findChildren<QCheckBox*>();
+    ASSERT_EQ(checks.size(), 1);
+    EXPECT_EQ(QApplication::focusWidget(), checks[0]);
+}
+
+TEST_F(ContactPageTest, adviceNotTakenIsClosedWithAReason) {
+    const auto id = promise(QStringLiteral("Read the review"));
+    whenAsked(QStringLiteral("reasonDialog"), [](QDialog* dialog) {
+        auto* reason = dialog->findChild<QPlainTextEdit*>();
+        QTest::keyClicks(reason, QStringLiteral("out of date"));
+        dialog->accept();
+    });
+    QTest::mouseClick(child<QAbstractButton>(page(), "closeItemButton"), Qt::LeftButton);
+    const auto details = contactDetails(*m_session, m_anna);
+    ASSERT_EQ(details->items.size(), 1);
+    EXPECT_EQ(details->items[0].id, id);
+    EXPECT_EQ(details->items[0].outcome, Outcome::Declined);
+    EXPECT_EQ(details->items[0].explanation, QStringLiteral("out of date"));
+}
+
+TEST_F(ContactPageTest, aTaskIsAddedByTypingAndEnter) {
+    auto* text = child<QLineEdit>(page(), "itemTextEdit");
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Ask about shadowing"));
+    QTest::keyClick(text, Qt::Key_Return);
+    EXPECT_EQ(text->text(), QString());
+    const auto details = contactDetails(*m_session, m_anna);
+    ASSERT_EQ(details->items.size(), 1);
+    EXPECT_EQ(details->items[0].kind, ActionItemKind::Commitment);
+    EXPECT_TRUE(textOf("openItems").contains(QStringLiteral("Ask about shadowing")));
+}
+
+TEST_F(ContactPageTest, theLedgerOffersOnlyWhatFitsAndNotesIt) {
+    auto* direction = child<QComboBox>(page(), "favorDirectionCombo");
+    auto* kind = child<QComboBox>(page(), "favorKindCombo");
+    for (int way = 0; way < direction->count(); ++way) {
+        direction->setCurrentIndex(way);
+        for (int i = 0; i < kind->count(); ++i)
+            EXPECT_TRUE(fits(static_cast<FavorKind>(kind->itemData(i).toInt()),
+                             static_cast<FavorDirection>(direction->itemData(way).toInt())));
+    }
+    direction->setCurrentIndex(direction->findData(int(FavorDirection::Received)));
+    kind->setCurrentIndex(kind->findData(int(FavorKind::PdCall)));
+    QTest::mouseClick(child<QAbstractButton>(page(), "addFavorButton"), Qt::LeftButton);
+    const auto details = contactDetails(*m_session, m_anna);
+    ASSERT_EQ(details->favors.size(), 1);
+    EXPECT_EQ(details->summary.contact.sponsorship, Sponsorship::Active);
+    QTest::mouseClick(child<QAbstractButton>(page(), "thankedButton"), Qt::LeftButton);
+    EXPECT_EQ(contactDetails(*m_session, m_anna)->favors[0].thankedOn, QDate(2026, 6, 15));
+}
+
+TEST_F(ContactPageTest, saysWhereYouMetAndWhoIntroducedYou) {
+    Event event;
+    event.name = QStringLiteral("SIR 2026");
+    event.starts = QDate(2026, 4, 11);
+    event.ends = QDate(2026, 4, 15);
+    const auto at = saveEvent(*m_session, event);
+    ASSERT_TRUE(at.ok());
+    const auto by = add(QStringLiteral("Mina Moor"));
+    Contact anna = read(m_anna);
+    anna.metAt = *at;
+    anna.metOn = QDate(2026, 4, 14);
+    anna.introducedBy = by;
+    ASSERT_TRUE(saveContact(*m_session, anna, QStringLiteral("Example University"), {}).ok());
+    EXPECT_EQ(child<QLabel>(page(), "metLabel")->text(),
+              QStringLiteral("Met at SIR 2026 on 14 Apr"));
+    QSignalSpy asked(m_workspace.get(), &Workspace::contactRequested);
+    QTest::mouseClick(child<QAbstractButton>(page(), "introducerButton"), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].value<ContactId>(), by);
+}
+
+TEST_F(ContactPageTest, whyAndDoneHandOverTheReminder) {
+    ActionItem task;
+    task.kind = ActionItemKind::Task;
+    task.person = m_anna;
+    task.text = QStringLiteral("Send the figures");
+    task.due = QDate(2026, 6, 15);
+    ASSERT_TRUE(addActionItem(*m_session, task).ok());
+    QSignalSpy why(m_workspace.get(), &Workspace::whyRequested);
+    QTest::mouseClick(child<QAbstractButton>(page(), "whyButton"), Qt::LeftButton);
+    ASSERT_EQ(why.count(), 1);
+    EXPECT_EQ(why[0][0].value<Reminder>().contact, m_anna);
+}
+
+TEST_F(ContactPageTest, aPrivateNoteSaysThatItStaysHere) {
+    Contact anna = read(m_anna);
+    anna.note = QStringLiteral("# Not a heading\nsecond line");
+    anna.privateNote = QStringLiteral("Shy of phones");
+    ASSERT_TRUE(saveContact(*m_session, anna, {}, {}).ok());
+    EXPECT_TRUE(textOf("notesCard").contains(QStringLiteral("# Not a heading\nsecond line")));
+    EXPECT_TRUE(textOf("privateNote").contains(QStringLiteral("Shy of phones")));
+    EXPECT_TRUE(textOf("privateNote").contains(QStringLiteral("own exports")));
+}
+
+TEST_F(ContactPageTest, copyPutsTheWholeAddressIntoTheClipboard) {
+    Contact anna = read(m_anna);
+    anna.points = {{.kind = PointKind::Email,
+                    .label = QStringLiteral("work"),
+                    .value = QStringLiteral("anna@example.org")}};
+    ASSERT_TRUE(saveContact(*m_session, anna, {}, {}).ok());
+    QTest::mouseClick(child<QAbstractButton>(page(), "copyButton"), Qt::LeftButton);
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("anna@example.org"));
+}
+
+TEST_F(ContactPageTest, onlyTheWebMailAndPhonesAreOpened) {
+    const auto link = [](const char* text) {
+        return openable({.kind = PointKind::Link, .label = {}, .value = QString::fromLatin1(text)});
+    };
+    EXPECT_EQ(link("example.org/anna"), QUrl(QStringLiteral("https://example.org/anna")));
+    EXPECT_EQ(link("http://example.org").scheme(), QStringLiteral("http"));
+    for (const char* text : {"file:///etc/passwd", "FILE:///etc/passwd", "javascript:alert(1)",
+                             "smb://example.org/x", "/etc/passwd", "", "https://"})
+        EXPECT_FALSE(link(text).isValid()) << text;
+    const ContactPoint mail{.kind = PointKind::Email,
+                            .label = {},
+                            .value = QStringLiteral("a@example.org?bcc=b@example.org")};
+    EXPECT_EQ(openable(mail).query(), QString());
+    EXPECT_EQ(
+        openable(
+            {.kind = PointKind::Phone, .label = {}, .value = QStringLiteral("+1 555 010 0199")}),
+        QUrl(QStringLiteral("tel:+15550100199")));
+}
+
+TEST_F(ContactPageTest, endlessTextsOpenAtOnceAndStayInTheirPlace) {
+    Contact anna = read(m_anna);
+    anna.name = QString(5000, u'W');
+    anna.title = QString(5000, u'T');
+    anna.note = QString(1000000, u'n');
+    anna.privateNote = QString(100000, QChar(0x0301));
+    for (int i = 0; i < 1000; ++i)
+        anna.points.append(
+            {.kind = PointKind::Phone, .label = {}, .value = QStringLiteral("+1 555 %1").arg(i)});
+    ASSERT_TRUE(saveContact(*m_session, anna, {}, {}).ok());
+    QElapsedTimer clock;
+    clock.start();
+    EXPECT_LE(page().widget()->minimumSizeHint().width(), page().viewport()->width());
+    page().grab();
+    EXPECT_LT(clock.elapsed(), 5000); // a second when nothing else runs
+    EXPECT_EQ(read(m_anna).note.size(), 1000000);
+}
+
+TEST(Clipped, letsLongWordsBreakAndKeepsShortOnes) {
+    EXPECT_EQ(clipped(QStringLiteral("short words stay")), QStringLiteral("short words stay"));
+    EXPECT_EQ(clipped(QString(600, u'x')).remove(QChar(0x200b)).size(), longestCell);
+    EXPECT_TRUE(clipped(QString(100, u'x')).contains(QChar(0x200b)));
+}
+
+} // namespace matchbook

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/draft/draftdialog.h"
+#include "desktop/themed.h"
+#include "desktop/today/sampleday.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace matchbook {
+
+class DraftDialogTest : public Themed {
+protected:
+    DraftDialogTest() {
+        const auto all = reminders(m_day.session(), 0);
+        m_update = *std::ranges::find_if(*all, [&](const Reminder& one) {
+            return one.rule == u"mentor-update" && one.contact == m_day.okonkwo;
+        });
+        m_dialog = std::make_unique<DraftDialog>(m_workspace, m_update);
+        m_dialog->show();
+    }
+
+    QPushButton* button(const char* name) {
+        return m_dialog->findChild<QPushButton*>(QLatin1StringView(name));
+    }
+    QPlainTextEdit* text() { return m_dialog->findChild<QPlainTextEdit*>(); }
+
+    test::SampleDay m_day;
+    Workspace m_workspace{m_day.session()};
+    Reminder m_update;
+    std::unique_ptr<DraftDialog> m_dialog;
+};
+
+TEST_F(DraftDialogTest, usesTheTemplateOfTheRuleAndFillsWhatIsKnown) {
+    const Mail mail = m_dialog->mail();
+    EXPECT_EQ(mail.to, QStringLiteral("amara.okonkwo@example.org"));
+    EXPECT_EQ(mail.subject, QStringLiteral("A short update"));
+    EXPECT_TRUE(mail.body.startsWith(QStringLiteral("Dear Dr. Okonkwo,\n")));
+    EXPECT_TRUE(mail.body.contains(QStringLiteral("Sam Example")));
+    EXPECT_TRUE(mail.body.contains(QStringLiteral("{what you did since}")));
+}
+
+TEST_F(DraftDialogTest, doesNotLeaveWhileGapsAreOpen) {
+    EXPECT_FALSE(button("copyButton")->isEnabled());
+    EXPECT_FALSE(button("openMailButton")->isEnabled());
+    while (!gapsIn(text()->toPlainText()).isEmpty()) {
+        QTest::keyClicks(text(), QStringLiteral("fine"));
+        QTest::mouseClick(button("nextGapButton"), Qt::LeftButton);
+    }
+    EXPECT_TRUE(button("copyButton")->isEnabled());
+    EXPECT_TRUE(button("openMailButton")->isEnabled());
+    QTest::mouseClick(button("copyButton"), Qt::LeftButton);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("A short update\n\n")));
+}
+
+TEST_F(DraftDialogTest, aTextTooLongForALinkIsSavedAsAFile) {
+    EXPECT_FALSE(button("saveButton")->isVisible());
+    text()->setPlainText(QString(3000, u'x'));
+    EXPECT_FALSE(button("openMailButton")->isEnabled());
+    EXPECT_TRUE(button("saveButton")->isVisible());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("draft.eml"));
+    m_dialog->saveAs(file);
+    QFile saved(file);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_EQ(saved.readAll(), unsentMessage(m_dialog->mail()));
+}
+
+TEST_F(DraftDialogTest, aFileThatCannotBeWrittenIsSaid) {
+    QSignalSpy failed(&m_workspace, &Workspace::failed);
+    m_dialog->saveAs(QStringLiteral("/nowhere/at/all/draft.eml"));
+    EXPECT_EQ(failed.count(), 1);
+}
+
+TEST_F(DraftDialogTest, sentIsLoggedAsAnOutgoingMailAndSettlesTheReminder) {
+    QTest::mouseClick(button("sentButton"), Qt::LeftButton);
+    const auto last = m_day.session().read([&](Stores& stores) {
+        return stores.interactions.find(timelineOf(stores, m_day.okonkwo)).first();
+    });
+    EXPECT_EQ(last->channel, Channel::Email);
+    EXPECT_EQ(last->direction, Direction::Outgoing);
+    EXPECT_EQ(last->purpose, Purpose::Update);
+    EXPECT_EQ(last->on, m_day.session().today());
+    const auto now = reminders(m_day.session(), 0);
+    EXPECT_EQ(std::ranges::count(*now, m_update.key, &Reminder::key), 0);
+}
+
+} // namespace matchbook

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/reminders/periodfield.h"
+#include "desktop/reminders/whydialog.h"
+#include "desktop/themed.h"
+#include "desktop/today/sampleday.h"
+#include "desktop/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+
+namespace matchbook {
+
+class WhyDialogTest : public Themed {
+protected:
+    /// The update for a mentor, if the rules ask for it in the next seven days.
+    std::optional<Reminder> update(ContactId mentor) {
+        const auto all = reminders(m_day.session(), 7);
+        const auto found = std::ranges::find_if(*all, [&](const Reminder& one) {
+            return one.rule == u"mentor-update" && one.contact == mentor;
+        });
+        return found == all->end() ? std::nullopt : std::optional(*found);
+    }
+
+    std::unique_ptr<WhyDialog> open() {
+        auto dialog = std::make_unique<WhyDialog>(m_workspace, update(m_day.okonkwo)->key);
+        dialog->show();
+        return dialog;
+    }
+
+    static QString allText(const QWidget& dialog) {
+        QStringList texts;
+        for (const auto* label : dialog.findChildren<PlainLabel*>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+
+    static void set(WhyDialog& dialog, const char* field, int count, int unit) {
+        const QString name = QString::fromLatin1(field);
+        dialog.findChild<QSpinBox*>(name + QStringLiteral("CountEdit"))->setValue(count);
+        dialog.findChild<QComboBox*>(name + QStringLiteral("UnitCombo"))->setCurrentIndex(unit);
+    }
+
+    static void click(WhyDialog& dialog, const char* button) {
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QLatin1StringView(button)),
+                          Qt::LeftButton);
+    }
+
+    test::SampleDay m_day;
+    Workspace m_workspace{m_day.session()};
+};
+
+TEST_F(WhyDialogTest, showsGuideSectionFactsAndDates) {
+    const auto dialog = open();
+    const std::string text = allText(*dialog).toStdString();
+    EXPECT_THAT(text,
+                ::testing::HasSubstr("IMG guide, “B. How to Initiate and Maintain Mentorship”"));
+    EXPECT_THAT(text, ::testing::HasSubstr("A mentor who hears"));
+    EXPECT_THAT(text, ::testing::HasSubstr("Your last message or talk"));
+    EXPECT_THAT(text, ::testing::HasSubstr("12 November 2025"));
+    EXPECT_THAT(text, ::testing::HasSubstr("comes back on Sat 2 May"));
+    EXPECT_THAT(text, ::testing::HasSubstr("This is the time the rule comes with."));
+}
+
+TEST_F(WhyDialogTest, changesTheTimesForThisPersonAndUndoTakesThatBack) {
+    const auto dialog = open();
+    QSignalSpy said(&m_workspace, &Workspace::said);
+    set(*dialog, "duePeriod", 26, 1);
+    set(*dialog, "latestPeriod", 7, 2);
+    click(*dialog, "changeButton");
+    EXPECT_EQ(said.count(), 1);
+    EXPECT_FALSE(update(m_day.okonkwo));
+    EXPECT_TRUE(update(m_day.rivera));
+    ASSERT_TRUE(m_day.session().undo().ok());
+    EXPECT_TRUE(update(m_day.okonkwo));
+}
+
+TEST_F(WhyDialogTest, changesTheTimesForAllMentors) {
+    const auto dialog = open();
+    dialog->findChild<QComboBox*>(QStringLiteral("scopeCombo"))->setCurrentIndex(1);
+    set(*dialog, "duePeriod", 6, 2);
+    set(*dialog, "latestPeriod", 7, 2);
+    click(*dialog, "changeButton");
+    EXPECT_FALSE(update(m_day.okonkwo));
+    EXPECT_FALSE(update(m_day.rivera));
+}
+
+TEST_F(WhyDialogTest, refusesToBeLateBeforeItAsks) {
+    const auto dialog = open();
+    set(*dialog, "duePeriod", 3, 2);
+    set(*dialog, "latestPeriod", 2, 2);
+    click(*dialog, "changeButton");
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_THAT(allText(*dialog).toStdString(),
+                ::testing::HasSubstr("It cannot be late before it asks"));
+    EXPECT_TRUE(update(m_day.okonkwo));
+}
+
+TEST_F(WhyDialogTest, turnsTheRuleOffForEverybody) {
+    const auto dialog = open();
+    dialog->findChild<QComboBox*>(QStringLiteral("scopeCombo"))->setCurrentIndex(2);
+    click(*dialog, "turnOffButton");
+    EXPECT_FALSE(update(m_day.okonkwo));
+    EXPECT_FALSE(update(m_day.rivera));
+}
+
+TEST_F(WhyDialogTest, goesBackToTheTimesOfTheRule) {
+    RuleOverride own;
+    own.rule = QStringLiteral("mentor-update");
+    own.scope = OverrideScope::Person;
+    own.subject = QString::number(m_day.okonkwo.value);
+    own.due = Period{.days = 7};
+    ASSERT_TRUE(setRuleOverride(m_day.session(), own).ok());
+    const auto dialog = open();
+    EXPECT_THAT(allText(*dialog).toStdString(),
+                ::testing::HasSubstr("You set this time for this person."));
+    click(*dialog, "defaultButton");
+    EXPECT_EQ(update(m_day.okonkwo)->layer, Layer::Default);
+}
+
+TEST_F(WhyDialogTest, aSettledReminderIsSaidToBeSettled) {
+    WhyDialog dialog(m_workspace, QStringLiteral("mentor-update/contact-999/2026-01-01"));
+    EXPECT_THAT(allText(dialog).toStdString(), ::testing::HasSubstr("settled"));
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("turnOffButton")));
+}
+
+TEST(PeriodField, keepsThePeriodItIsGiven) {
+    PeriodField field(QStringLiteral("period"), QStringLiteral("After"));
+    for (const Period& period : {Period{.months = 2}, Period{.days = 42}, Period{.days = 10}}) {
+        field.setPeriod(period);
+        EXPECT_EQ(field.period(), period);
+    }
+    EXPECT_EQ(periodBetween({2026, 1, 31}, {2026, 2, 28}), (Period{.months = 1}));
+    EXPECT_EQ(periodBetween({2026, 1, 31}, {2026, 2, 14}), (Period{.days = 14}));
+}
+
+} // namespace matchbook

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/log/quicklogdialog.h"
+#include "desktop/themed.h"
+#include "desktop/today/sampleday.h"
+#include "desktop/today/todayview.h"
+#include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/rowlist.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace matchbook {
+
+/// A view in a window that is active, with the dialogs a main window would open.
+class OpenToday {
+public:
+    explicit OpenToday(Session& session)
+        : workspace(session)
+        , view(workspace) {
+        QObject::connect(&workspace, &Workspace::doneAndLogRequested, &view,
+                         [this](const Reminder& reminder) {
+                             dialog = new QuickLogDialog(workspace, reminder, &view);
+                             dialog->setAttribute(Qt::WA_DeleteOnClose);
+                             dialog->open();
+                         });
+        view.resize(900, 600);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&view));
+        view.focusFirst();
+    }
+
+    RowList* list() { return view.findChild<RowList*>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(list(), key, modifiers);
+    }
+    QString current() { return list()->currentIndex().data().toString(); }
+
+    /// Enter in whatever came up: the dialog's default, or the menu's first entry.
+    void answerWithEnter() {
+        QWidget* popup = QApplication::activePopupWidget();
+        if (popup) {
+            QTest::keyClick(popup, Qt::Key_Return);
+        } else {
+            ASSERT_TRUE(dialog);
+            QApplication::setActiveWindow(dialog);
+            QTest::keyClick(dialog, Qt::Key_Return);
+            QApplication::setActiveWindow(&view);
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    Workspace workspace;
+    TodayView view;
+    QPointer<QuickLogDialog> dialog;
+};
+
+class TodayViewTest : public Themed {
+protected:
+    int overdue() {
+        const auto all = reminders(m_day.session(), 0);
+        return int(std::ranges::count(*all, ReminderState::Overdue, &Reminder::state));
+    }
+
+    test::SampleDay m_day;
+    OpenToday m_today{m_day.session()};
+};
+
+TEST(TodayTriage, tenOverdueRemindersAreDoneByKeyboardAlone) {
+    const test::Store store;
+    for (int i = 0; i < 10; ++i)
+        store.log(store.addMentor(QStringLiteral("Mentor Number%1").arg(i)),
+                  store.session().today().addDays(-200 - i));
+    OpenToday today(store.session());
+    QSignalSpy said(&today.workspace, &Workspace::said);
+    const Qt::Key keys[] = {Qt::Key_D, Qt::Key_S, Qt::Key_X};
+    for (int i = 0; i < 10; ++i) {
+        const QString before = today.current();
+        ASSERT_TRUE(before.startsWith(QStringLiteral("Send Mentor"))) << i;
+        today.press(keys[i % 3]);
+        if (i % 3 != 2)
+            today.answerWithEnter();
+        EXPECT_NE(today.current(), before) << i;
+        EXPECT_EQ(said.count(), i + 1);
+    }
+    for (const Reminder& left : *reminders(store.session(), 0))
+        EXPECT_NE(left.rule, QStringLiteral("mentor-update")) << left.title.toStdString();
+}
+
+TEST_F(TodayViewTest, tellsTheDateAndHowMuchWaits) {
+    EXPECT_EQ(m_today.view.findChild<PlainLabel*>(QStringLiteral("todayDateLabel"))->text(),
+              QStringLiteral("Monday, 2 March"));
+    EXPECT_TRUE(m_today.view.findChild<PlainLabel*>(QStringLiteral("todaySentenceLabel"))
+                    ->text()
+                    .startsWith(QStringLiteral("3 overdue, ")));
+}
+
+TEST_F(TodayViewTest, theNextOneIsCurrentAfterAnAnswer) {
+    m_today.press(Qt::Key_Down);
+    const QString second = m_today.current();
+    m_today.press(Qt::Key_Down);
+    const QString third = m_today.current();
+    m_today.press(Qt::Key_Up);
+    ASSERT_EQ(m_today.current(), second);
+    m_today.press(Qt::Key_X);
+    EXPECT_EQ(m_today.current(), third);
+    EXPECT_TRUE(m_today.list()->hasFocus());
+}
+
+TEST_F(TodayViewTest, undoBringsADismissedReminderBack) {
+    const QString first = m_today.current();
+    const int before = overdue();
+    m_today.press(Qt::Key_X);
+    EXPECT_EQ(overdue(), before - 1);
+    ASSERT_TRUE(m_day.session().undo().ok());
+    EXPECT_EQ(overdue(), before);
+    EXPECT_EQ(m_today.list()->model()->index(1, 0).data().toString(), first);
+}
+
+TEST_F(TodayViewTest, severalAreDismissedAsOneStep) {
+    const int before = overdue();
+    m_today.press(Qt::Key_Down, Qt::ShiftModifier);
+    QSignalSpy said(&m_today.workspace, &Workspace::said);
+    m_today.press(Qt::Key_X);
+    EXPECT_EQ(overdue(), before - 2);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said[0][0].toString(), QStringLiteral("2 reminders dismissed"));
+    ASSERT_TRUE(m_day.session().undo().ok());
+    EXPECT_EQ(overdue(), before);
+}
+
+TEST_F(TodayViewTest, snoozeOffersRealDatesAndHidesUntilThen) {
+    const int before = overdue();
+    m_today.press(Qt::Key_S);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    EXPECT_TRUE(menu->actions().first()->text().endsWith(QStringLiteral("Tue 3 Mar")));
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_EQ(overdue(), before - 1);
+    m_day.clock.setDay({2026, 3, 3});
+    EXPECT_GE(overdue(), before);
+}
+
+TEST_F(TodayViewTest, keysAskForTheDraftTheReasonAndThePerson) {
+    QSignalSpy draft(&m_today.workspace, &Workspace::draftRequested);
+    QSignalSpy why(&m_today.workspace, &Workspace::whyRequested);
+    QSignalSpy open(&m_today.workspace, &Workspace::contactRequested);
+    m_today.press(Qt::Key_E);
+    m_today.press(Qt::Key_Question);
+    m_today.press(Qt::Key_O);
+    EXPECT_EQ(draft.count(), 1);
+    EXPECT_EQ(why.count(), 1);
+    EXPECT_EQ(open.count(), 1);
+}
+
+TEST_F(TodayViewTest, theBadgeCountsWhatIsOverdueAndDueToday) {
+    QSignalSpy badge(&m_today.view, &View::badgeChanged);
+    m_today.press(Qt::Key_X);
+    ASSERT_EQ(badge.count(), 1);
+    const int first = badge[0][0].toInt();
+    m_today.press(Qt::Key_X);
+    EXPECT_EQ(badge[1][0].toInt(), first - 1);
+    EXPECT_TRUE(badge[1][1].toBool());
+}
+
+TEST(TodayEmpty, praisesNamesTheNextOneAndOffersToLog) {
+    const test::Store store;
+    store.log(store.addMentor(QStringLiteral("Jane Doe")), store.session().today());
+    Applicant me;
+    me.season = 2031;
+    ASSERT_TRUE(saveApplicant(store.session(), me).ok());
+    OpenToday today(store.session());
+    auto* log = today.view.findChild<QPushButton*>(QStringLiteral("logContactButton"));
+    ASSERT_TRUE(log->isVisible());
+    QStringList texts;
+    for (const auto* label : today.view.findChildren<PlainLabel*>())
+        texts.append(label->text());
+    EXPECT_THAT(texts.join(u'\n').toStdString(),
+                ::testing::HasSubstr("Next is “Send Jane Doe an update”, on "));
+    QSignalSpy asked(&today.workspace, &Workspace::logRequested);
+    QTest::keyClick(log, Qt::Key_Space);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+} // namespace matchbook

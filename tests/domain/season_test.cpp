@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/season.h"
+#include "support/print.h"
+
+using namespace matchbook;
+
+TEST(Season, predictsTheDatesThatWerePublished) {
+    struct Published {
+        int year;
+        QDate opens;
+        QDate submit;
+        QDate review;
+        QDate matchDay;
+    };
+    const Published published[] = {
+        {2023, {2022, 6, 8}, {2022, 9, 7}, {2022, 9, 28}, {2023, 3, 17}},
+        {2024, {2023, 6, 7}, {2023, 9, 6}, {2023, 9, 27}, {2024, 3, 15}},
+        {2025, {2024, 6, 5}, {2024, 9, 4}, {2024, 9, 25}, {2025, 3, 21}},
+        {2026, {2025, 6, 4}, {2025, 9, 3}, {2025, 9, 24}, {2026, 3, 20}},
+    };
+    for (const Published& season : published) {
+        const Season predicted = predictedSeason(season.year);
+        EXPECT_EQ(predicted.opens.date, season.opens);
+        EXPECT_EQ(predicted.submit.date, season.submit);
+        EXPECT_EQ(predicted.review.date, season.review);
+        EXPECT_EQ(predicted.matchDay.date, season.matchDay);
+    }
+}
+
+TEST(Season, predictsTheSeasonOf2027) {
+    const Season season = predictedSeason(2027);
+    EXPECT_EQ(season.opens.date, QDate(2026, 6, 3));
+    EXPECT_EQ(season.submit.date, QDate(2026, 9, 2));
+    EXPECT_EQ(season.review.date, QDate(2026, 9, 23));
+    EXPECT_EQ(season.rankList.date, QDate(2027, 3, 3));
+    EXPECT_EQ(season.matchDay.date, QDate(2027, 3, 19));
+    EXPECT_EQ(season.submit.status, DateStatus::Predicted);
+}
+
+TEST(Season, whatTheUserConfirmedHolds) {
+    Applicant applicant;
+    applicant.season = 2027;
+    applicant.submit = QDate(2026, 9, 3);
+    const Season season = seasonOf(applicant, {2026, 1, 1});
+    EXPECT_EQ(season.submit, (SeasonDate{{2026, 9, 3}, DateStatus::Confirmed}));
+    EXPECT_EQ(season.opens.status, DateStatus::Predicted);
+}
+
+TEST(Season, withoutAYearTheNextOneToApplyToIsMeant) {
+    EXPECT_EQ(seasonOf({}, {2026, 9, 2}).year, 2027);
+    EXPECT_EQ(seasonOf({}, {2026, 9, 3}).year, 2028);
+}

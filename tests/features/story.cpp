@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "story.h"
+
+#include "session/profileactions.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace matchbook::test {
+
+void Story::importsLinkedInConnections(int people) {
+    QFile file(m_folder.filePath(QStringLiteral("Connections.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Notes:\r\n\"When exporting your connection data\"\r\n\r\n"
+               "First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n");
+    for (int i = 1; i <= people; ++i)
+        file.write(QStringLiteral("Person,Number%1,https://www.linkedin.com/in/person-%1,,Example "
+                                  "Hospital %2,Interventional Radiologist,08 Feb 2026\r\n")
+                       .arg(i)
+                       .arg(i % 12)
+                       .toUtf8());
+    file.close();
+    const auto report = importFile(store.session(), file.fileName(), {});
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->counts.created + report->counts.same, people);
+}
+
+void Story::isAtConference(const QString& name, QDate starts, QDate ends) {
+    m_event = store.addConference(name, starts, ends);
+}
+
+void Story::captures(const QString& line) {
+    ASSERT_TRUE(capture(store.session(), line, m_event)) << line.toStdString();
+}
+
+ContactId Story::person(const QString& name) const {
+    const auto found = findContact(store.session(), name);
+    EXPECT_TRUE(found) << name.toStdString();
+    return found ? *found : ContactId{};
+}
+
+void Story::writesTo(const QString& name, QDate on, bool awaitsReply) {
+    store.log(person(name), on, Direction::Outgoing, Channel::Email, awaitsReply);
+}
+
+void Story::hearsFrom(const QString& name, QDate on) {
+    store.log(person(name), on, Direction::Incoming);
+}
+
+void Story::makesMentor(const QString& name) {
+    ASSERT_TRUE(setContactFields(store.session(), person(name),
+                                 {{QStringLiteral("relationship"), QStringLiteral("mentor")}}));
+}
+
+void Story::usesPack(const QString& pack) {
+    ASSERT_TRUE(setProfileFields(store.session(), {{QStringLiteral("pack"), pack}}));
+}
+
+QStringList Story::today() const {
+    QStringList lines;
+    for (const Reminder& reminder : *reminders(store.session(), 0)) {
+        if (reminder.subject == Subject::Applicant)
+            continue; // the yearly targets are another story
+        lines += QStringLiteral("%1 %2 %3")
+                     .arg(reminder.rule, reminder.contactName, toText(reminder.state));
+    }
+    return lines;
+}
+
+} // namespace matchbook::test

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/importactions.h"
+#include "session/reminderactions.h"
+#include "support/store.h"
+
+#include <QTemporaryDir>
+
+/// Features read as stories: GIVEN, WHEN and THEN only say which part of it a line is.
+#define GIVEN(what) what
+#define WHEN(what) what
+#define THEN(what) what
+
+namespace matchbook::test {
+
+/// What somebody does with Matchbook, and sees of it, in the words of a story.
+class Story {
+public:
+    explicit Story(QDate today)
+        : store(today) {}
+
+    void importsLinkedInConnections(int people);
+    void isAtConference(const QString& name, QDate starts, QDate ends);
+    void captures(const QString& line);
+    void writesTo(const QString& name, QDate on, bool awaitsReply = false);
+    void hearsFrom(const QString& name, QDate on);
+    void makesMentor(const QString& name);
+    void usesPack(const QString& pack);
+    void isOnDay(QDate day) { store.clock.setDay(day); }
+
+    /// "rule name state", in the order shown, for what is due or overdue.
+    [[nodiscard]] QStringList today() const;
+
+    [[nodiscard]] ContactId person(const QString& name) const;
+
+    Store store;
+
+private:
+    EventId m_event;
+    QTemporaryDir m_folder;
+};
+
+} // namespace matchbook::test

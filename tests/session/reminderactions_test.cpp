@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/profileactions.h"
+#include "session/reminderactions.h"
+#include "support/print.h"
+#include "support/store.h"
+
+using namespace matchbook;
+
+namespace {
+
+QStringList keys(const test::Store& store, int within = 0) {
+    QStringList found;
+    for (const Reminder& reminder : *reminders(store.session(), within)) {
+        if (reminder.subject != Subject::Applicant)
+            found += reminder.key;
+    }
+    return found;
+}
+
+/// A mentor last written to on 2026-01-31, seen on a day when an update is due.
+class ReminderActionsTest : public ::testing::Test {
+protected:
+    ReminderActionsTest() {
+        mentor = store.addMentor(u"Jane Sample"_qs);
+        store.log(mentor, {2026, 1, 31});
+        store.clock.setDay({2026, 4, 2});
+    }
+
+    test::Store store{{2026, 2, 1}};
+    ContactId mentor;
+    const QString key = u"mentor-update/contact-1/2026-01-31"_qs;
+};
+
+} // namespace
+
+TEST_F(ReminderActionsTest, logTakesTheReminderAwayAndUndoBringsItBack) {
+    EXPECT_EQ(keys(store), QStringList(key));
+    store.log(mentor, {2026, 4, 2});
+    EXPECT_TRUE(keys(store).isEmpty());
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_EQ(keys(store), QStringList(key));
+}
+
+TEST_F(ReminderActionsTest, aSnoozedReminderIsBackOnItsDay) {
+    ASSERT_TRUE(snooze(store.session(), key, {2026, 4, 9}));
+    EXPECT_TRUE(keys(store).isEmpty());
+    store.clock.setDay({2026, 4, 8});
+    EXPECT_TRUE(keys(store).isEmpty());
+    store.clock.setDay({2026, 4, 9});
+    EXPECT_EQ(keys(store), QStringList(key));
+}
+
+TEST_F(ReminderActionsTest, cannotBeSnoozedIntoThePast) {
+    EXPECT_FALSE(snooze(store.session(), key, {2026, 4, 2}));
+    EXPECT_EQ(keys(store), QStringList(key));
+}
+
+TEST_F(ReminderActionsTest, aDismissedReminderComesBackOnlyWithANewAnchor) {
+    ASSERT_TRUE(dismiss(store.session(), key));
+    EXPECT_TRUE(keys(store).isEmpty());
+    store.log(mentor, {2026, 4, 2});
+    store.clock.setDay({2026, 6, 2});
+    EXPECT_EQ(keys(store), QStringList(u"mentor-update/contact-1/2026-04-02"_qs));
+}
+
+TEST_F(ReminderActionsTest, aMutedPersonIsSilentAndOthersAreNot) {
+    const auto other = store.addMentor(u"John Sample"_qs);
+    store.log(other, {2026, 1, 31});
+    ASSERT_TRUE(mute(store.session(), key, MuteScope::Person));
+    EXPECT_EQ(keys(store), QStringList(u"mentor-update/contact-2/2026-01-31"_qs));
+    ASSERT_TRUE(mute(store.session(), u"mentor-update/contact-2/2026-01-31"_qs, MuteScope::Rule));
+    EXPECT_TRUE(keys(store).isEmpty());
+}
+
+TEST_F(ReminderActionsTest, explainsItselfWithGuideSectionFactsAndNextDate) {
+    const auto explained = explainReminder(store.session(), key);
+    ASSERT_TRUE(explained);
+    EXPECT_FALSE(explained->reminder.sources.isEmpty());
+    EXPECT_FALSE(explained->reminder.sources.first().section.isEmpty());
+    EXPECT_FALSE(explained->facts.isEmpty());
+    EXPECT_EQ(explained->next, QDate(2026, 6, 2));
+}
+
+TEST_F(ReminderActionsTest, anUnknownKeyIsNotFound) {
+    for (const char* unknown :
+         {"nonsense", "mentor-update/contact-99/2026-01-31", "no-rule/contact-1/2026-01-31"})
+        EXPECT_EQ(explainReminder(store.session(), QString::fromLatin1(unknown)).error().code,
+                  Error::Code::NotFound);
+}
+
+TEST_F(ReminderActionsTest, thePackTheUserChoseRelaxesTheCadence) {
+    ASSERT_TRUE(setProfileFields(store.session(), {{u"pack"_qs, u"general"_qs}}));
+    EXPECT_TRUE(keys(store).isEmpty());
+    store.clock.setDay({2026, 4, 30});
+    EXPECT_EQ(keys(store), QStringList(key));
+}
+
+TEST_F(ReminderActionsTest, theUsersNumbersForOnePersonWin) {
+    ASSERT_TRUE(setRuleOverride(store.session(), {.rule = u"mentor-update"_qs,
+                                                  .scope = OverrideScope::Person,
+                                                  .subject = QString::number(mentor.value),
+                                                  .due = parsePeriod(u"P6M"),
+                                                  .latest = {}}));
+    EXPECT_TRUE(keys(store).isEmpty());
+}
+
+TEST_F(ReminderActionsTest, aPauseSilencesEverything) {
+    ASSERT_TRUE(setProfileFields(store.session(), {{u"pausedUntil"_qs, u"2026-04-10"_qs}}));
+    EXPECT_TRUE(keys(store).isEmpty());
+    store.clock.setDay({2026, 4, 10});
+    EXPECT_EQ(keys(store), QStringList(key));
+}
+
+TEST_F(ReminderActionsTest, doneOnAFavorNotesTheThanks) {
+    Favor favor;
+    favor.person = mentor;
+    favor.kind = FavorKind::Introduction;
+    favor.on = QDate(2026, 4, 1);
+    const auto id = saveFavor(store.session(), favor);
+    const auto all = keys(store);
+    const auto thanks =
+        std::ranges::find_if(all, [](const QString& k) { return k.startsWith(u"thank-you/"); });
+    ASSERT_NE(thanks, all.end());
+    ASSERT_TRUE(markDone(store.session(), *thanks));
+    const auto thanked =
+        store.session().read([&](Stores& stores) { return stores.favors.find(*id); });
+    EXPECT_EQ((*thanked)->thankedOn, QDate(2026, 4, 2));
+}

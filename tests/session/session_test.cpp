@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/profileactions.h"
+#include "session/session.h"
+#include "session/storeactions.h"
+#include "support/print.h"
+#include "support/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace matchbook;
+
+namespace {
+
+Clock noon() {
+    return fixedClock(QDateTime(QDate(2026, 3, 2), QTime(12, 0)));
+}
+
+Contents contentsOf(Session& session) {
+    return *session.read([](Stores& stores) { return readContents(stores); });
+}
+
+} // namespace
+
+TEST(Session, aNewStoreIsPrivateAndOpensAgain) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"new folder/store.sqlite"_qs);
+    ASSERT_TRUE(Session::create(file, noon()));
+    EXPECT_FALSE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther));
+    EXPECT_FALSE(QFileInfo(folder.filePath(u"new folder"_qs)).permissions() &
+                 (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+    EXPECT_TRUE(Session::open(file, noon()));
+}
+
+TEST(Session, neverMakesAStoreOverAnother) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"store.sqlite"_qs);
+    ASSERT_TRUE(Session::create(file, noon()));
+    const auto again = Session::create(file, noon());
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, Error::Code::FileUnwritable);
+}
+
+TEST(Session, aHalfMadeStoreOfAnEarlierStartIsNoObstacle) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"store.sqlite"_qs);
+    QFile left(file + u".unfinished"_qs);
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.write("SQLite format 3");
+    left.close();
+    EXPECT_TRUE(Session::create(file, noon()));
+    EXPECT_FALSE(QFile::exists(left.fileName()));
+}
+
+TEST(Session, aWriteThatFailsChangesNothing) {
+    test::Store store;
+    const auto before = contentsOf(store.session());
+    const auto failed =
+        store.session().write({Operation::AddContact, {}}, [&](Stores& stores) -> Result<> {
+            Contact contact;
+            contact.name = u"Jane Sample"_qs;
+            stores.contacts.add(contact, store.session().now());
+            return Error{.code = Error::Code::InvalidValue};
+        });
+    EXPECT_FALSE(failed);
+    EXPECT_EQ(contentsOf(store.session()), before);
+    EXPECT_FALSE(store.session().nextToUndo());
+}
+
+TEST(Session, whatStorageThrowsBecomesAnError) {
+    test::Store store;
+    const auto failed = store.session().write({Operation::AddContact, {}}, [&](Stores& stores) {
+        Contact contact; // without a name
+        stores.contacts.add(contact, store.session().now());
+    });
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, Error::Code::StoreFailed);
+}
+
+TEST(Session, tellsWhatChangedAfterItIsCommitted) {
+    test::Store store;
+    const auto id = store.add(u"Jane Sample"_qs);
+    QList<Change> changes;
+    QObject::connect(&store.session(), &Session::changed, [&](const Change& change) {
+        changes.append(change);
+        EXPECT_EQ((*store.session().facts())->contacts.size(), 1);
+    });
+    store.log(id, {2026, 3, 1});
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_TRUE(changes.first().areas.testFlag(Area::Interactions));
+    EXPECT_EQ(changes.first().contacts, QSet{id});
+}
+
+TEST(Session, undoAndRedoRestoreEverythingExactly) {
+    test::Store store;
+    QList<Contents> states{contentsOf(store.session())};
+    const auto keep = [&] {
+        states.append(contentsOf(store.session()));
+    };
+    const auto id = store.add(u"Jane Sample"_qs, u"Example Hospital"_qs);
+    keep();
+    store.log(id, {2026, 3, 1});
+    keep();
+    ASSERT_TRUE(setContactFields(store.session(), id,
+                                 {{u"tags"_qs, u"a,b"_qs}, {u"emails"_qs, u"j@example.org"_qs}}));
+    keep();
+    ASSERT_TRUE(setProfileFields(store.session(), {{u"name"_qs, u"Kim"_qs}}));
+    keep();
+    ASSERT_TRUE(deleteContacts(store.session(), {id}));
+    keep();
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        ASSERT_TRUE(store.session().undo());
+        EXPECT_EQ(contentsOf(store.session()), states[i]) << i;
+    }
+    EXPECT_EQ(store.session().undo().error().code, Error::Code::NothingToUndo);
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        ASSERT_TRUE(store.session().redo());
+        EXPECT_EQ(contentsOf(store.session()), states[i]) << i;
+    }
+    const auto verified = verify(store.session());
+    ASSERT_TRUE(verified);
+    EXPECT_TRUE(verified->damage.isEmpty());
+    EXPECT_TRUE(verified->outdated.isEmpty());
+}
+
+TEST(Session, aNewStepEndsWhatCouldBeRedone) {
+    test::Store store;
+    store.add(u"Jane Sample"_qs);
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_TRUE(store.session().nextToRedo());
+    store.add(u"John Sample"_qs);
+    EXPECT_FALSE(store.session().nextToRedo());
+}
+
+TEST(Session, undoSurvivesARestart) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"store.sqlite"_qs);
+    {
+        const auto session = Session::create(file, noon());
+        Contact contact;
+        setWholeName(contact, u"Jane Sample"_qs);
+        ASSERT_TRUE(saveContact(**session, contact, {}, {}));
+    }
+    const auto session = Session::open(file, noon());
+    EXPECT_EQ((*session)->undo()->subject, u"Jane Sample");
+    EXPECT_TRUE(contactIds(**session, {})->isEmpty());
+}
+
+TEST(Session, noticesThatAnotherProcessHasWritten) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"store.sqlite"_qs);
+    const auto mine = Session::create(file, noon());
+    const auto other = Session::open(file, noon());
+    QSignalSpy changes(mine->get(), &Session::changed);
+    (*mine)->noticeOthers();
+    EXPECT_EQ(changes.count(), 0);
+    Contact contact;
+    setWholeName(contact, u"Jane Sample"_qs);
+    ASSERT_TRUE(saveContact(**other, contact, {}, {}));
+    (*mine)->noticeOthers();
+    EXPECT_EQ(changes.count(), 1);
+    (*mine)->noticeOthers();
+    EXPECT_EQ(changes.count(), 1);
+}
+
+TEST(Session, theDayBeginsAtTheHourOfTheProfile) {
+    test::Store store;
+    store.clock.setTime(QDateTime(QDate(2026, 3, 3), QTime(2, 0)));
+    EXPECT_EQ(store.session().today(), QDate(2026, 3, 2));
+    ASSERT_TRUE(setProfileFields(store.session(), {{u"dayStartsAt"_qs, u"00:00"_qs}}));
+    EXPECT_EQ(store.session().today(), QDate(2026, 3, 3));
+}
+
+TEST(Session, refusesRulesThatCannotBeRead) {
+    QTemporaryDir folder;
+    QFile rule(folder.filePath(u"mine.toml"_qs));
+    ASSERT_TRUE(rule.open(QIODevice::WriteOnly));
+    rule.write("id = 5");
+    rule.close();
+    const auto session =
+        Session::create(folder.filePath(u"store.sqlite"_qs), noon(), {folder.path()});
+    ASSERT_FALSE(session);
+    EXPECT_TRUE(session.error().file.endsWith(u"mine.toml"));
+}
