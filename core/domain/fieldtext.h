@@ -31,7 +31,9 @@ bool fromText(const QString& text, Enum& value) {
 }
 
 template <class T>
-    requires requires(T& value, const QString& text) { fromText(text, value); }
+requires requires(T& value, const QString& text) {
+    fromText(text, value);
+}
 bool fromText(const QString& text, std::optional<T>& value) {
     if (text.trimmed().isEmpty()) {
         value = std::nullopt;
