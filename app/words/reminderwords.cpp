@@ -3,6 +3,8 @@
 
 #include "words/reminderwords.h"
 
+#include "words/tokenwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -86,15 +88,13 @@ QString cadenceWords(const Reminder& reminder) {
     return Words::tr("every %1").arg(rangeWords(reminder.anchor, reminder.due, latest));
 }
 
-/// "before" and "after" windows of something that happens once.
+/// How long one has after something that happened once. What is to be done before a day needs no
+/// more words than the day.
 QString onceWords(const Reminder& reminder) {
     const QDate last = reminder.latest.value_or(reminder.due);
-    if (reminder.anchor == last)
+    if (last <= reminder.anchor)
         return {};
-    const QString range = inWords(distance(reminder.anchor, last));
-    if (last > reminder.anchor)
-        return Words::tr("best within %1").arg(range);
-    return Words::tr("%1 before").arg(rangeWords(reminder.anchor, last, reminder.due));
+    return Words::tr("best within %1").arg(inWords(distance(reminder.anchor, last)));
 }
 
 /// What happened, or will, on the day a reminder counts from.
@@ -179,16 +179,54 @@ QString factName(const QString& fact) {
     return names.value(fact);
 }
 
-QString factValue(const QString& value, QDate today) {
+template <Tokenised Enum>
+QString tokenWords(const QString& text) {
+    QStringList words;
+    for (const QString& token : text.split(QStringLiteral(", "))) {
+        const auto value = fromToken<Enum>(token);
+        words += value ? inWords(*value) : token;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+/// The words for the value of a fact that is a token; null for all others.
+QString tokenValue(const QString& fact, const QString& value) {
+    static const QHash<QString, QString (*)(const QString&)> readers{
+        {QStringLiteral("stage"), tokenWords<Stage>},
+        {QStringLiteral("relationship"), tokenWords<Relationship>},
+        {QStringLiteral("sponsorship"), tokenWords<Sponsorship>},
+        {QStringLiteral("level"), tokenWords<Level>},
+        {QStringLiteral("mentorTypes"), tokenWords<MentorType>},
+        {QStringLiteral("mentorTypesCovered"), tokenWords<MentorType>},
+        {QStringLiteral("channel"), tokenWords<Channel>},
+        {QStringLiteral("direction"), tokenWords<Direction>},
+        {QStringLiteral("purpose"), tokenWords<Purpose>},
+        {QStringLiteral("eventKind"), tokenWords<EventKind>},
+        {QStringLiteral("itemKind"), tokenWords<ActionItemKind>},
+        {QStringLiteral("favorDirection"), tokenWords<FavorDirection>},
+        {QStringLiteral("favorKind"), tokenWords<FavorKind>},
+        {QStringLiteral("letterKind"), tokenWords<LetterKind>},
+        {QStringLiteral("letterState"), tokenWords<LetterState>},
+        {QStringLiteral("projectState"), tokenWords<ProjectState>},
+    };
+    const auto reader = readers.value(fact);
+    return reader ? reader(value) : QString();
+}
+
+QString factValue(const QString& fact, const QString& value, QDate today) {
     if (value == u"true")
         return Words::tr("yes");
     if (value == u"false")
         return Words::tr("no");
     if (value == u"unknown")
         return Words::tr("not yet");
+    if (value.isEmpty())
+        return Words::tr("none");
+    if (const QString words = tokenValue(fact, value); !words.isNull())
+        return words;
     const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
     if (!value.contains(u'-') || !moment.isValid())
-        return QString(value).replace(u'-', u' ');
+        return value;
     const QString day = longDayWords(moment.date(), today);
     const bool timed = value.contains(u'T');
     return timed ? Words::tr("%1, %2").arg(day,
@@ -269,7 +307,7 @@ std::optional<FactWords> factWords(const NamedFact& fact, QDate today) {
     const QString name = factName(fact.name);
     if (name.isEmpty())
         return std::nullopt;
-    return FactWords{name, factValue(fact.value, today)};
+    return FactWords{name, factValue(fact.name, fact.value, today)};
 }
 
 QString sourceWords(const Source& source) {

@@ -85,6 +85,7 @@ bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
     if (!ours || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
+    m_picking = m_picking || key == Qt::Key_Down || key == Qt::Key_Up;
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         enter();
         return true;
@@ -101,6 +102,7 @@ bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void PeopleField::look(const QString& text) {
+    m_picking = false;
     m_matches.clear();
     ContactFilter filter;
     filter.text = text;
@@ -126,6 +128,7 @@ void PeopleField::look(const QString& text) {
 }
 
 void PeopleField::add(ContactId person) {
+    m_picking = false;
     m_line->clear();
     m_matches.clear();
     m_completer->popup()->hide();
@@ -147,7 +150,7 @@ void PeopleField::remove(ContactId person) {
 /// from the list may want to choose more people.
 void PeopleField::enter() {
     const QModelIndex picked = m_completer->popup()->currentIndex();
-    if (m_completer->popup()->isVisible() && picked.isValid() && picked.row() < m_matches.size())
+    if (m_picking && picked.isValid() && picked.row() < m_matches.size())
         return add(m_matches[picked.row()].id);
     if (takeTyped())
         Q_EMIT finished();

@@ -59,6 +59,7 @@ private:
     QLineEdit* m_line;
     QStringListModel* m_labels;
     QCompleter* m_completer;
+    bool m_picking = false; ///< the user moves in the list of matches
 };
 
 } // namespace matchbook

@@ -18,6 +18,8 @@ namespace matchbook {
 
 namespace {
 
+constexpr int wideEnough = 500;
+
 /// "All mentors", for the box of scopes.
 QString everyOne(Relationship relationship) {
     switch (relationship) {
@@ -50,7 +52,8 @@ WhyDialog::WhyDialog(Workspace& workspace, const QString& key, QWidget* parent)
         setIntro(tr("This reminder is settled: nothing asks for it any more."));
     }
     addButton(tr("Close"), ButtonKind::Primary, QDialogButtonBox::RejectRole,
-              QStringLiteral("closeButton"));
+              QStringLiteral("closeButton"))
+        ->setFocus();
 }
 
 void WhyDialog::explain() {
@@ -65,6 +68,7 @@ void WhyDialog::explain() {
     body()->addWidget(sources);
     addSection(tr("What it looked at"));
     auto* facts = new FactsTable(QStringLiteral("factsTable"));
+    facts->setMinimumWidth(wideEnough);
     facts->setLines(factLines(m_explanation, today));
     body()->addWidget(facts);
     addSection(tr("When"));

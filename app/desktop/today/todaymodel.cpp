@@ -62,7 +62,8 @@ TodaySection sectionOf(const Reminder& reminder) {
 
 QString whyLine(Session& session, const Reminder& reminder) {
     const Rule* rule = session.rules().find(reminder.rule);
-    if (!rule || rule->anchors.isEmpty())
+    // What concerns the user alone counts from the season, which says nothing about the reason.
+    if (!rule || rule->anchors.isEmpty() || reminder.subject == Subject::Applicant)
         return reminder.why;
     const Fact& anchor = *rule->anchors.first();
     const QString words =

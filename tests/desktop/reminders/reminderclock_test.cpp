@@ -74,7 +74,7 @@ TEST(TimeToRemind, recoversFromAClockThatWasFarAhead) {
 }
 
 TEST(ReminderClock, speaksOnlyWhenSomethingIsDue) {
-    const test::Store store;
+    test::Store store;
     Applicant me;
     me.season = 2031;
     ASSERT_TRUE(saveApplicant(store.session(), me).ok());

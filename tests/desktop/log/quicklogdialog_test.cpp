@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/log/quicklogdialog.h"
+#include "desktop/themed.h"
+#include "desktop/today/sampleday.h"
+#include "desktop/widgets/chip.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace matchbook {
+
+class QuickLogTest : public Themed {
+protected:
+    void open(std::unique_ptr<QuickLogDialog> dialog) {
+        m_dialog = std::move(dialog);
+        m_dialog->show();
+        QApplication::setActiveWindow(m_dialog.get());
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    void open() { open(std::make_unique<QuickLogDialog>(m_workspace)); }
+
+    QLineEdit* names() { return m_dialog->findChild<QLineEdit*>(QStringLiteral("peopleEdit")); }
+    QComboBox* box(const char* name) {
+        return m_dialog->findChild<QComboBox*>(QLatin1StringView(name));
+    }
+
+    QList<Interaction> logged(ContactId person) {
+        return *m_day.session().read(
+            [&](Stores& stores) { return stores.interactions.find(timelineOf(stores, person)); });
+    }
+
+    test::SampleDay m_day;
+    Workspace m_workspace{m_day.session()};
+    std::unique_ptr<QuickLogDialog> m_dialog;
+};
+
+TEST_F(QuickLogTest, aNameAndEnterMeansInTouchToday) {
+    open();
+    QSignalSpy said(&m_workspace, &Workspace::said);
+    const qsizetype before = logged(m_day.rivera).size();
+    QTest::keyClicks(names(), QStringLiteral("rivera"));
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_FALSE(m_dialog->isVisible());
+    ASSERT_EQ(logged(m_day.rivera).size(), before + 1);
+    EXPECT_EQ(logged(m_day.rivera).first().on, m_day.session().today());
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said[0][1].toBool());
+}
+
+TEST_F(QuickLogTest, severalPeopleBecomeOneInteraction) {
+    open();
+    QTest::keyClicks(names(), QStringLiteral("okonkwo,"));
+    EXPECT_EQ(m_dialog->findChildren<Chip*>().size(), 1);
+    QTest::keyClicks(names(), QStringLiteral("rivera"));
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_EQ(logged(m_day.okonkwo).first().people,
+              (QList<ContactId>{m_day.okonkwo, m_day.rivera}));
+}
+
+TEST_F(QuickLogTest, backspaceTakesTheLastPersonAway) {
+    open(std::make_unique<QuickLogDialog>(m_workspace,
+                                          QList<ContactId>{m_day.okonkwo, m_day.rivera}));
+    QTest::keyClick(names(), Qt::Key_Backspace);
+    EXPECT_EQ(m_dialog->interaction().people, QList<ContactId>{m_day.okonkwo});
+}
+
+TEST_F(QuickLogTest, aNameNobodyHasIsRefusedAndNothingIsLogged) {
+    open();
+    QTest::keyClicks(names(), QStringLiteral("Zzyzx"));
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_FALSE(m_day.session()
+                     .read([](Stores& stores) { return stores.interactions.all().size() > 6; })
+                     .value());
+}
+
+TEST_F(QuickLogTest, keepsChannelPurposeAndNote) {
+    open(std::make_unique<QuickLogDialog>(m_workspace, QList<ContactId>{m_day.okonkwo}));
+    box("channelCombo")->setCurrentIndex(int(Channel::Phone));
+    box("purposeCombo")->setCurrentIndex(int(Purpose::Question));
+    auto* note = m_dialog->findChild<QLineEdit*>(QStringLiteral("noteEdit"));
+    QTest::keyClicks(note, QStringLiteral("Asked about the registry"));
+    QTest::keyClick(note, Qt::Key_Return);
+    const Interaction made = logged(m_day.okonkwo).first();
+    EXPECT_EQ(made.channel, Channel::Phone);
+    EXPECT_EQ(made.purpose, Purpose::Question);
+    EXPECT_EQ(made.note, QStringLiteral("Asked about the registry"));
+}
+
+TEST_F(QuickLogTest, beginsWithTheEventOfEventMode) {
+    const QDate today = m_day.session().today();
+    const EventId event =
+        m_day.addConference(QStringLiteral("Example Days"), today.addDays(-1), today.addDays(1));
+    m_workspace.setActiveEvent(event);
+    open(std::make_unique<QuickLogDialog>(m_workspace, QList<ContactId>{m_day.okonkwo}));
+    EXPECT_EQ(m_dialog->interaction().event, event);
+    EXPECT_EQ(m_dialog->interaction().channel, Channel::InPerson);
+    m_workspace.setActiveEvent({});
+}
+
+TEST_F(QuickLogTest, doneAndLogFinishesTheReminderAsOneStep) {
+    const auto all = reminders(m_day.session(), 0);
+    const auto promise = std::ranges::find(*all, QStringLiteral("promise-due"), &Reminder::rule);
+    ASSERT_NE(promise, all->end());
+    open(std::make_unique<QuickLogDialog>(m_workspace, *promise));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    const auto stillThere = [&] {
+        const auto now = reminders(m_day.session(), 0);
+        return std::ranges::count(*now, promise->key, &Reminder::key) > 0;
+    };
+    EXPECT_FALSE(stillThere());
+    const qsizetype contacts = logged(promise->contact).size();
+    ASSERT_TRUE(m_day.session().undo().ok());
+    EXPECT_TRUE(stillThere());
+    EXPECT_EQ(logged(promise->contact).size(), contacts - 1);
+}
+
+TEST_F(QuickLogTest, deletingTheLogBringsACadenceBack) {
+    const auto all = reminders(m_day.session(), 0);
+    const auto update = std::ranges::find_if(*all, [&](const Reminder& one) {
+        return one.rule == u"mentor-update" && one.contact == m_day.okonkwo;
+    });
+    ASSERT_NE(update, all->end());
+    open(std::make_unique<QuickLogDialog>(m_workspace, *update));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    ASSERT_TRUE(deleteInteraction(m_day.session(), logged(m_day.okonkwo).first().id).ok());
+    const auto now = reminders(m_day.session(), 0);
+    EXPECT_EQ(std::ranges::count(*now, update->key, &Reminder::key), 1);
+}
+
+} // namespace matchbook
