@@ -42,6 +42,20 @@ void addInteractions(RecordStore<Interaction>& store, const QList<Interaction>& 
 
 } // namespace
 
+Stores::Stores(Database& db)
+    : database(db)
+    , applicant(db)
+    , organizations(db)
+    , events(db, "event")
+    , projects(db, "project")
+    , contacts(db)
+    , interactions(db, "interaction")
+    , actionItems(db, "actionitem")
+    , favors(db, "favor")
+    , letters(db, "letter")
+    , decisions(db)
+    , history(db) {}
+
 QList<InteractionId> timelineOf(Stores& stores, ContactId contact) {
     return stores.interactions.idsWhere(
         "id IN (SELECT owner FROM interaction_people WHERE value = ?)"

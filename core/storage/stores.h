@@ -20,19 +20,7 @@ namespace matchbook {
 
 /// What a read or a write of a Session is given: one store for each noun, over one connection.
 struct Stores {
-    explicit Stores(Database& db)
-        : database(db)
-        , applicant(db)
-        , organizations(db)
-        , events(db, "event")
-        , projects(db, "project")
-        , contacts(db)
-        , interactions(db, "interaction")
-        , actionItems(db, "actionitem")
-        , favors(db, "favor")
-        , letters(db, "letter")
-        , decisions(db)
-        , history(db) {}
+    explicit Stores(Database& db);
 
     Database& database;
     ApplicantStore applicant;

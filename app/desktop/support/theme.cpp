@@ -157,35 +157,35 @@ QFont roleFont(TypeRole role, const QFont& base) {
 }
 
 QPalette paletteFor(bool dark) {
-    using Role = ColorRole;
-    const std::pair<QPalette::ColorRole, Role> roles[] = {
-        {QPalette::Window, Role::Surface},
-        {QPalette::WindowText, Role::Text},
-        {QPalette::Base, Role::Raised},
-        {QPalette::AlternateBase, Role::Surface},
-        {QPalette::Text, Role::Text},
-        {QPalette::Button, Role::Raised},
-        {QPalette::ButtonText, Role::Text},
-        {QPalette::BrightText, Role::Danger},
-        {QPalette::Highlight, Role::Selection},
-        {QPalette::HighlightedText, Role::Text},
-        {QPalette::Link, Role::Accent},
-        {QPalette::LinkVisited, Role::Accent},
-        {QPalette::ToolTipBase, Role::TipGround},
-        {QPalette::ToolTipText, Role::TipText},
-        {QPalette::PlaceholderText, Role::TextMuted},
-        {QPalette::Light, Role::Raised},
-        {QPalette::Midlight, Role::Hover},
-        {QPalette::Mid, Role::Border},
-        {QPalette::Dark, Role::Border},
-        {QPalette::Shadow, Role::Hairline},
+    using Color = ColorRole;
+    const std::pair<QPalette::ColorRole, Color> roles[] = {
+        {QPalette::Window, Color::Surface},
+        {QPalette::WindowText, Color::Text},
+        {QPalette::Base, Color::Raised},
+        {QPalette::AlternateBase, Color::Surface},
+        {QPalette::Text, Color::Text},
+        {QPalette::Button, Color::Raised},
+        {QPalette::ButtonText, Color::Text},
+        {QPalette::BrightText, Color::Danger},
+        {QPalette::Highlight, Color::Selection},
+        {QPalette::HighlightedText, Color::Text},
+        {QPalette::Link, Color::Accent},
+        {QPalette::LinkVisited, Color::Accent},
+        {QPalette::ToolTipBase, Color::TipGround},
+        {QPalette::ToolTipText, Color::TipText},
+        {QPalette::PlaceholderText, Color::TextMuted},
+        {QPalette::Light, Color::Raised},
+        {QPalette::Midlight, Color::Hover},
+        {QPalette::Mid, Color::Border},
+        {QPalette::Dark, Color::Border},
+        {QPalette::Shadow, Color::Hairline},
     };
     QPalette palette;
     for (const auto& [role, ours] : roles)
         palette.setColor(role, color(ours, dark));
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                       QPalette::HighlightedText, QPalette::PlaceholderText})
-        palette.setColor(QPalette::Disabled, role, color(Role::TextDisabled, dark));
+        palette.setColor(QPalette::Disabled, role, color(Color::TextDisabled, dark));
     return palette;
 }
 
