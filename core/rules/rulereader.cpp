@@ -55,7 +55,6 @@ private:
     std::optional<qint64> operand(const Toml& table, const Condition& condition);
     qint64 tokenIndex(const Toml& value, const Fact& fact);
     QList<Condition> conditions(const Toml& list);
-    QList<Source> sources(const Toml& list);
     Patch patch(const Toml& table);
     QList<Patch> cases(const Toml& root);
     Variant variant(const Patch& patch, const Variant& before);
@@ -244,32 +243,6 @@ qint64 Reader::tokenIndex(const Toml& value, const Fact& fact) {
     return 0;
 }
 
-QList<Source> Reader::sources(const Toml& list) {
-    static const QHash<QString, QString> rowPrefixes = {
-        {u"general"_qs, u"GEN-"_qs},      {u"img"_qs, u"IMG-"_qs}, {u"shadowing"_qs, u"SHD-"_qs},
-        {u"northwestern"_qs, u"NWU-"_qs}, {u"sir"_qs, u"SIR-"_qs}, {u"matchbook"_qs, QString()}};
-    QList<Source> all;
-    for (const Toml& item : list.items) {
-        m_tables.allowOnly(item, {u"guide"_qs, u"section"_qs, u"row"_qs});
-        const Source source{.guide = m_tables.requiredText(item, "guide"),
-                            .section = m_tables.text(item, "section").value_or(QString()),
-                            .row = m_tables.text(item, "row").value_or(QString())};
-        const auto prefix = rowPrefixes.constFind(source.guide);
-        if (prefix == rowPrefixes.constEnd()) {
-            QStringList guides = rowPrefixes.keys();
-            guides.sort();
-            m_tables.refuse(Code::RuleUnknownWord, item.line, u"guide"_qs, source.guide,
-                            nearestFirst(source.guide, guides).join(QStringLiteral(", ")));
-        } else if (prefix->isEmpty() != source.row.isEmpty() || !source.row.startsWith(*prefix)) {
-            m_tables.refuse(Code::RuleInvalid, item.line, u"row"_qs, source.row, *prefix);
-        }
-        all.append(source);
-    }
-    if (all.isEmpty())
-        m_tables.refuse(Code::RuleInvalid, list.line, u"sources"_qs);
-    return all;
-}
-
 Patch Reader::patch(const Toml& table) {
     Patch read;
     read.line = table.line;
@@ -284,7 +257,7 @@ Patch Reader::patch(const Toml& table) {
     read.severity = m_tables.token<Severity>(table, "severity");
     read.lateSeverity = m_tables.token<Severity>(table, "late-severity");
     if (const Toml* list = m_tables.member(table, "sources", Toml::Kind::List))
-        read.sources = sources(*list);
+        read.sources = m_tables.sources(*list);
     return read;
 }
 

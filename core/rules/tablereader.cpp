@@ -130,4 +130,30 @@ QString TableReader::requiredText(const Toml& table, const char* key) {
     return value.value_or(QString());
 }
 
+QList<Source> TableReader::sources(const Toml& list) {
+    static const QHash<QString, QString> rowPrefixes = {
+        {u"general"_qs, u"GEN-"_qs},      {u"img"_qs, u"IMG-"_qs}, {u"shadowing"_qs, u"SHD-"_qs},
+        {u"northwestern"_qs, u"NWU-"_qs}, {u"sir"_qs, u"SIR-"_qs}, {u"matchbook"_qs, QString()}};
+    QList<Source> all;
+    for (const Toml& item : list.items) {
+        allowOnly(item, {u"guide"_qs, u"section"_qs, u"row"_qs});
+        const Source source{.guide = requiredText(item, "guide"),
+                            .section = text(item, "section").value_or(QString()),
+                            .row = text(item, "row").value_or(QString())};
+        const auto prefix = rowPrefixes.constFind(source.guide);
+        if (prefix == rowPrefixes.constEnd()) {
+            QStringList guides = rowPrefixes.keys();
+            guides.sort();
+            refuse(Error::Code::RuleUnknownWord, item.line, u"guide"_qs, source.guide,
+                   nearestFirst(source.guide, guides).join(QStringLiteral(", ")));
+        } else if (prefix->isEmpty() != source.row.isEmpty() || !source.row.startsWith(*prefix)) {
+            refuse(Error::Code::RuleInvalid, item.line, u"row"_qs, source.row, *prefix);
+        }
+        all.append(source);
+    }
+    if (all.isEmpty())
+        refuse(Error::Code::RuleInvalid, list.line, u"sources"_qs);
+    return all;
+}
+
 } // namespace matchbook

@@ -5,6 +5,7 @@
 
 #include "base/period.h"
 #include "base/tokens.h"
+#include "domain/reminder.h"
 #include "rules/toml.h"
 
 #include <QStringList>
@@ -41,6 +42,9 @@ public:
 
     /// A text that must not be missing or empty.
     QString requiredText(const Toml& table, const char* key);
+
+    /// A list of { guide, section, row } tables, one at least.
+    QList<Source> sources(const Toml& list);
 
     template <Tokenised Enum>
     std::optional<Enum> token(const Toml& table, const char* key) {
