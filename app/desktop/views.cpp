@@ -5,6 +5,7 @@
 
 #include "desktop/conferences/conferencesview.h"
 #include "desktop/contacts/contactsview.h"
+#include "desktop/guides/guidesview.h"
 #include "desktop/today/todayview.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ constexpr std::array table{
     ViewEntry{"conferences", Icon::Conference,
               [] { return QCoreApplication::translate("views", "Conferences"); },
               make<ConferencesView>},
+    ViewEntry{"guides", Icon::Guide, [] { return QCoreApplication::translate("views", "Guides"); },
+              make<GuidesView>},
 };
 
 } // namespace

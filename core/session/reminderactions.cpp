@@ -96,11 +96,14 @@ Result<> markAllDone(Session& session, const QStringList& keys, const QString& n
 
 } // namespace
 
-RuleChoices ruleChoices(Stores& stores) {
-    const Applicant applicant = stores.applicant.read();
+RuleChoices choicesOf(const Applicant& applicant, const QList<RuleOverride>& overrides) {
     return {.pack = packInForce(applicant),
             .packChosen = applicant.pack != Pack::Auto,
-            .overrides = stores.decisions.overrides()};
+            .overrides = overrides};
+}
+
+RuleChoices ruleChoices(Stores& stores) {
+    return choicesOf(stores.applicant.read(), stores.decisions.overrides());
 }
 
 Result<QList<Reminder>> reminders(Session& session, int withinDays) {

@@ -47,5 +47,6 @@ Result<> removeRuleOverride(Session& session, const RuleOverride& override);
 
 /// The numbers the user and the profile chose.
 RuleChoices ruleChoices(Stores& stores);
+RuleChoices choicesOf(const Applicant& applicant, const QList<RuleOverride>& overrides);
 
 } // namespace matchbook

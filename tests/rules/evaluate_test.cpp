@@ -8,6 +8,7 @@
 
 #include <QRandomGenerator>
 
+#include <ctime>
 #include <map>
 
 using namespace matchbook;
@@ -262,6 +263,22 @@ TEST(EvaluateProperties, theStateFollowsFromTheWindowAndNothingIsTooFarAhead) {
             EXPECT_FALSE(one.title.contains(u'{')) << one.title.toStdString();
         }
     }
+}
+
+TEST(EvaluateProperties, theDaysAreTheSameAllAroundTheWorldAndInTheNightTheClocksChange) {
+    const QDate clocksChange(2026, 3, 29);
+    const RuleBook book = builtInBook();
+    const Facts facts = RandomFacts(3).make();
+    const auto here = evaluate(book, facts, {}, clocksChange, 30);
+    const QByteArray before = qgetenv("TZ");
+    for (const char* zone :
+         {"UTC", "America/Los_Angeles", "Europe/Berlin", "Asia/Kolkata", "Pacific/Kiritimati"}) {
+        qputenv("TZ", zone);
+        tzset();
+        EXPECT_EQ(evaluate(book, facts, {}, clocksChange, 30), here) << zone;
+    }
+    qputenv("TZ", before);
+    tzset();
 }
 
 TEST(EvaluateProperties, theListIsInTheOrderOfPressure) {

@@ -8,6 +8,7 @@
 #include "desktop/contacts/contacteditor.h"
 #include "desktop/contacts/contactsview.h"
 #include "desktop/draft/draftdialog.h"
+#include "desktop/guides/packdialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/log/quicklogdialog.h"
 #include "desktop/reminders/reminderclock.h"
@@ -100,6 +101,14 @@ constexpr std::array table{
     Screen{"conferences", conferencePage},
     Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
     Screen{"event-mode", eventMode},
+    Screen{"guides",
+           [](Workspace& w) {
+               return window(w, "guides");
+           }},
+    Screen{"guides-pack",
+           [](Workspace& w) -> QWidget* {
+               return new PackDialog(w);
+           }},
     Screen{"contact-editor",
            [](Workspace& w) -> QWidget* {
                return new ContactEditor(w, somebody(w));

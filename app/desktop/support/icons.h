@@ -54,7 +54,8 @@ enum class Icon {
     Bell,
     Graduation,
     Introduced,
-    Lock
+    Lock,
+    Guide
 };
 template <>
 inline constexpr const char* tokensOf<Icon>[] = {
@@ -65,7 +66,7 @@ inline constexpr const char* tokensOf<Icon>[] = {
     "import",       "export",        "edit",         "trash",     "filter",  "star",
     "pin",          "tag",           "note",         "next-step", "user",    "building",
     "chevron-left", "chevron-right", "chevron-down", "more",      "bell",    "graduation",
-    "introduced",   "lock"};
+    "introduced",   "lock",          "guide"};
 
 /// An icon that takes its colour from the scheme each time it is painted; muted when disabled.
 QIcon lineIcon(Icon which, ColorRole role = ColorRole::TextMuted);

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/guides/guidesview.h"
+#include "desktop/guides/packdialog.h"
+#include "desktop/guides/rulelist.h"
+#include "session/profileactions.h"
+#include "support/print.h"
+#include "support/store.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace matchbook;
+
+namespace {
+
+class GuidesViewTest : public ::testing::Test {
+protected:
+    GuidesViewTest() {
+        mentor = store.addMentor(u"Jane Sample"_qs);
+        store.log(mentor, {2026, 1, 31});
+        view.resize(1060, 760);
+        view.show();
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) {
+        return view.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void click(const char* button) {
+        QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    }
+    QString text(const char* label) { return find<QLabel>(label)->text(); }
+    void choose(const char* rule) {
+        const auto& rules = store.session().rules().rules;
+        const auto found = std::ranges::find(rules, QString::fromLatin1(rule), &Rule::id);
+        ASSERT_NE(found, rules.end());
+        view.findChild<RuleList*>()->setCurrentId(found - rules.begin() + 1);
+    }
+    QList<RuleOverride> own() { return *overridesOf(store.session(), u"mentor-update"_qs); }
+
+    test::Store store{{2026, 4, 2}};
+    ContactId mentor;
+    Workspace workspace{store.session()};
+    GuidesView view{workspace};
+};
+
+} // namespace
+
+TEST_F(GuidesViewTest, aRuleSaysWhatItAsksWhoSaysSoAndWhatItDoes) {
+    choose("mentor-update");
+    EXPECT_EQ(text("ruleTitleLabel"), u"Send someone an update"_qs);
+    EXPECT_TRUE(text("ruleSourcesLabel").contains(u"IMG guide"_qs));
+    EXPECT_TRUE(text("ruleActivityLabel").contains(u'1'));
+    EXPECT_TRUE(find<QWidget>("numbersTable"));
+}
+
+TEST_F(GuidesViewTest, typingFindsRulesByTheirWords) {
+    auto* list = view.findChild<RuleList*>();
+    const int all = list->lines()->rowCount();
+    QTest::keyClicks(find<QLineEdit>("ruleSearchEdit"), u"update"_qs);
+    QTest::keyClick(find<QLineEdit>("ruleSearchEdit"), Qt::Key_Return);
+    EXPECT_LT(list->lines()->rowCount(), all);
+    EXPECT_GT(list->lines()->rowCount(), 0);
+}
+
+TEST_F(GuidesViewTest, itsTimesCanBeChangedForAKindAndTakenBack) {
+    choose("mentor-update");
+    auto* scope = find<QComboBox>("ruleScopeCombo");
+    scope->setCurrentIndex(scope->findData(u"near-peer"_qs));
+    find<QSpinBox>("ruleDuePeriodCountEdit")->setValue(1);
+    click("useTimesButton");
+    ASSERT_EQ(own().size(), 1);
+    EXPECT_EQ(own().first().scope, OverrideScope::Kind);
+    EXPECT_EQ(own().first().subject, u"near-peer"_qs);
+    EXPECT_EQ(own().first().due, Period{.months = 1});
+    click("takeBackButton");
+    EXPECT_TRUE(own().isEmpty());
+}
+
+TEST_F(GuidesViewTest, itsTimesCanBeChangedForOnePerson) {
+    choose("mentor-update");
+    auto* scope = find<QComboBox>("ruleScopeCombo");
+    scope->setCurrentIndex(scope->findData(u"person"_qs));
+    QTest::keyClicks(find<QLineEdit>("peopleEdit"), u"jane"_qs);
+    click("useTimesButton");
+    ASSERT_EQ(own().size(), 1);
+    EXPECT_EQ(own().first().scope, OverrideScope::Person);
+    EXPECT_EQ(own().first().subject, QString::number(mentor.value));
+}
+
+TEST_F(GuidesViewTest, aPersonHasToBeNamedFirst) {
+    choose("mentor-update");
+    auto* scope = find<QComboBox>("ruleScopeCombo");
+    scope->setCurrentIndex(scope->findData(u"person"_qs));
+    click("useTimesButton");
+    EXPECT_TRUE(own().isEmpty());
+}
+
+TEST_F(GuidesViewTest, aRuleCanBeTurnedOff) {
+    choose("mentor-update");
+    click("ruleToggleButton");
+    ASSERT_EQ(own().size(), 1);
+    EXPECT_FALSE(own().first().enabled);
+    EXPECT_TRUE(reminders(store.session(), 0)->isEmpty() ||
+                reminders(store.session(), 0)->first().rule != u"mentor-update"_qs);
+}
+
+TEST_F(GuidesViewTest, aNoteOfAGuideCanBeRead) {
+    auto* list = view.findChild<RuleList*>();
+    list->setCurrentId(store.session().rules().rules.size() + 1);
+    EXPECT_EQ(text("ruleTitleLabel"), guideNotes()->first().title);
+}
+
+TEST_F(GuidesViewTest, anotherGuideShowsWhatItChangesAndIsFollowedOnlyAfterYes) {
+    PackDialog dialog(workspace);
+    dialog.show();
+    dialog.findChild<QAbstractButton*>(u"generalPackRadio"_qs)->click();
+    EXPECT_TRUE(dialog.findChild<LineList*>(u"packChangesList"_qs)->lines()->rowCount() > 0);
+    EXPECT_EQ(applicant(store.session())->pack, Pack::Auto);
+    dialog.accept();
+    EXPECT_EQ(applicant(store.session())->pack, Pack::General);
+    EXPECT_TRUE(text("packLabel").contains(u"eneral"_qs));
+}
