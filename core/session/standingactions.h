@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/standing.h"
+#include "session/session.h"
+
+namespace matchbook {
+
+/// Where the applicant stands with one person today. NotFound without such a person.
+Result<QList<Standing>> standingWith(Session& session, ContactId person);
+
+} // namespace matchbook
