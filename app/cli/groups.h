@@ -44,6 +44,9 @@ Reply runSnooze(Call& call);
 Reply runDismiss(Call& call);
 Reply runMute(Call& call);
 
+// draft.cpp
+Reply runCheckDraft(Call& call);
+
 // files.cpp
 Reply runImport(Call& call);
 Reply runExport(Call& call);

@@ -56,6 +56,7 @@ constexpr std::array phrases = {
            QT_TRANSLATE_NOOP("StepWords", "Decide on “%1”")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Change a rule"),
            QT_TRANSLATE_NOOP("StepWords", "Change the rule %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Note that a text is about no patient"), nullptr},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Import a file"),
            QT_TRANSLATE_NOOP("StepWords", "Import %1")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Add the sample"), nullptr},

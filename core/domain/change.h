@@ -52,17 +52,20 @@ enum class Operation {
     EditOrganization,
     DecideReminder,
     ChangeRule,
+    KeepText,
     Import,
     AddSample,
     Restore
 };
 template <>
 inline constexpr const char* tokensOf<Operation>[] = {
-    "edit-profile",       "add-contact",    "edit-contact",      "delete-contacts",
-    "add-event",          "edit-event",     "log-interaction",   "edit-interaction",
-    "delete-interaction", "add-actionitem", "close-actionitem",  "edit-favor",
-    "edit-letter",        "edit-project",   "edit-organization", "decide-reminder",
-    "change-rule",        "import",         "add-sample",        "restore"};
+    "edit-profile",    "add-contact",      "edit-contact",
+    "delete-contacts", "add-event",        "edit-event",
+    "log-interaction", "edit-interaction", "delete-interaction",
+    "add-actionitem",  "close-actionitem", "edit-favor",
+    "edit-letter",     "edit-project",     "edit-organization",
+    "decide-reminder", "change-rule",      "keep-text",
+    "import",          "add-sample",       "restore"};
 
 /// The name of a step of undo: what was done, and to whom or what.
 struct StepLabel {

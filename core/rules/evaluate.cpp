@@ -27,40 +27,19 @@ struct Finding {
     Window window;
 };
 
-template <class Conditions>
-bool allHold(const Conditions& conditions, const FactContext& context) {
-    for (const Condition& condition : conditions) {
-        if (!condition.holds(context))
-            return false;
-    }
-    return true;
-}
-
-const Numbers& numbersFor(const Variant& variant, const FactContext& context) {
-    for (const Case& one : variant.cases) {
-        if (allHold(one.when, context))
-            return one.numbers;
-    }
-    return variant.numbers;
-}
-
 /// Looks at one row with one rule and one of its anchors, which is already in the context. A window
 /// that begins after horizon, the last minute of a day, is no finding.
 std::optional<Finding> find(const RuleInForce& rule, FactContext& context, Moment horizon) {
-    const Variant& variant = *rule.variant;
-    if (!allHold(variant.when, context) || (rule.namesPerson && !context.person))
+    const Numbers* numbers = numbersThatHold(rule, context);
+    if (!numbers)
         return std::nullopt;
-    const Numbers& numbers = numbersFor(variant, context);
-    context.target = numbers.target.value_or(0);
-    if (!allHold(variant.whenTarget, context))
-        return std::nullopt;
-    const Resolution resolution = resolve(rule, numbers, context.person);
+    const Resolution resolution = resolve(rule, *numbers, context.person);
     if (!resolution.enabled || earliest(context.anchor, resolution.due) > horizon)
         return std::nullopt;
     const Window window = windowAt(context.anchor, resolution.due, resolution.latest);
     if (momentOf(window.due) > horizon)
         return std::nullopt;
-    return Finding{&rule, &numbers, resolution, window};
+    return Finding{&rule, numbers, resolution, window};
 }
 
 /// Makes the words and the key of a reminder; done for findings alone.

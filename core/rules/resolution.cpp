@@ -80,7 +80,33 @@ void chooseVariant(RuleInForce& inForce, Pack pack, bool packChosen) {
     inForce.layer = rule.guard ? Layer::Guard : packHolds ? Layer::Pack : Layer::Default;
 }
 
+template <class Conditions>
+bool allHold(const Conditions& conditions, const FactContext& context) {
+    for (const Condition& condition : conditions) {
+        if (!condition.holds(context))
+            return false;
+    }
+    return true;
+}
+
+const Numbers& numbersFor(const Variant& variant, const FactContext& context) {
+    for (const Case& one : variant.cases) {
+        if (allHold(one.when, context))
+            return one.numbers;
+    }
+    return variant.numbers;
+}
+
 } // namespace
+
+const Numbers* numbersThatHold(const RuleInForce& rule, FactContext& context) {
+    const Variant& variant = *rule.variant;
+    if (!allHold(variant.when, context) || (rule.namesPerson && !context.person))
+        return nullptr;
+    const Numbers& numbers = numbersFor(variant, context);
+    context.target = numbers.target.value_or(0);
+    return allHold(variant.whenTarget, context) ? &numbers : nullptr;
+}
 
 QList<RuleInForce> rulesInForce(const RuleBook& book, const RuleChoices& choices,
                                 bool international) {

@@ -36,6 +36,9 @@ struct RuleInForce {
     bool namesPerson = false;
 };
 
+/// The numbers of the rule when all its conditions hold, or nullptr. Sets the context's target.
+const Numbers* numbersThatHold(const RuleInForce& rule, FactContext& context);
+
 QList<RuleInForce> rulesInForce(const RuleBook& book, const RuleChoices& choices,
                                 bool international);
 

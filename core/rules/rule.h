@@ -8,6 +8,7 @@
 #include "rules/vocabulary.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 #include <optional>
@@ -56,12 +57,15 @@ struct Rule {
     Subject subject = Subject::Contact;
     QString title; ///< with slots such as {contact}
     QString why;
-    QString action;              ///< what the reminder offers: "draft:<template>", "log", "open"
-    QList<const Fact*> anchors;  ///< a reminder of its own for each
-    bool guard = false;          ///< neither packs nor overrides change it
-    bool enabled = true;         ///< false: off until an override switches it on
-    bool productDefault = false; ///< base holds unless the user chose a pack
-    bool followsCadence = false; ///< a contact's own cadence replaces the window
+    QString action;             ///< what the reminder offers: "draft:<template>", "log", "open"
+    QList<const Fact*> anchors; ///< a reminder of its own for each
+    QList<const Fact*> marks;   ///< of a draft: what is marked in it; a finding for each place
+    QList<QRegularExpression> phrases; ///< of a draft: words that are marked like them
+    int marksFrom = 1;                 ///< of a draft: the first of these that is one too many
+    bool guard = false;                ///< neither packs nor overrides change it
+    bool enabled = true;               ///< false: off until an override switches it on
+    bool productDefault = false;       ///< base holds unless the user chose a pack
+    bool followsCadence = false;       ///< a contact's own cadence replaces the window
     Variant base;
     std::optional<Variant> img;
     std::optional<Variant> general;

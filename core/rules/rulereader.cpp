@@ -3,6 +3,8 @@
 
 #include "rules/rulereader.h"
 
+#include "rules/draft/draftvocabulary.h"
+#include "rules/draft/phrases.h"
 #include "rules/tablereader.h"
 #include "rules/title.h"
 #include "rules/window.h"
@@ -36,6 +38,10 @@ const QStringList ruleKeys =
                 u"action"_qs, u"anchor"_qs,          u"guard"_qs,           u"enabled"_qs,
                 u"pack"_qs,   u"product-default"_qs, u"follows-cadence"_qs, u"case"_qs} +
     numberKeys;
+/// A draft is looked at as it stands: there is no window, but places in it.
+const QStringList draftKeys = {u"marks"_qs, u"marks-from"_qs, u"phrases"_qs};
+const QStringList windowKeys = {u"anchor"_qs, u"action"_qs,        u"due"_qs,
+                                u"latest"_qs, u"late-severity"_qs, u"follows-cadence"_qs};
 
 /// Reads one rule file; each function takes the table it reads from.
 class Reader {
@@ -48,7 +54,10 @@ public:
 
 private:
     void head(const Toml& root);
+    void keys(const Toml& root);
     void anchors(const Toml& root);
+    void marks(const Toml& root);
+    void phrases(const Toml& root);
     void packs(const Toml& root);
     const Fact* fact(const Toml& word);
     std::optional<Condition> condition(const Toml& table);
@@ -67,18 +76,36 @@ private:
 };
 
 Rule Reader::rule(const Toml& root) {
-    m_tables.allowOnly(root, ruleKeys);
     head(root);
-    anchors(root);
-    m_cases = cases(root);
-    for (const char* key : {"due", "severity", "sources", "when"}) {
-        if (!root.find(QString::fromLatin1(key)))
-            m_tables.refuse(Code::RuleInvalid, root.line, QString::fromLatin1(key));
+    keys(root);
+    if (m_rule.subject == Subject::Draft) {
+        marks(root);
+        phrases(root);
+    } else {
+        anchors(root);
     }
+    m_cases = cases(root);
     m_rule.base = variant(patch(root), {});
     packs(root);
     checkTitle(root);
     return m_rule;
+}
+
+/// Which keys there can be and must be depends on the subject.
+void Reader::keys(const Toml& root) {
+    QStringList allowed = ruleKeys;
+    QStringList required{u"severity"_qs, u"sources"_qs};
+    if (m_rule.subject == Subject::Draft) {
+        allowed.removeIf([](const QString& key) { return windowKeys.contains(key); });
+        allowed += draftKeys;
+    } else {
+        required += {u"due"_qs, u"when"_qs};
+    }
+    m_tables.allowOnly(root, allowed);
+    for (const QString& key : std::as_const(required)) {
+        if (!root.find(key))
+            m_tables.refuse(Code::RuleInvalid, root.line, key);
+    }
 }
 
 void Reader::head(const Toml& root) {
@@ -90,15 +117,13 @@ void Reader::head(const Toml& root) {
                         QStringLiteral("kebab-case"));
     m_rule.title = m_tables.requiredText(root, "title");
     m_rule.why = m_tables.requiredText(root, "why");
-    m_rule.action = m_tables.requiredText(root, "action");
+    m_tables.requiredText(root, "subject");
+    m_rule.subject = m_tables.token<Subject>(root, "subject").value_or(Subject::Contact);
+    if (m_rule.subject != Subject::Draft)
+        m_rule.action = m_tables.requiredText(root, "action");
     if (!m_rule.action.isEmpty() && !actionForm.match(m_rule.action).hasMatch())
         m_tables.refuse(Code::RuleInvalid, root.find(u"action")->line, u"action"_qs, m_rule.action,
                         QStringLiteral("draft:<template>, log, open"));
-    m_tables.requiredText(root, "subject");
-    m_rule.subject = m_tables.token<Subject>(root, "subject").value_or(Subject::Contact);
-    if (m_rule.subject == Subject::Draft) // no fact is about a draft yet, so it could not say when
-        m_tables.refuse(Code::RuleInvalid, root.find(u"subject")->line, u"subject"_qs,
-                        toText(m_rule.subject));
     m_rule.guard = m_tables.flag(root, "guard", false);
     m_rule.enabled = m_tables.flag(root, "enabled", true);
     m_rule.productDefault = m_tables.flag(root, "product-default", false);
@@ -109,10 +134,8 @@ const Fact* Reader::fact(const Toml& word) {
     const Fact* found = findFact(word.text, m_rule.subject);
     if (!found) {
         QStringList known;
-        for (const Fact& other : knownFacts()) {
-            if (serves(other, m_rule.subject))
-                known += QString::fromLatin1(other.name);
-        }
+        for (const Fact* other : factsFor(m_rule.subject))
+            known += QString::fromLatin1(other->name);
         m_tables.refuseWord(word, word.text, known);
     }
     return found;
@@ -133,6 +156,31 @@ void Reader::anchors(const Toml& root) {
                             toText(FactType::Date));
         else if (named)
             m_rule.anchors.append(named);
+    }
+}
+
+void Reader::marks(const Toml& root) {
+    const Toml* list = m_tables.member(root, "marks", Toml::Kind::List);
+    for (Toml word : list ? list->items : QList<Toml>()) {
+        word.name = u"marks"_qs;
+        const Fact* named = fact(word);
+        if (named && !hasPlaces(*named))
+            m_tables.refuse(Code::RuleInvalid, word.line, word.name, word.text);
+        else if (named)
+            m_rule.marks.append(named);
+    }
+    m_rule.marksFrom = m_tables.integer(root, "marks-from").value_or(1);
+    if (m_rule.marksFrom < 1)
+        m_tables.refuse(Code::RuleInvalid, root.find(u"marks-from")->line, u"marks-from"_qs);
+}
+
+void Reader::phrases(const Toml& root) {
+    const Toml* list = m_tables.member(root, "phrases", Toml::Kind::List);
+    for (const Toml& phrase : list ? list->items : QList<Toml>()) {
+        if (const auto compiled = compilePhrase(phrase.text))
+            m_rule.phrases.append(*compiled);
+        else
+            m_tables.refuse(Code::RuleInvalid, phrase.line, u"phrases"_qs, phrase.text);
     }
 }
 

@@ -53,7 +53,13 @@ constexpr auto slotTable = std::to_array<Slot>({
      [](const FactContext& c, const Conditions&) {
          return c.interaction->subject;
      }},
-    {"missing", isFor<Subject::Applicant>, missing},
+    {"missing",
+     [](Subject subject) { return subject == Subject::Applicant || subject == Subject::Draft; },
+     missing},
+    {"what", isFor<Subject::Draft>,
+     [](const FactContext&, const Conditions&) {
+         return QStringLiteral("{what}"); // checkDraft() knows it, for each place
+     }},
 });
 
 } // namespace

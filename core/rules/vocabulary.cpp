@@ -3,6 +3,7 @@
 
 #include "rules/vocabulary.h"
 
+#include "rules/draft/draftvocabulary.h"
 #include "rules/window.h"
 
 #include <algorithm>
@@ -317,7 +318,7 @@ std::span<const Operator> knownOperators() {
 }
 
 bool hasPerson(Subject subject) {
-    return subject != Subject::Applicant && subject != Subject::Draft;
+    return subject != Subject::Applicant;
 }
 
 bool serves(const Fact& fact, Subject subject) {
@@ -325,7 +326,18 @@ bool serves(const Fact& fact, Subject subject) {
            (fact.subject == Subject::Contact && hasPerson(subject));
 }
 
+QList<const Fact*> factsFor(Subject subject) {
+    QList<const Fact*> facts = subject == Subject::Draft ? draftVocabulary() : QList<const Fact*>();
+    for (const Fact& fact : factTable) {
+        if (serves(fact, subject))
+            facts.append(&fact);
+    }
+    return facts;
+}
+
 const Fact* findFact(QStringView name, Subject subject) {
+    if (const Fact* ofDraft = subject == Subject::Draft ? findDraftFact(name) : nullptr)
+        return ofDraft;
     const auto found = std::ranges::find_if(factTable, [&](const Fact& fact) {
         return name == QLatin1StringView(fact.name) && serves(fact, subject);
     });

@@ -15,6 +15,8 @@ namespace matchbook {
 /// an interaction keeps its time of day, so that 48 hours are 48 hours.
 using Moment = qint64;
 
+struct DraftFacts; // rules/draft/draftfacts.h
+
 /// What facts are read from: one row, the person it concerns and the applicant. Only the row's own
 /// pointer and, where known, person are set beside applicant.
 struct FactContext {
@@ -26,6 +28,7 @@ struct FactContext {
     const FavorFacts* favor = nullptr;
     const LetterFacts* letter = nullptr;
     const ProjectFacts* project = nullptr;
+    const DraftFacts* draft = nullptr;
     Moment today = 0; ///< midnight at which the day begins
     Moment anchor = 0;
     int target = 0; ///< the number a rule wants to see reached
@@ -64,12 +67,16 @@ struct Operator {
     }
 };
 
+/// Those of drafts stand apart, in rules/draft/draftvocabulary.h.
 std::span<const Fact> knownFacts();
 std::span<const Operator> knownOperators();
 
 /// Can a rule about subject name this fact? The applicant's facts serve every subject, a contact's
-/// every subject that has a person.
+/// every subject that has a person, as a draft has the one it goes to.
 bool serves(const Fact& fact, Subject subject);
+
+/// All that a rule about subject can name.
+QList<const Fact*> factsFor(Subject subject);
 
 /// The fact of that name for rules about subject, or nullptr.
 const Fact* findFact(QStringView name, Subject subject);

@@ -22,13 +22,14 @@ QJsonDocument parsed(const Answer& run, const QStringList& words) {
 
 } // namespace
 
-Answer CliTest::runIn(const QStringList& words) const {
+Answer CliTest::runIn(const QStringList& words, const QByteArray& input) const {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_qs, m_folder.filePath(u"data"_qs));
     environment.insert(u"LC_ALL"_qs, u"C.UTF-8"_qs);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(MATCHBOOK_CLI), words);
+    process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
@@ -39,8 +40,8 @@ Answer CliTest::run(const QStringList& words) {
     return runIn(words);
 }
 
-Answer CliTest::on(const QString& today, const QStringList& words) {
-    return runIn(words + QStringList{u"--store"_qs, store(), u"--today"_qs, today});
+Answer CliTest::on(const QString& today, const QStringList& words, const QByteArray& input) {
+    return runIn(words + QStringList{u"--store"_qs, store(), u"--today"_qs, today}, input);
 }
 
 QJsonObject CliTest::object(const QString& today, const QStringList& words) {

@@ -27,7 +27,7 @@ protected:
     Answer run(const QStringList& words);
 
     /// With the test's store and day before what is given.
-    Answer on(const QString& today, const QStringList& words);
+    Answer on(const QString& today, const QStringList& words, const QByteArray& input = {});
 
     /// The same for a command that must succeed, and its JSON.
     QJsonObject object(const QString& today, const QStringList& words);
@@ -55,7 +55,7 @@ protected:
     const QString start = QStringLiteral("2026-01-05");
 
 private:
-    Answer runIn(const QStringList& words) const;
+    Answer runIn(const QStringList& words, const QByteArray& input = {}) const;
 
     QTemporaryDir m_folder;
 };

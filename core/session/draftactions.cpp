@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/draftactions.h"
+
+#include "base/text.h"
+#include "session/reminderactions.h"
+#include "storage/correspondence.h"
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int daysOfMassMail = 7; // app default
+
+Result<QSet<QString>> keptTexts(Session& session) {
+    return session.read([](Stores& stores) {
+        QSet<QString> keys;
+        for (const Decision& decision : stores.decisions.decisions()) {
+            if (decision.kind == DecisionKind::Dismissed)
+                keys.insert(decision.key);
+        }
+        return keys;
+    });
+}
+
+/// The findings but for those the user has answered.
+Result<QList<Finding>> open(Session& session, QList<Finding> findings) {
+    if (findings.isEmpty())
+        return findings;
+    const auto kept = keptTexts(session);
+    if (!kept)
+        return kept.error();
+    findings.removeIf([&](const Finding& finding) { return kept->contains(finding.key); });
+    return findings;
+}
+
+QStringList namesOf(const Contact& contact) {
+    QStringList names{contact.given, contact.family, contact.nickname};
+    names.removeAll(QString());
+    return names.isEmpty() ? QStringList{contact.name} : names;
+}
+
+} // namespace
+
+Result<DraftContext> draftContext(Session& session, ContactId to) {
+    const auto facts = session.facts();
+    if (!facts)
+        return facts.error();
+    DraftContext context;
+    context.today = session.today();
+    context.applicant = (*facts)->applicant;
+    const auto& contacts = (*facts)->contacts;
+    const auto person = std::ranges::lower_bound(contacts, to, {}, &ContactFacts::id);
+    if (person != contacts.end() && person->id == to)
+        context.person = *person;
+    return session.read([&](Stores& stores) -> Result<DraftContext> {
+        const auto contact = stores.contacts.find(to);
+        if (!contact || contact->trashed)
+            return Error{.code = Error::Code::NotFound,
+                         .field = QStringLiteral("contact"),
+                         .text = QString::number(to.value)};
+        const Applicant applicant = stores.applicant.read();
+        context.senderName = applicant.name;
+        context.senderEmail = applicant.email;
+        context.personNames = namesOf(*contact);
+        context.history = readHistory(stores.database, to, context.today);
+        context.others = readOthers(stores.database, to);
+        context.sent = readSent(stores.database, to, context.today.addDays(-daysOfMassMail));
+        context.own = readOwnPeople(stores.database);
+        return context;
+    });
+}
+
+Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
+                                  const DraftContext& context) {
+    const auto choices = session.read([](Stores& stores) { return ruleChoices(stores); });
+    if (!choices)
+        return choices.error();
+    return open(session, checkDraft(session.rules(), draft, context, *choices));
+}
+
+Result<QList<Finding>> checkNote(Session& session, const QString& text) {
+    DraftContext context;
+    context.today = session.today();
+    const auto own = session.read([](Stores& stores) { return readOwnPeople(stores.database); });
+    if (!own)
+        return own.error();
+    context.own = *own;
+    Draft note;
+    note.kind = TextKind::Note;
+    note.body = text;
+    return checkDraft(session, note, context);
+}
+
+Result<> keepText(Session& session, const Finding& finding, const QString& reason) {
+    const QString why = cleaned(reason).trimmed();
+    if (why.isEmpty())
+        return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("reason")};
+    return session.write({Operation::KeepText, {}}, [&](Stores& stores) {
+        stores.decisions.decide({.key = finding.key,
+                                 .kind = DecisionKind::Dismissed,
+                                 .until = {},
+                                 .note = why,
+                                 .at = session.now()});
+    });
+}
+
+} // namespace matchbook

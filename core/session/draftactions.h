@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/finding.h"
+#include "rules/draft/checkdraft.h"
+#include "session/session.h"
+
+namespace matchbook {
+
+/// Checks of texts before they are kept or leave. What the user said is about no patient is not
+/// found again.
+
+/// What the checks of a message to somebody need to know; read once for many checks of its text.
+Result<DraftContext> draftContext(Session& session, ContactId to);
+
+Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
+                                  const DraftContext& context);
+
+/// What in a note could tell who a patient is.
+Result<QList<Finding>> checkNote(Session& session, const QString& text);
+
+/// Notes that the sentence of a finding may stay, and why. InvalidValue without a reason.
+Result<> keepText(Session& session, const Finding& finding, const QString& reason);
+
+} // namespace matchbook

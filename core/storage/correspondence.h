@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/correspondence.h"
+#include "storage/database.h"
+
+namespace matchbook {
+
+/// What the store knows for the checks of a draft; see domain/correspondence.h.
+
+History readHistory(Database& database, ContactId with, QDate today);
+
+/// Everybody but one.
+QList<OtherPerson> readOthers(Database& database, ContactId but);
+
+/// What went out since a day to anybody but one, as far as its text was noted.
+QList<SentText> readSent(Database& database, ContactId but, QDate since);
+
+OwnPeople readOwnPeople(Database& database);
+
+} // namespace matchbook
