@@ -113,6 +113,12 @@ QString dayCell(QDate day) {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
+QString sourceText(const Source& source) {
+    QStringList parts{source.guide, source.section, source.row};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString reminderLines(const QList<Reminder>& reminders) {
     QList<QStringList> rows;
     std::optional<ReminderState> state;

@@ -16,6 +16,9 @@ QString dayCell(QDate day);
 /// Reminders in a table with a heading for each state.
 QString reminderLines(const QList<Reminder>& reminders);
 
+/// Where something comes from: "img, Section, IMG-90".
+QString sourceText(const Source& source);
+
 /// "Name, MD (id)".
 QString personLine(const Contact& contact);
 

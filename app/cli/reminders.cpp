@@ -32,12 +32,6 @@ Error notADay(const QString& text) {
                  .detail = QStringLiteral("0 … %1").arg(mostDaysAhead)};
 }
 
-QString sourceText(const Source& source) {
-    QStringList parts{source.guide, source.section, source.row};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 QString explanationLines(const Explanation& explanation) {
     const Reminder& reminder = explanation.reminder;
     QList<QStringList> rows{{Words::tr("Rule"), reminder.rule},

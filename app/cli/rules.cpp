@@ -67,7 +67,10 @@ QJsonObject ruleJson(const Rule& rule) {
     return object;
 }
 
-QString windowText(const Numbers& numbers) {
+/// What concerns drafts holds whenever one is written.
+QString windowText(const Rule& rule, const Numbers& numbers) {
+    if (rule.subject == Subject::Draft)
+        return {};
     return numbers.latest
                ? Words::tr("%1 to %2").arg(toString(numbers.due), periodText(numbers.latest))
                : Words::tr("from %1").arg(toString(numbers.due));
@@ -77,11 +80,11 @@ QString ruleLines(const Rule& rule) {
     QList<QStringList> rows{{Words::tr("Title"), rule.title},
                             {Words::tr("Why"), rule.why},
                             {Words::tr("Severity"), inWords(rule.base.numbers.severity)},
-                            {Words::tr("Window"), windowText(rule.base.numbers)}};
+                            {Words::tr("Window"), windowText(rule, rule.base.numbers)}};
     if (rule.img)
-        rows.append({inWords(Pack::Img), windowText(rule.img->numbers)});
+        rows.append({inWords(Pack::Img), windowText(rule, rule.img->numbers)});
     if (rule.general)
-        rows.append({inWords(Pack::General), windowText(rule.general->numbers)});
+        rows.append({inWords(Pack::General), windowText(rule, rule.general->numbers)});
     for (const Source& source : rule.base.numbers.sources)
         rows.append(
             {Words::tr("Source"), source.guide + u' ' + source.section + u' ' + source.row});
@@ -112,7 +115,7 @@ Reply runRulesList(Call& call) {
         QList<QStringList> rows;
         for (const Rule& rule : rules->rules)
             rows.append({rule.id, inWords(rule.base.numbers.severity),
-                         windowText(rule.base.numbers), rule.title});
+                         windowText(rule, rule.base.numbers), rule.title});
         return textTable(rows);
     });
 }
