@@ -26,11 +26,13 @@ struct Error {
         FileUnwritable,
         // the store
         StoreMissing,
+        StoreUnreadable, ///< detail is the system's reason
         StoreNotOurs, ///< a file, but not one of Matchbook's stores
         StoreNewer,   ///< written by a later version; detail is that version's number
         StoreDamaged,
         StoreLocked,
         StoreReadOnly,
+        StoreMoved, ///< its file was moved, deleted or replaced while it was open
         DiskFull,
         StoreFailed, ///< any other failure; detail is SQLite's own text
         // rule files

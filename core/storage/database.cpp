@@ -36,6 +36,8 @@ std::unique_ptr<Database> Database::open(const QString& file, Access access) {
         throw StorageError(header.error());
     if (header->applicationId != storeApplicationId)
         fail(Error::Code::StoreNotOurs, path);
+    if (isCutShort(path, *header))
+        fail(Error::Code::StoreDamaged, path, QStringLiteral("file too short"));
     return connect(path, access == Access::ReadOnly ? readOnlyOptions : sharedOptions);
 }
 
@@ -156,6 +158,13 @@ bool Database::inTransaction() const {
 
 qint64 Database::dataVersion() {
     return number("PRAGMA data_version");
+}
+
+void Database::requireInPlace() {
+    int moved = 0;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (code == SQLITE_OK && moved != 0)
+        fail(Error::Code::StoreMoved, m_file);
 }
 
 QStringList Database::problems(bool thorough) {

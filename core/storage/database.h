@@ -24,9 +24,10 @@ class Database {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens an existing store after looking at its header, before SQLite touches it. Settings are
-    /// those of design decision "durability": journal TRUNCATE, synchronous FULL, defensive, no
-    /// trusted schema, foreign keys; each is read back.
+    /// Opens an existing store after looking at its header, before SQLite touches it: a file that
+    /// is no store, or is cut short, is refused. Settings are those of design decision
+    /// "durability": journal TRUNCATE, synchronous FULL, defensive, no trusted schema, foreign
+    /// keys; each is read back.
     static std::unique_ptr<Database> open(const QString& file, Access access = Access::ReadWrite);
 
     /// Makes a new, empty file that only the user may read. It must not exist.
@@ -54,6 +55,10 @@ public:
 
     /// Changes when another process has written to the file.
     qint64 dataVersion();
+
+    /// StoreMoved when another file, or none, has the store's name by now: what is written then
+    /// would be lost with the last one who has the old file open.
+    void requireInPlace();
 
     /// SQLite's own account of damage, empty when it finds none; thorough looks at every index
     /// entry and every reference between tables.

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/contact.h"
 #include "storage/contactstore.h"
+#include "storage/storageerror.h"
 
 namespace matchbook {
 
@@ -187,8 +188,13 @@ QStringList derivedProblems(Database& database) {
         try {
             database.execute(QByteArray("INSERT INTO ") + index + " (" + index +
                              ") VALUES ('integrity-check')");
-        } catch (const std::exception&) {
-            problems += QLatin1StringView(index);
+        } catch (const StorageError& error) {
+            // Looking at an index takes the right to write; a store that is only read keeps its
+            // own.
+            if (error.error().code == Error::Code::StoreLocked)
+                throw;
+            if (error.error().code != Error::Code::StoreReadOnly)
+                problems += QLatin1StringView(index);
         }
     }
     return problems;

@@ -3,76 +3,122 @@
 
 #include "storage/migrator.h"
 
+#include "base/flush.h"
 #include "storage/storageerror.h"
 #include "storage/storefile.h"
 #include "storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <filesystem>
 
 namespace matchbook {
 
 namespace {
 
-QStringList migrationFiles() {
-    return QDir(QStringLiteral(":/migrations"))
-        .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+QList<Migration> readMigrations() {
+    const QDir folder(QStringLiteral(":/migrations"));
+    QList<Migration> steps;
+    for (const QString& name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            throw StorageError(Error{.code = Error::Code::FileUnreadable, .file = file.fileName()});
+        steps.append({QStringView(name).first(4).toInt(), file.readAll()});
+    }
+    return steps;
 }
 
-int numberOf(const QString& name) {
-    return QStringView(name).first(4).toInt();
+[[noreturn]] void refuseNewer(const QString& file, int version) {
+    throw StorageError(
+        Error{.code = Error::Code::StoreNewer, .file = file, .detail = QString::number(version)});
 }
 
-QByteArray script(const QString& name) {
-    QFile file(QStringLiteral(":/migrations/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageError(Error{.code = Error::Code::FileUnreadable, .file = file.fileName()});
-    return file.readAll();
+void requireWhole(const QString& copy) {
+    const auto problems = Database::open(copy, Database::Access::ReadOnly)->problems(true);
+    if (!problems.isEmpty())
+        throw StorageError(
+            Error{.code = Error::Code::StoreDamaged, .file = copy, .detail = problems.first()});
 }
 
-void keepCopy(Database& database, int version) {
-    const QString copy = database.file() + QStringLiteral(".before-v%1").arg(version);
-    if (QFile::exists(copy))
-        return;
-    QFile reserved(copy);
-    if (!reserved.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        throw StorageError(Error{.code = Error::Code::FileUnwritable, .file = copy});
+/// Gives a finished file the name of the copy, on the disk when it returns.
+void putInPlace(const QString& finished, const QString& copy) {
+    std::error_code failed;
+    if (flushToDisk(finished))
+        std::filesystem::rename(QFileInfo(finished).filesystemFilePath(),
+                                QFileInfo(copy).filesystemFilePath(), failed);
+    else
+        failed = std::make_error_code(std::errc::io_error);
+    if (failed)
+        throw StorageError(Error{.code = Error::Code::FileUnwritable,
+                                 .file = copy,
+                                 .detail = QString::fromStdString(failed.message())});
+    flushToDisk(QFileInfo(copy).absolutePath());
+}
+
+/// A copy gets its name only when it is whole: one that was cut off is never taken for a good one.
+void keepCopy(Database& database, int version, int newest) {
+    const QString copy = database.file() + QStringLiteral(".before-v%1").arg(newest);
+    const QString unfinished = copy + QStringLiteral(".unfinished");
+    const auto tidy = qScopeGuard([&] { QFile::remove(unfinished); });
+    QFile reserved(unfinished);
+    if (!reserved.open(QIODevice::WriteOnly | QIODevice::Truncate,
+                       QFile::ReadOwner | QFile::WriteOwner))
+        throw StorageError(Error{
+            .code = Error::Code::FileUnwritable, .file = copy, .detail = reserved.errorString()});
     reserved.close();
-    auto vacuum = database.prepare("VACUUM INTO ?");
-    vacuum.bind(copy).run();
+    database.prepare("VACUUM INTO ?").bind(unfinished).run();
+    // Another process may have been faster than our copy; then it has made one of its own.
+    if (const auto header = readStoreHeader(unfinished); !header || header->version != version)
+        return;
+    requireWhole(unfinished);
+    putInPlace(unfinished, copy);
 }
 
 } // namespace
 
+const QList<Migration>& migrations() {
+    static const auto steps = readMigrations();
+    return steps;
+}
+
 int newestVersion() {
-    return numberOf(migrationFiles().last());
+    return migrations().last().version;
 }
 
 int versionOf(Database& database) {
     return static_cast<int>(database.number("PRAGMA user_version"));
 }
 
-void migrate(Database& database) {
+std::unique_ptr<Database> openKnownVersion(const QString& file) {
+    if (const auto header = readStoreHeader(file); header && header->version > newestVersion())
+        refuseNewer(QFileInfo(file).absoluteFilePath(), header->version);
+    return Database::open(file);
+}
+
+void migrate(Database& database, const QList<Migration>& steps) {
+    const int newest = steps.last().version;
     const int version = versionOf(database);
-    if (version > newestVersion())
-        throw StorageError(Error{.code = Error::Code::StoreNewer,
-                                 .file = database.file(),
-                                 .detail = QString::number(version)});
-    if (version > 0 && version < newestVersion())
-        keepCopy(database, newestVersion());
-    for (const QString& name : migrationFiles()) {
-        const int number = numberOf(name);
-        if (number <= version)
-            continue;
-        Transaction transaction(database);
-        // Another process may have been faster between our look and our lock.
-        if (versionOf(database) >= number)
-            continue;
-        database.execute(script(name));
-        database.execute("PRAGMA user_version = " + QByteArray::number(number));
-        database.execute("PRAGMA application_id = " + QByteArray::number(storeApplicationId));
-        transaction.commit();
+    if (version > newest)
+        refuseNewer(database.file(), version);
+    if (version == newest)
+        return;
+    if (version > 0)
+        keepCopy(database, version, newest);
+    Transaction transaction(database);
+    const int locked = versionOf(database);
+    if (locked > newest)
+        refuseNewer(database.file(), locked);
+    for (const Migration& step : steps) {
+        if (step.version > locked)
+            database.execute(step.script);
     }
+    database.execute("PRAGMA user_version = " + QByteArray::number(newest));
+    database.execute("PRAGMA application_id = " + QByteArray::number(storeApplicationId));
+    transaction.commit();
 }
 
 } // namespace matchbook

@@ -7,16 +7,26 @@
 
 namespace matchbook {
 
-/// The schema is the numbered files in migrations/, run in their order; the version of a store is
-/// the number of the last one it has. All functions throw StorageError.
+/// One step of the schema: the script that brings a store of the version before to this one.
+struct Migration {
+    int version = 0;
+    QByteArray script;
+};
 
+/// The numbered files in migrations/, in their order. All functions throw StorageError.
+const QList<Migration>& migrations();
+
+/// The version of a store that has them all.
 int newestVersion();
 
 int versionOf(Database& database);
 
-/// Runs what is missing, each file in one transaction together with the new version number. Before
-/// that, an existing store is copied beside itself ("<name>.before-v<N>"). StoreNewer when the
-/// store was written by a later version; it stays untouched.
-void migrate(Database& database);
+/// Opens a store that is not newer than this program; StoreNewer leaves it untouched, for it is
+/// found before SQLite touches the file.
+std::unique_ptr<Database> openKnownVersion(const QString& file);
+
+/// Brings a store up to date, wholly or not at all. An existing store is first copied beside itself
+/// ("<name>.before-v<N>"), and the copy checked. StoreNewer when a later version wrote the store.
+void migrate(Database& database, const QList<Migration>& steps = migrations());
 
 } // namespace matchbook

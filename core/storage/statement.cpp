@@ -94,7 +94,10 @@ void Statement::bindAt(int parameter, QDate value) {
 }
 
 void Statement::bindAt(int parameter, QTime value) {
-    bindAt(parameter, value.toString(QStringLiteral("HH:mm")));
+    if (value.isValid())
+        bindAt(parameter, value.toString(QStringLiteral("HH:mm")));
+    else
+        bindAt(parameter, nullptr);
 }
 
 void Statement::bindAt(int parameter, const QDateTime& value) {
@@ -141,20 +144,29 @@ void Statement::readAt(int column, QDate& value) {
         return;
     // "YYYY-MM-DD", read by hand: a list of facts has a hundred thousand of them.
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    bool wellFormed =
+        sqlite3_column_bytes(m_statement, column) == 10 && text[4] == '-' && text[7] == '-';
     const auto digits = [&](int from, int count) {
         int number = 0;
-        for (int i = from; i < from + count; ++i)
+        for (int i = from; wellFormed && i < from + count; ++i) {
             number = number * 10 + (text[i] - '0');
+            wellFormed = text[i] >= '0' && text[i] <= '9';
+        }
         return number;
     };
-    if (sqlite3_column_bytes(m_statement, column) == 10)
-        value = QDate(digits(0, 4), digits(5, 2), digits(8, 2));
+    const int year = digits(0, 4);
+    const int month = digits(5, 2);
+    const int day = digits(8, 2);
+    if (wellFormed)
+        value = QDate(year, month, day);
     if (!value.isValid())
         refuse(column);
 }
 
 void Statement::readAt(int column, QTime& value) {
     value = QTime::fromString(this->value<QString>(column), QStringLiteral("HH:mm"));
+    if (!value.isValid() && !isNull(column))
+        refuse(column);
 }
 
 void Statement::readAt(int column, QDateTime& value) {
@@ -176,9 +188,11 @@ QJsonValue Statement::readJson(int column) {
     if (sqlite3_column_bytes(m_statement, column) <= 2)
         return QJsonArray();
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return QJsonDocument::fromJson(
-               QByteArray::fromRawData(text, sqlite3_column_bytes(m_statement, column)))
-        .array();
+    const auto json = QJsonDocument::fromJson(
+        QByteArray::fromRawData(text, sqlite3_column_bytes(m_statement, column)));
+    if (!json.isArray())
+        refuse(column);
+    return json.array();
 }
 
 void Statement::refuse(int column) const {

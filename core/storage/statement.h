@@ -75,7 +75,7 @@ public:
     void bindAt(int parameter, const QString& value);
     void bindAt(int parameter, const QByteArray& value);
     void bindAt(int parameter, QDate value); ///< an invalid one is NULL
-    void bindAt(int parameter, QTime value);
+    void bindAt(int parameter, QTime value); ///< likewise
     void bindAt(int parameter, const QDateTime& value);
     void bindAt(int parameter, const Period& value);
 

@@ -14,10 +14,14 @@ inline constexpr int storeApplicationId = 0x4d626b31;
 struct StoreHeader {
     int applicationId = 0;
     int version = 0; ///< PRAGMA user_version: the number of the last migration
+    qint64 size = 0; ///< that the file must have at least; 0 where the header does not know
 };
 
-/// StoreMissing, FileUnreadable, or StoreNotOurs for a file that is no SQLite database.
+/// StoreMissing, StoreUnreadable, or StoreNotOurs for a file that is no SQLite database.
 Result<StoreHeader> readStoreHeader(const QString& file);
+
+/// Is the file shorter than it must be? SQLite would take what is missing for zeroes.
+bool isCutShort(const QString& file, const StoreHeader& header);
 
 /// Was the last writer cut off? Then a rollback journal waits beside the store.
 bool hasHotJournal(const QString& file);

@@ -8,11 +8,12 @@
 namespace matchbook {
 
 /// Begins at once (BEGIN IMMEDIATE, so that a busy store says so here and not half-way), and rolls
-/// back when it goes without commit().
+/// back when it goes without commit(). StoreMoved when the file is no longer where it was.
 class Transaction {
 public:
     explicit Transaction(Database& database)
         : m_database(database) {
+        m_database.requireInPlace();
         m_database.execute("BEGIN IMMEDIATE");
     }
 
