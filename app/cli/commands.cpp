@@ -74,7 +74,8 @@ constexpr Command table[] = {
     {"rules", "", QT_TRANSLATE_NOOP("Commands", "List the rules"), runRulesList, StoreUse::None},
     {"undo", "[--list]", QT_TRANSLATE_NOOP("Commands", "Take the last step back, or list them"),
      runUndo},
-    {"verify", "", QT_TRANSLATE_NOOP("Commands", "Check that the store is whole"), runVerify},
+    {"verify", "", QT_TRANSLATE_NOOP("Commands", "Check that the store is whole"), runVerify,
+     StoreUse::None},
 };
 
 } // namespace

@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
     // Standard error is for our one line; what Qt has to say of the machine is not part of it.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     matchbook::keepFilesPrivate();
+    matchbook::outliveSizeLimits();
     const auto running = application(argc, argv);
     matchbook::nameApplication();
     return matchbook::runProgram(QCoreApplication::arguments().mid(1));

@@ -9,8 +9,6 @@
 #include "support/storepath.h"
 #include "words/errorwords.h"
 
-#include <QFileInfo>
-
 #include <cstdio>
 
 namespace matchbook {
@@ -57,17 +55,6 @@ Result<Call> prepare(const Chosen& chosen) {
     return call;
 }
 
-Result<std::unique_ptr<Session>> openStore(const Call& call) {
-    auto session = Session::open(call.store, call.clock, ownRules(call.store));
-    const bool isStore =
-        !session && session.error().file == QFileInfo(call.store).absoluteFilePath();
-    if (!isStore || session.error().code != Error::Code::FileUnreadable)
-        return session;
-    Error refused = session.error();
-    refused.code = Error::Code::StoreFailed;
-    return refused;
-}
-
 Reply run(const Chosen& chosen) {
     auto call = prepare(chosen);
     if (!call)
@@ -76,7 +63,7 @@ Reply run(const Chosen& chosen) {
         return Answer{helpOn(*chosen.command).toUtf8()};
     if (chosen.command->store == StoreUse::None)
         return chosen.command->run(*call);
-    const auto session = openStore(*call);
+    const auto session = Session::open(call->store, call->clock, ownRules(call->store));
     if (!session)
         return session.error();
     call->session = session->get();

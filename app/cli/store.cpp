@@ -80,7 +80,7 @@ Reply runUndo(Call& call) {
 }
 
 Reply runVerify(Call& call) {
-    const auto found = verify(*call.session);
+    const auto found = verify(call.store);
     if (!found)
         return found.error();
     const QStringList all = found->damage + found->outdated;

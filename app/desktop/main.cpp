@@ -66,6 +66,7 @@ void applyChosenTheme(QApplication& app) {
 
 int main(int argc, char** argv) {
     keepFilesPrivate();
+    outliveSizeLimits();
     nameApplication();
     QApplication app(argc, argv);
     const Start start = readArguments(app);

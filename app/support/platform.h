@@ -5,7 +5,12 @@
 
 namespace matchbook {
 
-/// From here on what this process writes can be read by its user alone. One file for each platform.
+/// One file for each platform.
+
+/// From here on what this process writes can be read by its user alone.
 void keepFilesPrivate();
+
+/// From here on a file that may not grow is an error like a full disk, not the end of the process.
+void outliveSizeLimits();
 
 } // namespace matchbook

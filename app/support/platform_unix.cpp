@@ -3,12 +3,17 @@
 
 #include "support/platform.h"
 
+#include <csignal>
 #include <sys/stat.h>
 
 namespace matchbook {
 
 void keepFilesPrivate() {
     umask(077);
+}
+
+void outliveSizeLimits() {
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 } // namespace matchbook

@@ -8,4 +8,6 @@ namespace matchbook {
 // Folders of a profile are private on Windows already.
 void keepFilesPrivate() {}
 
+void outliveSizeLimits() {}
+
 } // namespace matchbook

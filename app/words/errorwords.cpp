@@ -53,6 +53,10 @@ QString invalidValue(const Error& error) {
 }
 
 QString unknownField(const Error& error) {
+    if (error.field.isEmpty())
+        return Words::tr("These columns are not known here; what stands in them is kept as custom "
+                         "fields: %1")
+            .arg(error.text);
     const QString sentence = Words::tr("%1 is not known here").arg(quoted(error.field));
     return error.detail.isEmpty() ? sentence
                                   : Words::tr("%1; known: %2").arg(sentence, error.detail);
@@ -76,6 +80,39 @@ QString askedFor(const Error& error) {
     }
 }
 
+/// What is wrong with one row or line of a file (core/io/importfile.h).
+QString brokenLine(const Error& error) {
+    if (error.field == u"cells") {
+        const QString counts = Words::tr("This row has %1 cells where the header has %2")
+                                   .arg(error.text, error.detail);
+        return error.text.toInt() > error.detail.toInt()
+                   ? Words::tr("%1; it is left out").arg(counts)
+                   : counts;
+    }
+    if (error.field == u"open quote")
+        return Words::tr("A quote is opened here and never closed; this row is left out: %1")
+            .arg(quoted(error.text));
+    if (error.field == u"stray quote")
+        return Words::tr("There is a quote in the middle of this row: %1").arg(quoted(error.text));
+    if (error.field == u"line")
+        return Words::tr("This is no line of a card: %1").arg(quoted(error.text));
+    if (error.field == u"card")
+        return Words::tr("The card that begins here has no end (%1)").arg(error.detail);
+    if (error.field == u"nul")
+        return Words::tr(
+                   "There are NUL characters in this file, from here on %1; they are left out")
+            .arg(error.text);
+    if (error.field == u"encoding")
+        return error.detail.isEmpty()
+                   ? Words::tr("There are characters here that cannot be read")
+                   : Words::tr("This line is in another encoding than the file; it is read as %1")
+                         .arg(error.detail);
+    if (error.field == u"limit")
+        return Words::tr("The file goes beyond what is read (%1: at most %2)")
+            .arg(error.text, error.detail);
+    return withDetail(Words::tr("The file is broken"), error.detail);
+}
+
 QString ofFile(const Error& error) {
     switch (error.code) {
     case Error::Code::FileUnreadable:
@@ -85,11 +122,10 @@ QString ofFile(const Error& error) {
     case Error::Code::NoRecords:
         return withDetail(Words::tr("The file has no records"), error.detail);
     case Error::Code::BrokenFile:
-        if (error.field == u"limit")
-            return Words::tr("The file goes beyond what is read (%1: at most %2)")
-                .arg(error.text, error.detail);
-        return withDetail(Words::tr("The file is broken"), error.detail);
+        return brokenLine(error);
     default:
+        if (error.field == u"store")
+            return Words::tr("This is a store of Matchbook; choose another name");
         return error.text == error.file && !error.file.isEmpty()
                    ? Words::tr("The file exists already")
                    : withDetail(Words::tr("The file cannot be written"), error.detail);
@@ -100,6 +136,8 @@ QString ofStore(const Error& error) {
     switch (error.code) {
     case Error::Code::StoreMissing:
         return Words::tr("There is no store here yet");
+    case Error::Code::StoreUnreadable:
+        return withDetail(Words::tr("The store cannot be read"), error.detail);
     case Error::Code::StoreNotOurs:
         return Words::tr("This is not one of Matchbook’s stores");
     case Error::Code::StoreNewer:
@@ -108,11 +146,14 @@ QString ofStore(const Error& error) {
     case Error::Code::StoreDamaged:
         return withDetail(Words::tr("The store is damaged"), error.detail);
     case Error::Code::StoreLocked:
-        return Words::tr("Another program is writing to the store");
+        return Words::tr("Another program is writing to the store; nothing was changed");
     case Error::Code::StoreReadOnly:
-        return Words::tr("The store cannot be written");
+        return Words::tr("The store cannot be written; nothing was changed");
+    case Error::Code::StoreMoved:
+        return Words::tr("The store was moved, deleted or replaced while it was open; nothing more "
+                         "is written to it. Start Matchbook again");
     case Error::Code::DiskFull:
-        return Words::tr("The disk is full");
+        return Words::tr("The disk is full; nothing was changed");
     default:
         return withDetail(Words::tr("The store failed"), error.detail);
     }

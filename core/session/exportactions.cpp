@@ -3,6 +3,7 @@
 
 #include "session/exportactions.h"
 
+#include "base/flush.h"
 #include "io/contactcsv.h"
 #include "io/htmlwriter.h"
 #include "io/icalendar.h"
@@ -12,9 +13,12 @@
 #include "io/vcard.h"
 #include "session/reminderactions.h"
 #include "session/summaryactions.h"
+#include "storage/storefile.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace matchbook {
 
@@ -70,6 +74,30 @@ bool isEmpty(const Contents& contents) {
     bool empty = true;
     eachList(contents, [&](const char*, const auto& list) { empty = empty && list.isEmpty(); });
     return empty;
+}
+
+/// Is there one of our stores? No export may take its place.
+bool isStore(const QString& path) {
+    const auto header = readStoreHeader(path);
+    return header && header->applicationId == storeApplicationId;
+}
+
+/// A full disk takes what there is room for, and says so only when it is given the rest.
+bool writeAll(QFileDevice& file, QByteArrayView bytes) {
+    while (!bytes.isEmpty()) {
+        const qint64 written = file.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
+/// Of the ways to say that there is no room Qt knows one.
+bool isFull(const QFileDevice& file) {
+    return file.error() == QFileDevice::ResourceError ||
+           file.errorString() == qt_error_string(EFBIG) ||
+           file.errorString() == qt_error_string(EDQUOT);
 }
 
 } // namespace
@@ -143,14 +171,18 @@ Result<> restoreAll(Session& session, const QByteArray& bytes) {
 }
 
 Result<> writeFile(const QString& path, const QByteArray& bytes) {
+    if (isStore(path))
+        return Error{
+            .code = Error::Code::FileUnwritable, .file = path, .field = QStringLiteral("store")};
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (written)
+                         writeAll(file, bytes) && file.commit();
+    if (written) {
+        flushToDisk(QFileInfo(path).absolutePath());
         return done();
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return Error{.code = full ? Error::Code::DiskFull : Error::Code::FileUnwritable,
+    }
+    return Error{.code = isFull(file) ? Error::Code::DiskFull : Error::Code::FileUnwritable,
                  .file = path,
                  .detail = file.errorString()};
 }

@@ -38,7 +38,8 @@ Result<QByteArray> exportAll(Session& session);
 Result<> restoreAll(Session& session, const QByteArray& bytes);
 
 /// Writes a file that only its owner can read, whole or not at all: what stood there stays on
-/// failure. FileUnwritable or DiskFull, naming the file.
+/// failure. FileUnwritable or DiskFull, naming the file; FileUnwritable with the field "store" when
+/// a store stands there.
 Result<> writeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace matchbook

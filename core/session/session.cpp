@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 
+#include "base/flush.h"
 #include "storage/changeset.h"
 #include "storage/derived.h"
 #include "storage/factsreader.h"
@@ -13,6 +14,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
+#include <QScopeGuard>
 
 namespace matchbook {
 
@@ -20,6 +23,9 @@ namespace {
 
 // A full check of a small store costs less than anybody notices.
 constexpr qint64 alwaysCheckedSize = 8LL * 1024 * 1024;
+
+// How long one program waits for another that is making the same store.
+constexpr int creationTakes = 10'000;
 
 Change changeOf(const Touched& touched) {
     Change change{.areas = touched.areas, .contacts = {}};
@@ -39,6 +45,48 @@ void makePrivateFolder(const QString& folder) {
         return;
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// Also by a link that leads nowhere.
+bool isTaken(const QString& path) {
+    return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+}
+
+Error taken(const QString& path) {
+    return Error{.code = Error::Code::FileUnwritable, .file = path, .text = path};
+}
+
+/// The journal of a store that is gone would be rolled back into the new one. It may be all that is
+/// left of the old, so it is set aside.
+bool setOldJournalAside(const QString& path, const QDateTime& now) {
+    const QString journal = path + QStringLiteral("-journal");
+    const QString aside =
+        path + now.toUTC().toString(QStringLiteral("'.old-journal-'yyyyMMddHHmmss"));
+    return QFileInfo(journal).size() == 0 || QFile::rename(journal, aside);
+}
+
+/// A store gets its name only when it is whole.
+Result<> makeStore(const QString& path, const QDateTime& now) {
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    const auto tidy = qScopeGuard([&] {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + QStringLiteral("-journal"));
+    });
+    QFile::remove(unfinished);
+    QFile::remove(unfinished + QStringLiteral("-journal"));
+    try {
+        migrate(*Database::create(unfinished));
+    } catch (const StorageError& error) {
+        Error said = error.error();
+        said.file = path;
+        return said;
+    }
+    if (isTaken(path))
+        return taken(path);
+    if (!setOldJournalAside(path, now) || !QFile::rename(unfinished, path))
+        return Error{.code = Error::Code::FileUnwritable, .file = path};
+    flushToDisk(QFileInfo(path).absolutePath());
+    return done();
 }
 
 } // namespace
@@ -84,7 +132,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& file, Clock clock,
                                                const QStringList& rules) {
     try {
         const bool cutOff = hasHotJournal(file);
-        auto database = Database::open(file);
+        auto database = openKnownVersion(file);
         if (cutOff || QFileInfo(file).size() <= alwaysCheckedSize) {
             if (const auto problems = database->problems(cutOff); !problems.isEmpty())
                 return damaged(database->file(), problems);
@@ -99,22 +147,16 @@ Result<std::unique_ptr<Session>> Session::open(const QString& file, Clock clock,
 Result<std::unique_ptr<Session>> Session::create(const QString& file, Clock clock,
                                                  const QStringList& rules) {
     const QString path = QFileInfo(file).absoluteFilePath();
-    if (QFileInfo::exists(path))
-        return Error{.code = Error::Code::FileUnwritable, .file = path, .text = path};
+    if (isTaken(path))
+        return taken(path);
     makePrivateFolder(QFileInfo(path).absolutePath());
-    const QString unfinished = path + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
-    try {
-        migrate(*Database::create(unfinished));
-    } catch (const StorageError& error) {
-        QFile::remove(unfinished);
-        Error said = error.error();
-        said.file = path;
-        return said;
-    }
-    QFile::remove(unfinished + QStringLiteral("-journal"));
-    if (!QFile::rename(unfinished, path))
-        return Error{.code = Error::Code::FileUnwritable, .file = path};
+    // Two programs that start at once would write into the same unfinished file.
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (!lock.tryLock(creationTakes) && lock.error() == QLockFile::LockFailedError)
+        return Error{.code = Error::Code::StoreLocked, .file = path};
+    if (const auto made = makeStore(path, clock()); !made)
+        return made.error();
+    lock.unlock();
     return open(path, std::move(clock), rules);
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/json.h"
 #include "storage/derived.h"
+#include "storage/migrator.h"
 #include "storage/transaction.h"
 
 #include <QFile>
@@ -39,12 +40,29 @@ void complete(QList<T>& records, const QDateTime& now) {
     }
 }
 
+/// SQLite's own words, or the column and the value it cannot have.
+QString damageIn(const Error& error) {
+    return error.detail.isEmpty() ? error.field + QStringLiteral(": ") + error.text : error.detail;
+}
+
 } // namespace
 
-Result<Verification> verify(Session& session) {
-    return session.read([](Stores& stores) {
-        return Verification{stores.database.problems(true), derivedProblems(stores.database)};
-    });
+Result<Verification> verify(const QString& store) {
+    Verification found;
+    try {
+        const auto database = openKnownVersion(store);
+        found.damage = database->problems(true);
+        if (!found.damage.isEmpty() || versionOf(*database) != newestVersion())
+            return found;
+        Stores stores(*database);
+        readContents(stores);
+        found.outdated = derivedProblems(*database);
+    } catch (const StorageError& error) {
+        if (error.error().code != Error::Code::StoreDamaged)
+            return error.error();
+        found.damage += damageIn(error.error());
+    }
+    return found;
 }
 
 Result<> rebuild(Session& session) {

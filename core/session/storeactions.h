@@ -9,11 +9,13 @@ namespace matchbook {
 
 /// What is wrong with a store; empty when it is whole.
 struct Verification {
-    QStringList damage;   ///< what SQLite finds in the file
+    QStringList damage;   ///< what SQLite finds in the file, or the first value no record can have
     QStringList outdated; ///< what the derived tables lack; rebuild() mends it
 };
 
-Result<Verification> verify(Session& session);
+/// Looks at every page and record. Damage is a finding, not an error, and stays as it is; an error
+/// is a file that is missing, not a store, of a later version, or in use.
+Result<Verification> verify(const QString& store);
 
 /// Makes the search index and the digests anew.
 Result<> rebuild(Session& session);

@@ -28,6 +28,9 @@ Answer CliTest::runIn(const QStringList& words, const QByteArray& input) const {
     environment.insert(u"XDG_DATA_HOME"_qs, m_folder.filePath(u"data"_qs));
     environment.insert(u"LC_ALL"_qs, u"C.UTF-8"_qs);
     process.setProcessEnvironment(environment);
+    process.setChildProcessModifier(beforeStart);
+    if (!standardOutput.isEmpty())
+        process.setStandardOutputFile(standardOutput);
     process.start(QStringLiteral(MATCHBOOK_CLI), words);
     process.write(input);
     process.closeWriteChannel();
@@ -93,6 +96,12 @@ void CliTest::writeFile(const QString& name, const QByteArray& content) const {
     QFile file(path(name));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(content);
+}
+
+QByteArray CliTest::contentOf(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
 }
 
 QStringList sorted(QStringList list) {

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace matchbook {
@@ -51,6 +52,11 @@ protected:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString store() const { return path(u"store/matchbook.sqlite"_qs); }
     void writeFile(const QString& name, const QByteArray& content) const;
+    static QByteArray contentOf(const QString& path);
+
+    /// What the process of the program does before it becomes the program.
+    std::function<void()> beforeStart;
+    QString standardOutput; ///< a file to write to, for a program whose output fails
 
     const QString start = QStringLiteral("2026-01-05");
 

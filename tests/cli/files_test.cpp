@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clitest.h"
+#include "support/constraints.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,17 +30,12 @@ protected:
         return object(start, QStringList{u"import"_qs, path(u"people.vcf"_qs)} + more);
     }
 
-    QByteArray content(const QString& name) const {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     /// Exports into a file and gives what is in it.
     QByteArray exported(const QStringList& words) {
         const auto said = object(start, QStringList{u"export"_qs} + words +
                                             QStringList{u"-o"_qs, path(u"out"_qs)});
         EXPECT_EQ(said[u"bytes"].toInteger(), QFileInfo(path(u"out"_qs)).size());
-        return content(u"out"_qs);
+        return contentOf(path(u"out"_qs));
     }
 };
 
@@ -151,6 +148,39 @@ TEST_F(FilesTest, anExportWithoutAFormOrAPlaceIsRefused) {
             {u"export"_qs, u"all"_qs, u"--format"_qs, u"json"_qs, u"-o"_qs,
              path(u"missing/folder/out"_qs)},
             u"missing/folder/out"_qs);
+}
+
+TEST_F(FilesTest, anExportThatFailsLeavesWhatStoodThereBefore) {
+    const auto to = [](const QString& place) {
+        return QStringList{u"export"_qs, u"all"_qs, u"--format"_qs, u"json"_qs, u"-o"_qs, place};
+    };
+    writeFile(u"old.json"_qs, "last week");
+    import();
+    beforeStart = [] {
+        test::limitFileSize(1024);
+    };
+    refused(4, to(path(u"old.json"_qs)), u"old.json: The disk is full"_qs);
+    beforeStart = {};
+    EXPECT_EQ(contentOf(path(u"old.json"_qs)), "last week");
+    refused(4, to(path(u"store"_qs)), u"store: "_qs);
+    EXPECT_EQ(QDir(path(QString())).entryList(QDir::Files).filter(u"old"_qs).size(), 1);
+}
+
+TEST_F(FilesTest, noExportTakesThePlaceOfAStore) {
+    import();
+    const QByteArray before = contentOf(store());
+    refused(4, {u"export"_qs, u"all"_qs, u"--format"_qs, u"json"_qs, u"-o"_qs, store()},
+            u"store of Matchbook"_qs);
+    EXPECT_EQ(contentOf(store()), before);
+}
+
+TEST_F(FilesTest, outputThatCannotBeWrittenIsNotDone) {
+    import();
+    standardOutput = u"/dev/full"_qs;
+    EXPECT_EQ(on(start, {u"contacts"_qs}).exit, 4);
+    EXPECT_EQ(
+        on(start, {u"export"_qs, u"all"_qs, u"--format"_qs, u"json"_qs, u"-o"_qs, u"-"_qs}).exit,
+        4);
 }
 
 TEST_F(FilesTest, aFileIsConvertedWithoutAStore) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clitest.h"
+#include "storage/database.h"
+#include "support/constraints.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
+#include <QJsonDocument>
 
 namespace matchbook {
 
@@ -25,11 +27,6 @@ void overwrite(const QString& path, qint64 offset, const QByteArray& bytes) {
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     ASSERT_TRUE(file.seek(offset));
     file.write(bytes);
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -88,30 +85,83 @@ TEST_F(StoreTest, aStoreOfALaterVersionIsLeftUntouched) {
     EXPECT_EQ(contentOf(store()), before);
 }
 
-TEST_F(StoreTest, aDamagedStoreIsRefused) {
+TEST_F(StoreTest, aDamagedStoreIsRefusedAndVerifySaysWhatIsWrong) {
     init();
     add(start, u"Jane Doe"_qs);
-    const qint64 size = QFileInfo(store()).size();
-    overwrite(store(), 4096, QByteArray(size - 4096, '\x5a'));
+    overwrite(store(), 8192, QByteArray(4096, '\x5a'));
+    const QByteArray before = contentOf(store());
     refused(4, {u"contacts"_qs}, u"damaged"_qs);
+    const Answer found = on(start, {u"verify"_qs, u"--json"_qs});
+    EXPECT_EQ(found.exit, 1) << found.err.constData();
+    EXPECT_FALSE(QJsonDocument::fromJson(found.out)[u"damage"].toArray().isEmpty());
+    EXPECT_EQ(on(start, {u"verify"_qs}).exit, 1);
+    EXPECT_EQ(contentOf(store()), before);
+}
+
+TEST_F(StoreTest, aStoreThatWasCutOffIsDamaged) {
+    init();
+    ASSERT_TRUE(QFile::resize(store(), QFileInfo(store()).size() / 2));
+    refused(4, {u"contacts"_qs}, u"damaged"_qs);
+    EXPECT_EQ(on(start, {u"verify"_qs}).exit, 1);
+}
+
+TEST_F(StoreTest, verifyRefusesWhatIsNoStoreToVerify) {
+    refused(4, {u"verify"_qs}, u"no store here"_qs);
+    init();
+    overwrite(store(), versionOffset, QByteArray("\0\0\x03\xe7", 4));
+    refused(4, {u"verify"_qs}, u"999"_qs);
+    writeFile(u"store/matchbook.sqlite"_qs, "notes");
+    refused(4, {u"verify"_qs}, u"not one of Matchbook"_qs);
 }
 
 TEST_F(StoreTest, aFolderIsNoStore) {
     init();
     const Answer refusal = run({u"due"_qs, u"--store"_qs, path(u"store"_qs)});
     EXPECT_EQ(refusal.exit, 4);
+    EXPECT_TRUE(refusal.err.contains("cannot be read")) << refusal.err.constData();
 }
 
-TEST_F(StoreTest, aFolderThatCannotBeWrittenIsNamed) {
-    if (geteuid() == 0)
-        GTEST_SKIP() << "root may write anywhere";
-    writeFile(u"marker"_qs, "");
-    const QString folder = path(QString());
+TEST_F(StoreTest, aStoreThatAnotherProgramWritesIsLocked) {
+    init();
+    const auto other = Database::open(store());
+    other->execute("BEGIN IMMEDIATE");
+    EXPECT_TRUE(array(start, {u"contacts"_qs}).isEmpty()) << "reading goes on";
+    refused(4, {u"add"_qs, u"Jane Doe"_qs}, u"Another program is writing"_qs);
+    other->execute("ROLLBACK");
+    EXPECT_GT(add(start, u"Jane Doe"_qs), 0);
+}
+
+TEST_F(StoreTest, aFolderThatCannotBeWrittenIsNamedAndItsStoreStillRead) {
+    init();
+    add(start, u"Jane Doe"_qs);
+    const QString folder = QFileInfo(store()).absolutePath();
+    QFile::remove(store() + u"-journal"_qs);
+    const QByteArray before = contentOf(store());
     QFile::setPermissions(folder, ownerReads | ownerEnters);
-    const Answer refusal = on(start, {u"init"_qs});
+    beforeStart = test::holdToModes;
+    EXPECT_EQ(array(start, {u"contacts"_qs}).size(), 1);
+    refused(4, {u"add"_qs, u"John Roe"_qs}, u"cannot be written"_qs);
+    const Answer made = run({u"init"_qs, u"--store"_qs, folder + u"/new.sqlite"_qs});
+    EXPECT_EQ(made.exit, 4);
+    EXPECT_TRUE(made.err.contains("new.sqlite: ")) << made.err.constData();
     QFile::setPermissions(folder, ownerReads | ownerWrites | ownerEnters);
-    EXPECT_EQ(refusal.exit, 4);
-    EXPECT_TRUE(QString::fromUtf8(refusal.err).contains(store())) << refusal.err.constData();
+    EXPECT_EQ(contentOf(store()), before);
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files), QStringList(u"matchbook.sqlite"_qs));
+}
+
+TEST_F(StoreTest, aFullDiskIsSaidAndLeavesTheStoreUsable) {
+    init();
+    add(start, u"Jane Doe"_qs);
+    const auto room = static_cast<rlim_t>(QFileInfo(store()).size());
+    const QByteArray before = contentOf(store());
+    beforeStart = [room] {
+        test::limitFileSize(room);
+    };
+    refused(4, {u"add"_qs, u"John Roe !"_qs + QString(50'000, u'x')}, u"The disk is full"_qs);
+    EXPECT_EQ(contentOf(store()), before);
+    EXPECT_EQ(on(start, {u"verify"_qs}).exit, 0);
+    beforeStart = {};
+    EXPECT_GT(add(start, u"John Roe !"_qs + QString(50'000, u'x')), 0);
 }
 
 TEST_F(StoreTest, verifyFindsAWholeStoreWhole) {

@@ -36,6 +36,32 @@ TEST(ErrorWords, nameTheWordAtFaultAndWhatIsPossible) {
         u"There is no contact “50%1”"_qs);
 }
 
+TEST(ErrorWords, sayWhatIsWrongWithALineOfAFileAndWhatBecomesOfIt) {
+    const auto words = [](const char* field, const QString& text, const QString& detail) {
+        return importProblemInWords(Error{.code = Error::Code::BrokenFile,
+                                          .row = 2,
+                                          .field = QString::fromLatin1(field),
+                                          .text = text,
+                                          .detail = detail});
+    };
+    EXPECT_EQ(words("cells", u"3"_qs, u"2"_qs),
+              u"This row has 3 cells where the header has 2; it is left out");
+    EXPECT_EQ(words("cells", u"1"_qs, u"2"_qs), u"This row has 1 cells where the header has 2");
+    EXPECT_EQ(words("open quote", u"\"Jane"_qs, {}),
+              u"A quote is opened here and never closed; this row is left out: “\"Jane”");
+    EXPECT_EQ(words("stray quote", u"a \"b\" c"_qs, {}),
+              u"There is a quote in the middle of this row: “a \"b\" c”");
+    EXPECT_EQ(words("line", u"no colon"_qs, {}), u"This is no line of a card: “no colon”");
+    EXPECT_EQ(words("card", {}, u"END:VCARD"_qs),
+              u"The card that begins here has no end (END:VCARD)");
+    EXPECT_TRUE(words("nul", u"2"_qs, {}).contains(u"NUL"));
+    EXPECT_TRUE(words("encoding", {}, u"Windows-1252"_qs).contains(u"Windows-1252"));
+    EXPECT_TRUE(words("encoding", {}, {}).contains(u"cannot be read"));
+    EXPECT_TRUE(importProblemInWords(
+                    Error{.code = Error::Code::UnknownField, .row = 1, .text = u"Shoe size"_qs})
+                    .contains(u"Shoe size"));
+}
+
 TEST(StepWords, sayWhatWasDoneAndToWhom) {
     EXPECT_EQ(inWords(StepLabel{Operation::LogInteraction, u"Jane Doe"_qs}),
               u"Log an interaction with Jane Doe"_qs);

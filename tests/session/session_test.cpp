@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace matchbook;
 
 namespace {
@@ -43,6 +46,28 @@ TEST(Session, neverMakesAStoreOverAnother) {
     const auto again = Session::create(file, noon());
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, Error::Code::FileUnwritable);
+}
+
+TEST(Session, ofSeveralThatMakeTheSameStoreAtOnceOneDoes) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"store.sqlite"_qs);
+    std::atomic<int> made = 0;
+    {
+        std::vector<std::jthread> starts;
+        for (int i = 0; i < 6; ++i) {
+            starts.emplace_back([&] {
+                const auto session = Session::create(file, noon());
+                made += session.ok();
+                if (!session) {
+                    EXPECT_EQ(session.error().code, Error::Code::FileUnwritable);
+                }
+            });
+        }
+    }
+    EXPECT_EQ(made, 1);
+    const auto verified = verify(file);
+    ASSERT_TRUE(verified);
+    EXPECT_EQ(verified->damage + verified->outdated, QStringList());
 }
 
 TEST(Session, aHalfMadeStoreOfAnEarlierStartIsNoObstacle) {
@@ -96,7 +121,8 @@ TEST(Session, tellsWhatChangedAfterItIsCommitted) {
 }
 
 TEST(Session, undoAndRedoRestoreEverythingExactly) {
-    test::Store store;
+    QTemporaryDir folder;
+    test::Store store(folder.filePath(u"store.sqlite"_qs));
     QList<Contents> states{contentsOf(store.session())};
     const auto keep = [&] {
         states.append(contentsOf(store.session()));
@@ -121,10 +147,9 @@ TEST(Session, undoAndRedoRestoreEverythingExactly) {
         ASSERT_TRUE(store.session().redo());
         EXPECT_EQ(contentsOf(store.session()), states[i]) << i;
     }
-    const auto verified = verify(store.session());
+    const auto verified = verify(store.session().file());
     ASSERT_TRUE(verified);
-    EXPECT_TRUE(verified->damage.isEmpty());
-    EXPECT_TRUE(verified->outdated.isEmpty());
+    EXPECT_EQ(verified->damage + verified->outdated, QStringList());
 }
 
 TEST(Session, aNewStepEndsWhatCouldBeRedone) {

@@ -40,6 +40,11 @@ public:
         : clock(today)
         , m_session(std::move(*Session::inMemory(clock.clock()))) {}
 
+    /// The same in a new file.
+    explicit Store(const QString& file, QDate today = {2026, 3, 2})
+        : clock(today)
+        , m_session(std::move(*Session::create(file, clock.clock()))) {}
+
     [[nodiscard]] Session& session() const { return *m_session; }
 
     ContactId add(const QString& name, const QString& organization = {}) const {

@@ -9,6 +9,7 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/plainlabel.h"
+#include "session/exportactions.h"
 #include "session/logactions.h"
 
 #include <QApplication>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSyntaxHighlighter>
 #include <QVBoxLayout>
 
@@ -215,14 +215,8 @@ void DraftDialog::chooseFile() {
 }
 
 void DraftDialog::saveAs(const QString& file) {
-    QSaveFile out(file);
-    const QByteArray message = unsentMessage(mail());
-    const bool written =
-        out.open(QIODevice::WriteOnly) && out.write(message) == message.size() && out.commit();
-    if (written)
+    if (m_workspace.succeeded(writeFile(file, unsentMessage(mail()))))
         m_state->setText(tr("Saved. Open the file in your mail program to send it."));
-    else
-        Q_EMIT m_workspace.failed(Error{.code = Error::Code::FileUnwritable, .file = file});
 }
 
 void DraftDialog::logSent() {
