@@ -166,6 +166,16 @@ void CardReader::take(qsizetype index) {
     }
 }
 
+/// What we say ourselves counts for more than what was found in a kept line.
+void CardReader::takeOwn() {
+    for (const qsizetype index : m_indexes.values(VcardField::Own)) {
+        if (setOwn(m_record, m_lines[index]))
+            continue;
+        m_keep[index] = true;
+        m_refused += m_lines[index];
+    }
+}
+
 void CardReader::takeUid() {
     const auto indexes = m_indexes.values(VcardField::Uid);
     if (indexes.isEmpty())
@@ -252,9 +262,7 @@ ImportRecord CardReader::finish() {
         takeUid();
     complete();
     if (m_ours) {
-        // What we say ourselves counts for more than what was found in a kept line.
-        for (const qsizetype index : m_indexes.values(VcardField::Own))
-            setOwn(m_record, m_lines[index]);
+        takeOwn();
         takeUid();
     }
     keepLines();

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] qsizetype size() const { return m_lines.size(); }
     [[nodiscard]] int row() const { return m_record.row; }
     [[nodiscard]] bool isNameless() const { return m_nameless; }
+
+    /// Lines of ours that no field of ours can hold; they are kept as they are.
+    [[nodiscard]] const QList<VcardLine>& refused() const { return m_refused; }
     VcardLine* last() { return m_lines.isEmpty() ? nullptr : &m_lines.last(); }
 
     /// The contact; without a name when nobody could be recognised.
@@ -36,6 +39,7 @@ private:
     void takePoint(qsizetype index);
     void takeSingle(qsizetype index, VcardField field);
     void takePhoto(const VcardLine& line);
+    void takeOwn();
     void takeUid();
     void complete();
     void nameless();
@@ -50,6 +54,7 @@ private:
     QSet<QString> m_remade;           ///< groups whose lines need not be kept
     QHash<QString, qsizetype> m_pointAt;
     QMultiHash<VcardField, qsizetype> m_indexes;
+    QList<VcardLine> m_refused;
     QStringList m_notes;
     Contact m_parts; ///< the name parts of N
     bool m_ours = false;

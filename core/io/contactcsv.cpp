@@ -46,17 +46,21 @@ public:
 
     void read(const CsvRow& row);
 
+    /// The columns without a field that had a value in some row.
+    [[nodiscard]] const QStringList& unknown() const { return m_unknown; }
+
 private:
     void plan(const QStringList& keys, qsizetype index, const QString& header);
     [[nodiscard]] QString cell(const CsvRow& row, qsizetype index) const;
     void take(ImportRecord& record, PointSet& points, const PlannedCell& planned,
-              const CsvRow& row) const;
+              const CsvRow& row);
     void takePoints(PointSet& points, const PlannedCell& planned, const CsvRow& row) const;
     void takeCustom(Contact& contact, const PlannedCell& planned, const CsvRow& row) const;
     [[nodiscard]] QString label(const PlannedCell& planned, const QString& given) const;
 
     ImportFile& m_file;
     QList<PlannedCell> m_plan;
+    QStringList m_unknown;
     qsizetype m_mark = -1;
     bool m_ours = false; ///< this row was written by us: nothing is to be guessed
     bool m_spreadsheet = false;
@@ -90,8 +94,6 @@ void RowReader::plan(const QStringList& keys, qsizetype index, const QString& he
     }
     if (planned.header.isEmpty())
         planned.header = QStringLiteral("Column ") + QString::number(index + 1);
-    else if (!planned.column)
-        m_file.unmapped += planned.header;
     m_plan += planned;
 }
 
@@ -135,7 +137,7 @@ void RowReader::takeCustom(Contact& contact, const PlannedCell& planned, const C
 }
 
 void RowReader::take(ImportRecord& record, PointSet& points, const PlannedCell& planned,
-                     const CsvRow& row) const {
+                     const CsvRow& row) {
     QString text = cell(row, planned.index);
     const ContactColumn* column = planned.column;
     if (text.trimmed().isEmpty())
@@ -146,6 +148,8 @@ void RowReader::take(ImportRecord& record, PointSet& points, const PlannedCell& 
         return takeCustom(record.contact, planned, row);
     if (!m_ours)
         text = column && column->use == Use::Note ? text.trimmed() : cleanedLine(text);
+    if (!column && !m_unknown.contains(planned.header))
+        m_unknown += planned.header;
     const Taken taken = column ? column->set(record, text) : Taken::Extra;
     if (taken != Taken::Yes)
         record.contact.custom += {planned.header, text};
@@ -214,6 +218,8 @@ Result<ImportFile> readContactCsv(const QByteArray& bytes) {
     RowReader reader(*table, file);
     for (const auto& row : table->rows)
         reader.read(row);
+    if (!reader.unknown().isEmpty())
+        file.problems.prepend(unknownColumns(*table, reader.unknown()));
     if (file.records.isEmpty())
         return Error{.code = Error::Code::NoRecords, .text = table->header.join(table->separator)};
     return file;

@@ -124,20 +124,24 @@ private:
     /// lost a quote on its first: that line is given up and reading goes on after it, unless so
     /// much was read twice already that the file is hostile.
     qsizetype afterBroken(qsizetype first, qsizetype next) {
+        const int number = static_cast<int>(first) + 1;
         m_file.problems += Error{.code = Error::Code::BrokenFile,
-                                 .row = static_cast<int>(first) + 1,
+                                 .row = number,
+                                 .field = QStringLiteral("open quote"),
                                  .text = QString::fromUtf8(text(first, first).trimmed())};
         if (next == first + 1) {
             RowParser lenient(m_separator, m_spaces, 0);
             lenient.feed(text(first, first));
             lenient.feed("\n");
-            if (lenient.hasRow())
-                m_file.rows += {static_cast<int>(first) + 1, lenient.takeRow()};
-            else
-                m_file.lost += static_cast<int>(first) + 1;
+            if (lenient.hasRow()) {
+                m_file.rows += {number, lenient.takeRow()};
+                m_file.problems.last().field = QStringLiteral("stray quote");
+            } else {
+                m_file.lost += number;
+            }
             return next;
         }
-        m_file.lost += static_cast<int>(first) + 1;
+        m_file.lost += number;
         m_budget -= text(first, next - 1).size();
         return m_budget > 0 ? first + 1 : next;
     }

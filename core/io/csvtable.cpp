@@ -83,6 +83,12 @@ QString headerKey(const QString& column) {
     return key;
 }
 
+Error unknownColumns(const CsvTable& table, const QStringList& titles) {
+    return Error{.code = Error::Code::UnknownField,
+                 .row = table.headerLine,
+                 .text = elided(titles.join(u", "_qs), 500)};
+}
+
 Result<CsvTable> readCsvTable(const QByteArray& bytes,
                               const std::function<bool(const QStringList&)>& isHeader) {
     if (bytes.size() > maximumFileSize)
@@ -102,16 +108,17 @@ Result<CsvTable> readCsvTable(const QByteArray& bytes,
 
     CsvTable table{.encoding = text->encoding, .separator = file.separator};
     table.header = file.rows[header].cells;
+    table.headerLine = file.rows[header].line;
     dropTrailingEmpty(table.header, 1);
     if (table.header.size() > maximumColumns)
         return limitPassed(QStringLiteral("columns"), maximumColumns);
-    table.problems = file.problems;
+    table.problems = text->problems + file.problems;
     table.lost = static_cast<int>(file.lost.size());
     takeRows(table, file, header);
-    if (table.rows.isEmpty() && table.problems.isEmpty())
+    if (table.rows.isEmpty() && table.lost == 0)
         return Error{.code = Error::Code::NoRecords, .text = firstLine};
     if (table.rows.isEmpty())
-        return table.problems.first();
+        return table.problems.last();
     return table;
 }
 

@@ -15,6 +15,7 @@ struct CsvTable {
     QString encoding{};
     QChar separator{};
     QStringList header{}; ///< as written; headerKey() is the form to compare
+    int headerLine = 0;
     QList<CsvRow> rows{};
     QList<Error> problems{};
     int lost = 0;          ///< rows that could not be kept; each is among the problems
@@ -24,6 +25,9 @@ struct CsvTable {
 /// The form of a column's name in which headers are compared: without case, accents and all that is
 /// neither letter nor digit ("E-mail 1 - Value" is "email1value").
 QString headerKey(const QString& column);
+
+/// Columns without a field here whose values are kept as custom values.
+Error unknownColumns(const CsvTable& table, const QStringList& titles);
 
 /// Reads a table whose header, as keys, is one that isHeader knows; it is looked for in the first
 /// ten rows. UnknownFormat when there is none, NoRecords when nothing stands below it, both with

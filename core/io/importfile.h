@@ -32,6 +32,13 @@ struct ImportRecord : ContactRecord {
     bool operator==(const ImportRecord&) const = default;
 };
 
+/// Fields of a BrokenFile error: what is wrong with one row or line, which is kept unless it says
+/// so. "cells": text of them stand in a row below a header of detail; too many, and it is left out.
+/// "stray quote" and "open quote" (left out): text is the row. "line": text is no property of a
+/// card. "card": detail is missing at its end. "nul": text NUL characters are left out.
+/// "encoding": the line is read as detail, or has characters that cannot be read. "limit": below.
+/// An UnknownField error has in text the columns whose values are kept as custom values.
+
 /// What was read from a file. Each record of the file is in records or counted in skipped; what was
 /// wrong with one, whether it was kept or not, is a problem with its row.
 struct ImportFile {
@@ -40,8 +47,7 @@ struct ImportFile {
     QList<ImportRecord> records{};
     int skipped = 0; ///< hidden members, and records in which nobody could be recognised
     QList<Error> problems{};
-    QStringList unmapped{}; ///< columns without a field here; their values are custom values
-    QByteArray rejected{};  ///< the skipped records that had a problem, verbatim, to mend and retry
+    QByteArray rejected{}; ///< the skipped records that had a problem, verbatim, to mend and retry
 };
 
 /// Limits on what is read, so that a hostile file ends in a message (reliability.md, B18).

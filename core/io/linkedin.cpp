@@ -7,6 +7,7 @@
 #include "io/csvtable.h"
 #include "io/importdates.h"
 
+#include <algorithm>
 #include <array>
 
 namespace matchbook {
@@ -55,6 +56,25 @@ private:
     const QStringList& m_keys;
     const CsvRow& m_row;
 };
+
+bool isKnown(const QString& key) {
+    return std::ranges::any_of(columnKeys,
+                               [&](const QStringList& keys) { return keys.contains(key); });
+}
+
+/// What LinkedIn has not written so far. Gives the columns that had a value.
+QStringList takeUnknown(Contact& contact, const CsvTable& table, const CsvRow& row) {
+    QStringList titles;
+    for (qsizetype i = 0; i < table.header.size(); ++i) {
+        const QString value = cleanedLine(row.cells.value(i));
+        if (value.isEmpty() || isKnown(headerKey(table.header[i])))
+            continue;
+        const QString title = cleanedLine(table.header[i]);
+        contact.custom += {title.isEmpty() ? QString::number(i + 1) : title, value};
+        titles += title;
+    }
+    return titles;
+}
 
 void takeName(Contact& contact, const Member& member) {
     const auto [family, credentials] = splitCredentials(member[Column::LastName]);
@@ -111,6 +131,7 @@ Result<ImportFile> readLinkedIn(const QByteArray& bytes) {
     file.problems = table->problems;
     file.skipped = table->lost;
     file.rejected = table->rejected;
+    QStringList unknown;
     for (const auto& row : table->rows) {
         const Member member(keys, row);
         if (member.isHidden()) {
@@ -125,8 +146,12 @@ Result<ImportFile> readLinkedIn(const QByteArray& bytes) {
         record.role = member[Column::Position];
         record.organization = member[Column::Company];
         takeConnectedOn(file, record, member[Column::ConnectedOn]);
+        unknown += takeUnknown(record.contact, *table, row);
         file.records += std::move(record);
     }
+    unknown.removeDuplicates();
+    if (!unknown.isEmpty())
+        file.problems.prepend(unknownColumns(*table, unknown));
     if (file.records.isEmpty() && file.skipped == 0)
         return Error{.code = Error::Code::NoRecords, .text = table->header.join(u',')};
     return file;

@@ -71,20 +71,78 @@ bool isControl(char c) {
     return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1a';
 }
 
+/// On which line of text a character stands.
+int lineAt(QStringView text, qsizetype at) {
+    int line = 1;
+    for (qsizetype i = 0; i < at; ++i) {
+        const bool pair = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        line += text[i] == u'\n' || (text[i] == u'\r' && !pair);
+    }
+    return line;
+}
+
+Error badEncoding(int row, const QString& readAs) {
+    return Error{.code = Error::Code::BrokenFile,
+                 .row = row,
+                 .field = QStringLiteral("encoding"),
+                 .detail = readAs};
+}
+
+/// Where the first character is that stands for none: half of a pair, or a replacement.
+qsizetype firstBroken(QStringView text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate() || text[i] == QChar::ReplacementCharacter)
+            return i;
+    }
+    return text.size();
+}
+
 DecodedText decoded(const QByteArray& bytes, QStringConverter::Encoding encoding) {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
-    return {decoder.decode(bytes), QString::fromLatin1(QStringConverter::nameForEncoding(encoding)),
-            0};
+    DecodedText found{decoder.decode(bytes),
+                      QString::fromLatin1(QStringConverter::nameForEncoding(encoding))};
+    if (decoder.hasError() || !found.text.isValidUtf16() || bytes.size() % 2 != 0)
+        found.problems += badEncoding(lineAt(found.text, firstBroken(found.text)), {});
+    return found;
+}
+
+bool isAscii(QByteArrayView bytes) {
+    return std::ranges::none_of(bytes, [](char c) { return c < 0; });
+}
+
+/// UTF-8 that is broken in some lines, or Windows-1252 where no line is UTF-8 beyond ASCII.
+DecodedText decodedByLine(const QByteArray& bytes) {
+    DecodedText found{{}, QStringLiteral("UTF-8")};
+    bool anyUtf8 = bytes.startsWith("\xef\xbb\xbf");
+    int row = 1;
+    for (qsizetype start = 0; start < bytes.size();) {
+        const auto feed = bytes.indexOf('\n', start);
+        const auto end = feed < 0 ? bytes.size() : feed + 1;
+        const auto line = QByteArrayView(bytes).sliced(start, end - start);
+        if (line.isValidUtf8()) {
+            found.text += QString::fromUtf8(line);
+            anyUtf8 = anyUtf8 || !isAscii(line);
+        } else {
+            found.text += fromWindows1252(line);
+            found.problems += badEncoding(row, QStringLiteral("Windows-1252"));
+        }
+        start = end;
+        ++row;
+    }
+    return anyUtf8 ? found : DecodedText{fromWindows1252(bytes), QStringLiteral("Windows-1252")};
 }
 
 DecodedText decodedByContent(const QByteArray& bytes) {
-    if (const auto marked = QStringConverter::encodingForData(bytes))
+    const auto marked = QStringConverter::encodingForData(bytes);
+    if (marked && *marked != QStringConverter::Utf8)
         return decoded(bytes, *marked);
-    if (const auto wide = utf16WithoutMark(bytes))
+    if (const auto wide = utf16WithoutMark(bytes); wide && !marked)
         return decoded(bytes, *wide);
     if (bytes.isValidUtf8())
-        return {QString::fromUtf8(bytes), QStringLiteral("UTF-8"), 0};
-    return {fromWindows1252(bytes), QStringLiteral("Windows-1252"), 0};
+        return {QString::fromUtf8(bytes), QStringLiteral("UTF-8")};
+    return decodedByLine(bytes);
 }
 
 } // namespace
@@ -105,9 +163,15 @@ Result<DecodedText> decodeText(const QByteArray& bytes) {
     if (const QString kind = binaryKind(bytes); !kind.isEmpty())
         return Error{.code = Error::Code::UnknownFormat, .detail = kind};
     DecodedText found = decodedByContent(bytes);
-    const auto size = found.text.size();
-    found.text.remove(QChar(0));
-    found.droppedNuls = static_cast<int>(size - found.text.size());
+    if (const auto nul = found.text.indexOf(QChar(0)); nul >= 0) {
+        const int row = lineAt(found.text, nul);
+        const auto count = found.text.count(QChar(0));
+        found.text.remove(QChar(0));
+        found.problems += Error{.code = Error::Code::BrokenFile,
+                                .row = row,
+                                .field = QStringLiteral("nul"),
+                                .text = QString::number(count)};
+    }
     if (found.text.startsWith(QChar(QChar::ByteOrderMark)))
         found.text.remove(0, 1);
     return found;

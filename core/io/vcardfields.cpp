@@ -268,20 +268,24 @@ QList<VcardLine> ownLines(const ContactRecord& record) {
     return lines;
 }
 
-void setOwn(ContactRecord& record, const VcardLine& line) {
+bool setOwn(ContactRecord& record, const VcardLine& line) {
     const QString text = unescapedText(line.value);
+    if (line.name == ownMark)
+        return true;
     if (line.name == ownName("metAt"))
-        record.metAt = text;
-    else if (line.name == ownName("introducedBy"))
-        record.introducedBy = text;
-    else if (line.name == ownName("uid"))
-        record.contact.uid = text;
-    else if (line.name == ownName("sourceKeys"))
-        setOwnText(record.contact.sourceKeys, text);
+        return setOwnText(record.metAt, text);
+    if (line.name == ownName("introducedBy"))
+        return setOwnText(record.introducedBy, text);
+    if (line.name == ownName("uid"))
+        return setOwnText(record.contact.uid, text);
+    if (line.name == ownName("sourceKeys"))
+        return setOwnText(record.contact.sourceKeys, text);
+    bool taken = false;
     eachField(record.contact, [&](const char* name, auto& value) {
         if ((!isCarriedElsewhere(name) || isNamePart(name)) && line.name == ownName(name))
-            setOwnText(value, text);
+            taken = setOwnText(value, text);
     });
+    return taken;
 }
 
 QList<VcardLine> ownNameLines(const Contact& contact, const VcardLine& written) {

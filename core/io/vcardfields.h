@@ -59,7 +59,8 @@ QStringList categoriesOf(const VcardLine& line);
 
 /// Our fields without a home in vCard: one line for each that is not as in a new contact.
 QList<VcardLine> ownLines(const ContactRecord& record);
-void setOwn(ContactRecord& record, const VcardLine& line);
+/// Reads one back; false when it is of no field of ours, or its value is none.
+bool setOwn(ContactRecord& record, const VcardLine& line);
 
 /// The name parts that cannot be read from the N that was written: one kept as it came may hold
 /// credentials or a comma in the family name.

@@ -25,7 +25,7 @@ private:
     void end();
     void closeUnfinished();
     bool takeAgent(const LogicalLine& line, bool begins, bool ends);
-    void problem(int row, const QString& text, const QString& detail = {});
+    void problem(int row, const QString& field, const QString& text, const QString& detail = {});
 
     VcardLineReader m_lines;
     ImportFile m_file;
@@ -44,9 +44,13 @@ bool isMarker(const QByteArray& line, QByteArrayView word) {
     return text.replace(" ", "").startsWith(word);
 }
 
-void FileReader::problem(int row, const QString& text, const QString& detail) {
-    m_file.problems += Error{
-        .code = Error::Code::BrokenFile, .row = row, .text = elided(text, 200), .detail = detail};
+void FileReader::problem(int row, const QString& field, const QString& text,
+                         const QString& detail) {
+    m_file.problems += Error{.code = Error::Code::BrokenFile,
+                             .row = row,
+                             .field = field,
+                             .text = elided(text, 200),
+                             .detail = detail};
 }
 
 void FileReader::end() {
@@ -59,6 +63,12 @@ void FileReader::end() {
                                  .field = QStringLiteral("name"),
                                  .text = record.contact.name};
     }
+    for (const VcardLine& line : card.refused()) {
+        m_file.problems += Error{.code = Error::Code::InvalidValue,
+                                 .row = card.row(),
+                                 .field = line.name,
+                                 .text = elided(unescapedText(line.value), 200)};
+    }
     if (!record.contact.name.isEmpty()) {
         m_file.records += std::move(record);
         return;
@@ -70,7 +80,7 @@ void FileReader::end() {
 void FileReader::closeUnfinished() {
     if (!m_card)
         return;
-    problem(m_card->row(), QStringLiteral("BEGIN:VCARD"), QStringLiteral("END:VCARD"));
+    problem(m_card->row(), QStringLiteral("card"), {}, QStringLiteral("END:VCARD"));
     if (m_agentDepth > 0)
         m_card->last()->value = escapedText(std::exchange(m_agent, {}));
     m_agentDepth = 0;
@@ -94,7 +104,7 @@ bool FileReader::takeAgent(const LogicalLine& line, bool begins, bool ends) {
 
 void FileReader::takeBroken(const LogicalLine& line) {
     const QString text = cleaned(fromCharset(line.bytes, {}));
-    problem(line.row, text);
+    problem(line.row, QStringLiteral("line"), text);
     // A program that does not escape line breaks: what follows a note belongs to it.
     if (VcardLine* last = m_card->last(); last && last->name == u"NOTE")
         last->value += u"\\n"_qs + escapedText(text);
@@ -136,10 +146,17 @@ Result<ImportFile> FileReader::read() {
     return std::move(m_file);
 }
 
-/// UTF-16 becomes UTF-8; all else stays bytes, for each line may declare a character set.
-QByteArray inBytes(const QByteArray& bytes, const QString& encoding, const QString& text) {
-    return encoding.startsWith(u"UTF-16"_qs) || encoding.startsWith(u"UTF-32"_qs) ? text.toUtf8()
-                                                                                  : bytes;
+bool isWide(const DecodedText& text) {
+    return text.encoding.startsWith(u"UTF-16"_qs) || text.encoding.startsWith(u"UTF-32"_qs);
+}
+
+/// Of what was found in the text of a file, what is true of its cards: each line of bytes may
+/// declare a character set.
+QList<Error> problemsOf(const DecodedText& text) {
+    auto problems = text.problems;
+    if (!isWide(text))
+        problems.removeIf([](const Error& problem) { return problem.field == u"encoding"; });
+    return problems;
 }
 
 } // namespace
@@ -150,12 +167,13 @@ Result<ImportFile> readVcards(const QByteArray& bytes) {
     const auto text = decodeText(bytes);
     if (!text)
         return text.error();
-    const QByteArray narrow = inBytes(bytes, text->encoding, text->text);
+    const QByteArray narrow = isWide(*text) ? text->text.toUtf8() : bytes;
     auto file = FileReader(narrow).read();
     if (!file)
         return file.error();
     file->format = QStringLiteral("vcard");
     file->encoding = text->encoding;
+    file->problems = problemsOf(*text) + file->problems;
     const QString firstLine = elided(text->text.trimmed().section(u'\n', 0, 0).trimmed(), 200);
     if (file->records.isEmpty() && file->skipped == 0)
         return Error{.code =

@@ -120,12 +120,19 @@ TEST(ContactCsv, readsThunderbirdWithItsTrailingComma) {
 
 TEST(ContactCsv, keepsColumnsItHasNoFieldFor) {
     const auto file = read("Name,Favourite scan,Program,Institution\nJane Doe,CT,IR,Example\n");
-    EXPECT_EQ(file.unmapped, QStringList({u"Favourite scan"_qs}));
+    ASSERT_EQ(file.problems.size(), 1) << "and says so";
+    EXPECT_EQ(file.problems[0].code, Error::Code::UnknownField);
+    EXPECT_EQ(file.problems[0].row, 1);
+    EXPECT_EQ(file.problems[0].text, u"Favourite scan");
     EXPECT_EQ(file.records[0].organization, u"IR");
     EXPECT_EQ(
         file.records[0].contact.custom,
         QList<CustomValue>({{u"Favourite scan"_qs, u"CT"_qs}, {u"Institution"_qs, u"Example"_qs}}))
         << "a second value of a field is kept, too";
+}
+
+TEST(ContactCsv, saysNothingOfAnUnknownColumnWithoutValues) {
+    EXPECT_TRUE(read("Name,Favourite scan\nJane Doe,\n").problems.isEmpty());
 }
 
 TEST(ContactCsv, reportsValuesThatAreNone) {
@@ -140,7 +147,7 @@ TEST(ContactCsv, reportsValuesThatAreNone) {
 
 TEST(ContactCsv, reportsRowsThatDoNotFitTheHeader) {
     const auto file =
-        read("Name,Email,City\nJane Doe,a@example.org,SF,extra\nJohn Roe,b@example.org"
+        read("Name,Email,Department\nJane Doe,a@example.org,SF,extra\nJohn Roe,b@example.org"
              "\n,,Nowhere\nAda Poe,c@example.org,NY\n");
     ASSERT_EQ(file.problems.size(), 3);
     EXPECT_EQ(file.problems[0].row, 2);

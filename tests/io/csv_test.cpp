@@ -58,6 +58,7 @@ TEST(Csv, reportsAStrayQuoteAndKeepsTheRow) {
     ASSERT_EQ(file.problems.size(), 1);
     EXPECT_EQ(file.problems[0].row, 2);
     EXPECT_EQ(file.problems[0].code, Error::Code::BrokenFile);
+    EXPECT_EQ(file.problems[0].field, u"stray quote");
     ASSERT_EQ(file.rows.size(), 3);
     EXPECT_EQ(file.rows[1].cells[1], u"Jane \"Jay\" Doe");
 }
@@ -66,6 +67,7 @@ TEST(Csv, givesUpOnlyTheRowOfAnUnterminatedQuote) {
     const auto file = readCsv(u"a,b\n1,\"open\n3,4\n5,6\n"_qs);
     ASSERT_EQ(file.problems.size(), 1);
     EXPECT_EQ(file.problems[0].row, 2);
+    EXPECT_EQ(file.problems[0].field, u"open quote");
     EXPECT_EQ(file.problems[0].text, u"1,\"open");
     EXPECT_EQ(file.lost, QList<int>({2}));
     ASSERT_EQ(file.rows.size(), 3);

@@ -96,3 +96,14 @@ TEST(LinkedIn, refusesEmptyHeaderlessAndHeaderOnlyFiles) {
     EXPECT_EQ(headerOnly.error().code, Error::Code::NoRecords);
     EXPECT_EQ(headerOnly.error().text, u"Notes:");
 }
+
+TEST(LinkedIn, keepsColumnsItHasNotSeenSoFarAndSaysSo) {
+    QByteArray wider = header;
+    wider.replace("\n", ",Pronouns\n");
+    const auto file = read(wider + "Jane,Doe,,,,,08 Feb 2026,she/her\n");
+    ASSERT_EQ(file.problems.size(), 1);
+    EXPECT_EQ(file.problems[0].code, Error::Code::UnknownField);
+    EXPECT_EQ(file.problems[0].row, 1);
+    EXPECT_EQ(file.problems[0].text, u"Pronouns");
+    EXPECT_TRUE(file.records[0].contact.custom.contains({u"Pronouns"_qs, u"she/her"_qs}));
+}

@@ -48,14 +48,42 @@ TEST(TextEncoding, takesWhatIsNotUtf8ForWindows1252) {
     const auto text = decodeText("M\xfcller \x80 \x93quoted\x94");
     ASSERT_TRUE(text);
     EXPECT_EQ(text->text, QString::fromUtf8("Müller € “quoted”"));
+    EXPECT_TRUE(text->problems.isEmpty());
     EXPECT_EQ(text->encoding, u"Windows-1252");
 }
 
-TEST(TextEncoding, dropsAndCountsNul) {
-    const auto text = decodeText(QByteArray("a\0b,c\nlonger text follows here\n", 31));
+TEST(TextEncoding, leavesNulOutAndSaysWhere) {
+    const auto text = decodeText(QByteArray("a,b\r\nc\0d\0,e\nlonger text follows here\n", 37));
     ASSERT_TRUE(text);
-    EXPECT_EQ(text->droppedNuls, 1);
-    EXPECT_TRUE(text->text.startsWith(u"ab,c"));
+    EXPECT_TRUE(text->text.startsWith(u"a,b\r\ncd,e"));
+    ASSERT_EQ(text->problems.size(), 1);
+    EXPECT_EQ(text->problems[0].field, u"nul");
+    EXPECT_EQ(text->problems[0].row, 2);
+    EXPECT_EQ(text->problems[0].text, u"2");
+}
+
+TEST(TextEncoding, aLineOfAnotherEncodingDoesNotSpoilTheRest) {
+    for (const QByteArray& mark : {QByteArray(), QByteArray("\xef\xbb\xbf")}) {
+        const auto text = decodeText(mark + "Zo\xc3\xab\nM\xfcller\nplain\n");
+        ASSERT_TRUE(text);
+        EXPECT_EQ(text->text, QString::fromUtf8("Zoë\nMüller\nplain\n"));
+        EXPECT_EQ(text->encoding, u"UTF-8");
+        ASSERT_EQ(text->problems.size(), 1);
+        EXPECT_EQ(text->problems[0].field, u"encoding");
+        EXPECT_EQ(text->problems[0].row, 2);
+        EXPECT_EQ(text->problems[0].detail, u"Windows-1252");
+    }
+}
+
+TEST(TextEncoding, saysWhereUtf16IsBroken) {
+    QByteArray bytes = utf16(u"First\nSecond\nThird\n"_qs, false, true);
+    bytes.replace(2 + 2 * 8, 2, QByteArray("\x00\xd8", 2)); // half of a pair
+    const auto text = decodeText(bytes);
+    ASSERT_TRUE(text);
+    ASSERT_EQ(text->problems.size(), 1);
+    EXPECT_EQ(text->problems[0].row, 2);
+    EXPECT_EQ(decodeText(utf16(u"cut\noff"_qs, false, true).chopped(1))->problems.value(0).row, 2);
+    EXPECT_TRUE(decodeText(utf16(u"all is well\n"_qs, false, true))->problems.isEmpty());
 }
 
 TEST(TextEncoding, refusesFilesThatAreNoTextAndNamesTheirKind) {

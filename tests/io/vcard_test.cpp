@@ -176,6 +176,32 @@ TEST(Vcard, reportsABrokenLineAndReadsOn) {
     EXPECT_EQ(file.records[0].contact.note, u"first\nsecond line");
 }
 
+TEST(Vcard, keepsALineOfOursThatHoldsNoValueOfOurs) {
+    const QByteArray lines =
+        "FN:Jane\r\nX-MATCHBOOK-CARD:1\r\nX-MATCHBOOK-METON:[\"2026-02-30\"]\r\n"
+        "X-MATCHBOOK-OFTOMORROW:x\r\n";
+    const auto file = read(card(lines));
+    ASSERT_EQ(file.problems.size(), 2);
+    EXPECT_EQ(file.problems[0].row, 1);
+    const auto& kept = file.records.value(0).contact.vcardLines;
+    EXPECT_TRUE(kept.contains(u"X-MATCHBOOK-METON:[\"2026-02-30\"]"_qs));
+    EXPECT_TRUE(kept.contains(u"X-MATCHBOOK-OFTOMORROW:x"_qs));
+}
+
+TEST(Vcard, saysThatNulIsLeftOut) {
+    const auto file = read(card(QByteArray("FN:Ja\0ne\r\n", 10)));
+    EXPECT_EQ(file.records.value(0).contact.name, u"Jane");
+    ASSERT_EQ(file.problems.size(), 1);
+    EXPECT_EQ(file.problems[0].field, u"nul");
+    EXPECT_EQ(file.problems[0].row, 3);
+}
+
+TEST(Vcard, aLineMayHaveAnEncodingOfItsOwn) {
+    const auto file = read(card("FN:Zo\xc3\xab\r\nNICKNAME;CHARSET=ISO-8859-1:M\xfc\r\n"));
+    EXPECT_EQ(file.records.value(0).contact.nickname, QString::fromUtf8("Mü"));
+    EXPECT_TRUE(file.problems.isEmpty());
+}
+
 TEST(Vcard, surviesAnUnterminatedQuotedPrintableValue) {
     const auto file = read("BEGIN:VCARD\nVERSION:2.1\nFN:Jane\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\n"
                            "END:VCARD\n");
