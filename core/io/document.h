@@ -20,11 +20,11 @@ struct DocumentFact {
 };
 
 /// How a cell is meant: the writers have a colour or a weight for it, the words stand alone.
-enum class Tone { Normal, Quiet, Good, Open };
+enum class CellTone { Normal, Quiet, Good, Open };
 
 struct DocumentCell {
     QString text;
-    Tone tone = Tone::Normal;
+    CellTone tone = CellTone::Normal;
 };
 
 struct DocumentColumn {

@@ -123,15 +123,15 @@ private:
         m_html += QStringLiteral("</tbody>\n</table>\n");
     }
 
-    static const char* toneClass(Tone tone) {
+    static const char* toneClass(CellTone tone) {
         switch (tone) {
-        case Tone::Quiet:
+        case CellTone::Quiet:
             return "quiet";
-        case Tone::Good:
+        case CellTone::Good:
             return "good";
-        case Tone::Open:
+        case CellTone::Open:
             return "open";
-        case Tone::Normal:
+        case CellTone::Normal:
             break;
         }
         return nullptr;

@@ -54,15 +54,15 @@ QList<QTextLayout::FormatRange> formats(const QString& text, QRgb color) {
     return ranges;
 }
 
-PdfStyle styleOf(Tone tone) {
+PdfStyle styleOf(CellTone tone) {
     switch (tone) {
-    case Tone::Quiet:
+    case CellTone::Quiet:
         return quietStyle;
-    case Tone::Good:
+    case CellTone::Good:
         return {.color = 0xff2f6b4f};
-    case Tone::Open:
+    case CellTone::Open:
         return {.color = 0xff8a5a12};
-    case Tone::Normal:
+    case CellTone::Normal:
         break;
     }
     return bodyStyle;

@@ -78,12 +78,12 @@ QString haveText(const Target& target) {
 
 DocumentCell stateCell(const Target& target) {
     if (target.met())
-        return {Words::tr("met"), Tone::Good};
+        return {Words::tr("met"), CellTone::Good};
     if (!target.missing.isEmpty())
-        return {Words::tr("missing: %1").arg(words(target.missing)), Tone::Open};
+        return {Words::tr("missing: %1").arg(words(target.missing)), CellTone::Open};
     if (target.id == TargetId::OverdueUpdates)
-        return {Words::tr("to catch up on"), Tone::Open};
-    return {Words::tr("%1 to go").arg(target.least - target.have), Tone::Open};
+        return {Words::tr("to catch up on"), CellTone::Open};
+    return {Words::tr("%1 to go").arg(target.least - target.have), CellTone::Open};
 }
 
 DocumentSection readinessSection(const Summary& summary) {
@@ -91,9 +91,9 @@ DocumentSection readinessSection(const Summary& summary) {
     table.columns = {
         {Words::tr("Target"), 32}, {Words::tr("Now"), 34}, {Words::tr("Wanted"), 15}, {{}, 19}};
     for (const Target& target : summary.targets)
-        table.rows.append({{word(target.id), Tone::Normal},
-                           {haveText(target), Tone::Normal},
-                           {wantedText(target), Tone::Quiet},
+        table.rows.append({{word(target.id), CellTone::Normal},
+                           {haveText(target), CellTone::Normal},
+                           {wantedText(target), CellTone::Quiet},
                            stateCell(target)});
     return {.title = Words::tr("Readiness"),
             .lead = Words::tr("Counted against the %1.").arg(word(summary.pack)),
@@ -289,11 +289,11 @@ DocumentSection updateSection(const Summary& summary) {
                      {{}, 14}};
     for (const SummaryUpdate& update : summary.updates)
         table.rows.append(
-            {{dayText(update.due), Tone::Normal},
-             {update.latest ? dayText(*update.latest) : QStringLiteral("–"), Tone::Quiet},
-             {update.title, Tone::Normal},
+            {{dayText(update.due), CellTone::Normal},
+             {update.latest ? dayText(*update.latest) : QStringLiteral("–"), CellTone::Quiet},
+             {update.title, CellTone::Normal},
              {word(update.state),
-              update.state == ReminderState::Overdue ? Tone::Open : Tone::Quiet}});
+              update.state == ReminderState::Overdue ? CellTone::Open : CellTone::Quiet}});
     section.table = table;
     return section;
 }

@@ -20,7 +20,7 @@ Document hostile() {
     document.facts = {{bad, {bad, bad}}};
     document.sections = {{bad,
                           bad,
-                          DocumentTable{{{bad, 1}}, {{{bad, Tone::Open}}}},
+                          DocumentTable{{{bad, 1}}, {{{bad, CellTone::Open}}}},
                           {{bad, bad, bad, {{bad, {bad}}}}}}};
     return document;
 }
