@@ -3,6 +3,7 @@
 
 #include "cli/lines.h"
 
+#include "base/text.h"
 #include "cli/texttable.h"
 #include "words/tokenwords.h"
 
@@ -46,7 +47,7 @@ QList<QStringList> factRows(const ContactDetails& details) {
     };
     add(Words::tr("Title"), contact.title);
     for (const Role& role : contact.roles) {
-        QStringList parts{role.role, details.organizations.value(role.organization)};
+        QStringList parts{capitalized(role.role), details.organizations.value(role.organization)};
         parts.removeAll(QString());
         add(Words::tr("Role"), parts.join(QStringLiteral(", ")));
     }

@@ -128,6 +128,11 @@ QString elided(const QString& text, qsizetype length) {
     return text.first(cut) + u'\u2026';
 }
 
+QString capitalized(const QString& text) {
+    const qsizetype letter = !text.isEmpty() && text[0].isHighSurrogate() ? 2 : 1;
+    return text.left(letter).toUpper() + text.mid(letter);
+}
+
 QString newUid() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }

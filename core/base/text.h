@@ -25,6 +25,9 @@ QString cleanedLine(QStringView text);
 /// Text of at most length characters for a label, cut with an ellipsis.
 QString elided(const QString& text, qsizetype length);
 
+/// Text with its first letter upper case: "chief resident" as it stands at the start of a line.
+QString capitalized(const QString& text);
+
 /// A new random identifier (RFC 4122 version 4), lower case without braces.
 QString newUid();
 

@@ -18,6 +18,11 @@ bool isRotation(EventKind kind) {
            kind == EventKind::Observership;
 }
 
+bool isAtSite(EventKind kind) {
+    return isRotation(kind) || kind == EventKind::Shadowing || kind == EventKind::Interview ||
+           kind == EventKind::JournalClub || kind == EventKind::TumorBoard;
+}
+
 bool isOn(const Event& event, QDate day) {
     return event.starts <= day && day <= event.ends;
 }

@@ -106,6 +106,9 @@ bool isConference(EventKind kind);
 /// Is this work at a site, with days, a midpoint and feedback?
 bool isRotation(EventKind kind);
 
+/// Is this held at a hospital or program, where one sees how it works?
+bool isAtSite(EventKind kind);
+
 bool isOn(const Event& event, QDate day);
 
 } // namespace matchbook

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/fieldtext.h"
+#include "session/passages.h"
 #include "session/reminderactions.h"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ QList<ContactSummary> summaries(Stores& stores, const QList<ContactId>& ids) {
                       .organization = {},
                       .metAt = {},
                       .lastTouch = lastTouch,
-                      .nextDue = {}});
+                      .nextDue = {},
+                      .passage = {}});
     }
     const auto organizationNames = stores.organizations.names(organizations);
     const auto namesOfEvents = eventNames(stores, events);
@@ -57,6 +59,7 @@ void readRelated(Stores& stores, ContactDetails& details) {
         stores.letters.find(stores.letters.idsWhere("writer = ? ORDER BY id", contact.id));
     details.projects = stores.projects.find(stores.projects.idsWhere(
         "id IN (SELECT owner FROM project_mentors WHERE value = ?) ORDER BY id", contact.id));
+    details.photo = stores.contacts.photo(contact.id).value_or(QByteArray());
     details.introduced = stores.contacts.idsWhere("introducedBy = ? ORDER BY name, id", contact.id);
 }
 
@@ -75,8 +78,9 @@ void readNames(Stores& stores, ContactDetails& details) {
         organizations.append(favor.program);
     details.organizations = stores.organizations.names(organizations);
     details.events = eventNames(stores, events);
-    for (const Contact& other : stores.contacts.find(people))
-        details.people.insert(other.id, other.name);
+    const auto names = stores.contacts.names(people);
+    for (auto one = names.begin(); one != names.end(); ++one)
+        details.people.insert(one.key(), one->name);
 }
 
 Result<ContactId> onlyOne(Stores& stores, const QString& reference, const QList<ContactId>& ids) {
@@ -197,6 +201,19 @@ Result<> setContactField(Stores& stores, Contact& contact, const FieldText& fiel
     return result;
 }
 
+/// The primary role as it is, then the others as they are given.
+void setFurtherRoles(Stores& stores, Contact& contact, const QList<FurtherRole>& further,
+                     const QDateTime& now) {
+    const Role* current = primaryRole(contact);
+    QList<Role> roles = current ? QList<Role>{*current} : QList<Role>();
+    for (FurtherRole one : further) {
+        one.role.organization = stores.organizations.namedOrNew(one.organization, now);
+        one.role.primary = false;
+        roles.append(one.role);
+    }
+    contact.roles = roles;
+}
+
 Error withoutName() {
     return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("name")};
 }
@@ -228,8 +245,14 @@ Result<QList<ContactId>> contactIds(Session& session, const ContactFilter& filte
     return session.read([&](Stores& stores) { return stores.contacts.ids(filter); });
 }
 
-Result<QList<ContactSummary>> contactSummaries(Session& session, const QList<ContactId>& ids) {
-    auto lines = session.read([&](Stores& stores) { return summaries(stores, ids); });
+Result<QList<ContactSummary>> contactSummaries(Session& session, const QList<ContactId>& ids,
+                                               const QString& searched) {
+    auto lines = session.read([&](Stores& stores) {
+        auto read = summaries(stores, ids);
+        if (!searched.isEmpty())
+            addPassages(stores, read, searched);
+        return read;
+    });
     if (!lines)
         return lines;
     const auto due = nextDue(session, ids);
@@ -274,12 +297,15 @@ Result<ContactId> findContact(Session& session, const QString& reference) {
 }
 
 Result<ContactId> saveContact(Session& session, Contact contact, const QString& organization,
-                              const QString& role) {
+                              const QString& role,
+                              const std::optional<QList<FurtherRole>>& further) {
     contact.name = cleanedLine(contact.name.isEmpty() ? fullName(contact) : contact.name);
     if (contact.name.isEmpty())
         return withoutName();
     const auto operation = contact.id ? Operation::EditContact : Operation::AddContact;
     return session.write({operation, contact.name}, [&](Stores& stores) {
+        if (further)
+            setFurtherRoles(stores, contact, *further, session.now());
         setPrimaryRole(contact, cleanedLine(role),
                        stores.organizations.namedOrNew(organization, session.now()));
         if (contact.id)
@@ -310,6 +336,15 @@ Result<> setContactFields(Session& session, ContactId id, const QList<FieldText>
             stores.contacts.save(contact, session.now());
             return done();
         });
+}
+
+Result<> setPhoto(Session& session, ContactId id, const QByteArray& photo) {
+    const auto person = session.read([&](Stores& stores) { return stores.contacts.find(id); });
+    if (!person)
+        return person.error();
+    const QString name = *person ? (*person)->name : QString();
+    return session.write({Operation::EditContact, name},
+                         [&](Stores& stores) { stores.contacts.setPhoto(id, photo); });
 }
 
 Result<> deleteContacts(Session& session, const QList<ContactId>& ids) {

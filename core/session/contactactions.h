@@ -15,7 +15,8 @@ struct ContactSummary {
     QString organization; ///< of the primary role
     QString metAt;        ///< name of the event
     QDate lastTouch;
-    QDate nextDue; ///< of the reminder that comes first; null when none is in sight
+    QDate nextDue;   ///< of the reminder that comes first; null when none is in sight
+    QString passage; ///< where a search found its words, unless the line shows them anyway
 };
 
 /// Everything about one person, for their page.
@@ -31,12 +32,15 @@ struct ContactDetails {
     QList<Letter> letters;
     QList<Project> projects;
     QList<Reminder> reminders;
+    QByteArray photo; ///< bytes of a picture, as they came; empty when there is none
 };
 
 Result<QList<ContactId>> contactIds(Session& session, const ContactFilter& filter);
 
-/// The lines of some people, in their order. Costs the same for a page whatever the store's size.
-Result<QList<ContactSummary>> contactSummaries(Session& session, const QList<ContactId>& ids);
+/// The lines of some people, in their order, with the passages in which a search found them. Costs
+/// the same for a page whatever the store's size.
+Result<QList<ContactSummary>> contactSummaries(Session& session, const QList<ContactId>& ids,
+                                               const QString& searched = {});
 
 Result<ContactDetails> contactDetails(Session& session, ContactId id);
 
@@ -44,10 +48,20 @@ Result<ContactDetails> contactDetails(Session& session, ContactId id);
 /// Ambiguous with the candidates.
 Result<ContactId> findContact(Session& session, const QString& reference);
 
-/// Adds or saves a contact that works at the named organization in the named role; the organization
-/// is added when it is new. InvalidValue without a name.
+/// A role beside the primary one, at an organization by its name.
+struct FurtherRole {
+    Role role;
+    QString organization;
+
+    bool operator==(const FurtherRole&) const = default;
+};
+
+/// Adds or saves a contact that works at the named organization in the named role; organizations
+/// are added when they are new. Further roles replace those the contact has; without them these
+/// stay. InvalidValue without a name.
 Result<ContactId> saveContact(Session& session, Contact contact, const QString& organization,
-                              const QString& role);
+                              const QString& role,
+                              const std::optional<QList<FurtherRole>>& further = {});
 
 struct FieldText {
     QString key;
@@ -58,6 +72,9 @@ struct FieldText {
 /// phones, links, tags, organization, role, metAt (an event's name), introducedBy (a person) and
 /// mayFollowUp.
 Result<> setContactFields(Session& session, ContactId id, const QList<FieldText>& fields);
+
+/// Empty bytes take the photo away.
+Result<> setPhoto(Session& session, ContactId id, const QByteArray& photo);
 
 Result<> deleteContacts(Session& session, const QList<ContactId>& ids);
 

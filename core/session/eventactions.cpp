@@ -125,7 +125,8 @@ Error invalid(const char* field, const QString& text = {}) {
 
 } // namespace
 
-Result<EventId> saveEvent(Session& session, Event event) {
+Result<EventId> saveEvent(Session& session, Event event,
+                          const std::optional<QString>& organization) {
     event.name = cleanedLine(event.name);
     if (event.name.isEmpty())
         return invalid("name");
@@ -139,11 +140,19 @@ Result<EventId> saveEvent(Session& session, Event event) {
         return invalid("returned", event.returned->toString(Qt::ISODate));
     const auto operation = event.id ? Operation::EditEvent : Operation::AddEvent;
     return session.write({operation, event.name}, [&](Stores& stores) {
+        if (organization)
+            event.organization = stores.organizations.namedOrNew(*organization, session.now());
         if (event.id)
             stores.events.save(event, session.now());
         else
             stores.events.add(event, session.now());
         return event.id;
+    });
+}
+
+Result<QString> organizationOf(Session& session, const Event& event) {
+    return session.read([&](Stores& stores) {
+        return stores.organizations.names({event.organization}).value(event.organization);
     });
 }
 

@@ -10,8 +10,14 @@ namespace matchbook {
 
 /// Events, and meeting people at them.
 
-/// Adds or saves an event. InvalidValue without a name, or when it ends before it starts.
-Result<EventId> saveEvent(Session& session, Event event);
+/// Adds or saves an event. With a name of an organization it takes place there, and the
+/// organization is added when it is new; an empty name takes it away. InvalidValue without a name
+/// of its own, or when it ends before it starts.
+Result<EventId> saveEvent(Session& session, Event event,
+                          const std::optional<QString>& organization = {});
+
+/// The name of the organization where it takes place; empty when there is none.
+Result<QString> organizationOf(Session& session, const Event& event);
 
 /// All events, latest first.
 Result<QList<Event>> events(Session& session);

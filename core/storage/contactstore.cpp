@@ -85,6 +85,18 @@ QHash<QString, ContactId> ContactStore::keys() {
     return keys;
 }
 
+QHash<ContactId, PersonName> ContactStore::names(const QList<ContactId>& ids) {
+    auto select = database().prepare("SELECT id, name, given, family FROM contact"
+                                     " WHERE id IN (SELECT value FROM json_each(?))");
+    select.bind(idArray(ids));
+    QHash<ContactId, PersonName> names;
+    while (select.step())
+        names.insert(
+            select.value<ContactId>(0),
+            {select.value<QString>(1), select.value<QString>(2), select.value<QString>(3)});
+    return names;
+}
+
 QHash<ContactId, ContactTouches> ContactStore::touches(const QList<ContactId>& ids) {
     auto select = database().prepare("SELECT contact, lastTouch, lastOutgoing FROM contact_digest"
                                      " WHERE contact IN (SELECT value FROM json_each(?))");
@@ -96,6 +108,25 @@ QHash<ContactId, ContactTouches> ContactStore::touches(const QList<ContactId>& i
         select.readAt(2, entry.lastOutgoing);
     }
     return touches;
+}
+
+QHash<ContactId, QStringList> ContactStore::interactionTexts(const QList<ContactId>& ids,
+                                                             const QString& text) {
+    QHash<ContactId, QStringList> texts;
+    const QString query = matchQuery(text);
+    if (query.isEmpty())
+        return texts;
+    auto select = database().prepare(
+        "SELECT p.value, i.subject, i.note, ifnull(e.name, '') FROM interaction_search s"
+        " JOIN interaction_people p ON p.owner = s.rowid JOIN interaction i ON i.id = s.rowid"
+        " LEFT JOIN event e ON e.id = i.event"
+        " WHERE interaction_search MATCH ?1 AND p.value IN (SELECT value FROM json_each(?2))"
+        " ORDER BY i.\"on\" DESC, i.id DESC");
+    select.bind(query, idArray(ids));
+    while (select.step())
+        texts[select.value<ContactId>(0)] << select.value<QString>(1) << select.value<QString>(2)
+                                          << select.value<QString>(3);
+    return texts;
 }
 
 QStringList ContactStore::tags() {

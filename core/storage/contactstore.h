@@ -15,6 +15,13 @@ struct ContactTouches {
     QDate lastOutgoing;
 };
 
+/// How somebody is called, for lists that show no more of them.
+struct PersonName {
+    QString name;
+    QString given;
+    QString family;
+};
+
 class ContactStore : public RecordStore<Contact> {
 public:
     explicit ContactStore(Database& database);
@@ -32,7 +39,14 @@ public:
     /// Everybody whose name has all the words of the text, in any order and spelling.
     QList<ContactId> named(const QString& text);
 
+    QHash<ContactId, PersonName> names(const QList<ContactId>& ids);
+
     QHash<ContactId, ContactTouches> touches(const QList<ContactId>& ids);
+
+    /// Subject, note and event of the interactions with them that have all the words of the text,
+    /// latest first.
+    QHash<ContactId, QStringList> interactionTexts(const QList<ContactId>& ids,
+                                                   const QString& text);
 
     /// All tags in use, most used first.
     QStringList tags();

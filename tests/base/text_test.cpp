@@ -41,6 +41,13 @@ TEST(Text, cutsWithAnEllipsisAndNeverInsideACharacter) {
     EXPECT_TRUE(elided(QString::fromUtf8("abc👍👍"), 5).isValidUtf16());
 }
 
+TEST(Text, beginsALineWithACapital) {
+    EXPECT_EQ(capitalized(u"chief resident"_qs), u"Chief resident"_qs);
+    EXPECT_EQ(capitalized(u"PD of two programs"_qs), u"PD of two programs"_qs);
+    EXPECT_EQ(capitalized(u"éminence"_qs), u"Éminence"_qs);
+    EXPECT_EQ(capitalized({}), QString());
+}
+
 TEST(Text, makesUidsThatDiffer) {
     EXPECT_NE(newUid(), newUid());
     EXPECT_EQ(newUid().size(), 36);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/contactactions.h"
+#include "session/logactions.h"
 #include "support/print.h"
 
 namespace matchbook {
@@ -47,6 +48,61 @@ TEST_F(ContactListsTest, theCountLeavesOutWhoIsInTheTrash) {
     EXPECT_EQ(*contactCount(*m_session), 2);
     ASSERT_TRUE(deleteContacts(*m_session, {anna}).ok());
     EXPECT_EQ(*contactCount(*m_session), 1);
+}
+
+TEST_F(ContactListsTest, aSearchSaysWhereItFoundSomebody) {
+    Contact contact;
+    contact.name = QStringLiteral("Anna Abel");
+    contact.note = QStringLiteral("Sat at the long table and told us of her fibroid registry.");
+    contact.tags = {QStringLiteral("registries"), QStringLiteral("pediatric IR")};
+    const auto anna = *saveContact(*m_session, contact, QStringLiteral("Example Hospital"), {});
+    const auto passage = [&](const char* searched) {
+        return contactSummaries(*m_session, {anna}, QString::fromUtf8(searched))->first().passage;
+    };
+    EXPECT_EQ(passage("regist"), QStringLiteral("\u2026 of her fibroid registry."));
+    EXPECT_EQ(passage("abel fibroid"), QStringLiteral("\u2026 us of her fibroid registry."));
+    EXPECT_EQ(passage("pediatric"), QStringLiteral("pediatric IR"));
+    EXPECT_EQ(passage("anna hosp"), QString()) << "the line shows it anyway";
+    EXPECT_EQ(passage(""), QString());
+}
+
+TEST_F(ContactListsTest, aSearchQuotesTheInteractionItFound) {
+    const auto anna = add(QStringLiteral("Anna Abel"), {});
+    const auto mina = add(QStringLiteral("Mina Moor"), {});
+    Interaction interaction;
+    interaction.people = {anna};
+    interaction.on = QDate(2026, 6, 1);
+    interaction.subject = QStringLiteral("Zebrafish");
+    ASSERT_TRUE(saveInteraction(*m_session, interaction).ok());
+    const auto lines = *contactSummaries(*m_session, {anna, mina}, QStringLiteral("zebra"));
+    EXPECT_EQ(lines[0].passage, QStringLiteral("Zebrafish"));
+    EXPECT_EQ(lines[1].passage, QString());
+}
+
+TEST_F(ContactListsTest, furtherRolesAreSavedWithTheirOrganizations) {
+    Contact contact;
+    contact.name = QStringLiteral("Anna Abel");
+    const Role before{.role = QStringLiteral("Fellow"),
+                      .organization = {},
+                      .from = QDate(2019, 7, 1),
+                      .to = QDate(2020, 6, 30)};
+    const auto anna = *saveContact(*m_session, contact, QStringLiteral("Example Hospital"),
+                                   QStringLiteral("Attending"),
+                                   QList<FurtherRole>{{before, QStringLiteral("Other Hospital")}});
+    auto details = *contactDetails(*m_session, anna);
+    ASSERT_EQ(details.summary.contact.roles.size(), 2);
+    EXPECT_EQ(details.summary.organization, QStringLiteral("Example Hospital"));
+    const Role further = details.summary.contact.roles[1];
+    EXPECT_EQ(details.organizations.value(further.organization), QStringLiteral("Other Hospital"));
+    EXPECT_EQ(further.to, QDate(2020, 6, 30));
+    EXPECT_FALSE(further.primary);
+
+    ASSERT_TRUE(saveContact(*m_session, details.summary.contact, QStringLiteral("Example Hospital"),
+                            QStringLiteral("Section chief"), QList<FurtherRole>())
+                    .ok());
+    details = *contactDetails(*m_session, anna);
+    ASSERT_EQ(details.summary.contact.roles.size(), 1);
+    EXPECT_EQ(details.summary.contact.roles[0].role, QStringLiteral("Section chief"));
 }
 
 TEST_F(ContactListsTest, organizationsAreNamedOnceInTheirOrder) {

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/passages.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr qsizetype wordsBefore = 3; ///< so that the reader sees where in a text they are
+
+/// The words of a search; the last one may be only begun.
+class SoughtWords {
+public:
+    explicit SoughtWords(const QStringList& words)
+        : m_words(words)
+        , m_last(words.value(words.size() - 1)) {}
+
+    /// Those that the text does not have.
+    [[nodiscard]] SoughtWords missingIn(const QString& text) const {
+        SoughtWords missing = *this;
+        const QStringList there = foldedWords(text);
+        missing.m_words.removeIf([&](const QString& sought) {
+            return std::ranges::any_of(there,
+                                       [&](const QString& word) { return fits(sought, word); });
+        });
+        return missing;
+    }
+
+    /// The text from shortly before the first of the words; empty when it has none of them.
+    [[nodiscard]] QString passageOf(const QString& text) const {
+        const QStringList parts = cleanedLine(text).split(u' ', Qt::SkipEmptyParts);
+        const auto hit = std::ranges::find_if(
+            parts, [this](const QString& part) { return missingIn(part).count() < count(); });
+        if (hit == parts.end())
+            return {};
+        const qsizetype from = std::max<qsizetype>(0, hit - parts.begin() - wordsBefore);
+        const QString passage = parts.sliced(from).join(u' ');
+        return from == 0 ? passage : QStringLiteral("\u2026 ") + passage;
+    }
+
+    [[nodiscard]] qsizetype count() const { return m_words.size(); }
+
+private:
+    [[nodiscard]] bool fits(const QString& sought, const QString& word) const {
+        return sought == word || (sought == m_last && word.startsWith(sought));
+    }
+
+    QStringList m_words;
+    QString m_last;
+};
+
+QString shownText(const ContactSummary& line) {
+    QStringList shown{line.contact.name, line.contact.title, line.organization};
+    if (const Role* role = primaryRole(line.contact))
+        shown.append(role->role);
+    return shown.join(u' ');
+}
+
+/// What is known of somebody and searched, the most telling first.
+QStringList textsOf(const ContactSummary& line) {
+    const Contact& contact = line.contact;
+    QStringList texts{contact.note, contact.privateNote};
+    texts += contact.interests + contact.tags;
+    for (const CustomValue& custom : contact.custom)
+        texts += custom.value;
+    texts +=
+        {contact.department, contact.specialty, contact.credentials, line.metAt, contact.nickname};
+    for (const Role& role : contact.roles)
+        texts += role.role;
+    for (const ContactPoint& point : contact.points)
+        texts += point.value;
+    return texts;
+}
+
+QString firstPassage(const SoughtWords& words, const QStringList& texts) {
+    for (const QString& text : texts) {
+        if (const QString passage = words.passageOf(text); !passage.isEmpty())
+            return passage;
+    }
+    return {};
+}
+
+} // namespace
+
+void addPassages(Stores& stores, QList<ContactSummary>& lines, const QString& searched) {
+    const SoughtWords sought(foldedWords(searched));
+    QList<ContactId> open;
+    for (ContactSummary& line : lines) {
+        const SoughtWords missing = sought.missingIn(shownText(line));
+        if (missing.count() == 0)
+            continue;
+        line.passage = firstPassage(missing, textsOf(line));
+        if (line.passage.isEmpty())
+            open.append(line.contact.id);
+    }
+    if (open.isEmpty())
+        return;
+    const auto interactions = stores.contacts.interactionTexts(open, searched);
+    for (ContactSummary& line : lines) {
+        if (open.contains(line.contact.id))
+            line.passage = firstPassage(sought, interactions.value(line.contact.id));
+    }
+}
+
+} // namespace matchbook
