@@ -3,13 +3,12 @@
 
 #include "words/reminderwords.h"
 
+#include "words/daywords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
-
-#include <cstdlib>
 
 namespace matchbook {
 
@@ -21,71 +20,9 @@ struct ReminderWords {
 
 using Words = ReminderWords;
 
-QString dated(QDate day, QDate today, const QString& near, const QString& far) {
-    return QLocale().toString(day, day.year() == today.year() ? near : far);
-}
-
-QString months(int count) {
-    return count == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(count);
-}
-
-QString weeks(int count) {
-    return count == 1 ? Words::tr("1 week") : Words::tr("%1 weeks").arg(count);
-}
-
-QString days(int count) {
-    return count == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(count);
-}
-
-QString hours(int count) {
-    return count == 1 ? Words::tr("1 hour") : Words::tr("%1 hours").arg(count);
-}
-
-struct Distance {
-    enum class Unit { Days, Weeks, Months };
-    Unit unit = Unit::Days;
-    int count = 0;
-};
-
-Distance distance(QDate from, QDate to) {
-    if (from > to)
-        return distance(to, from);
-    const int between = (to.year() - from.year()) * 12 + to.month() - from.month();
-    if (between > 0 && from.addMonths(between) == to)
-        return {Distance::Unit::Months, between};
-    const int count = int(from.daysTo(to));
-    if (count >= 14 && count % 7 == 0)
-        return {Distance::Unit::Weeks, count / 7};
-    return {Distance::Unit::Days, count};
-}
-
-QString inWords(const Distance& distance) {
-    switch (distance.unit) {
-    case Distance::Unit::Months:
-        return months(distance.count);
-    case Distance::Unit::Weeks:
-        return weeks(distance.count);
-    case Distance::Unit::Days:
-        break;
-    }
-    return days(distance.count);
-}
-
-/// "2–3 months" where both ends have one unit, "6 weeks to 3 months" where not.
-QString rangeWords(QDate anchor, QDate due, QDate latest) {
-    const Distance from = distance(anchor, due);
-    const Distance to = distance(anchor, latest);
-    if (due == latest)
-        return inWords(from);
-    if (from.unit != to.unit || from.count == to.count)
-        return Words::tr("%1 to %2").arg(inWords(from), inWords(to));
-    const QString digits = QString::number(to.count);
-    return inWords(to).replace(digits, QStringLiteral("%1–%2").arg(from.count).arg(digits));
-}
-
 QString cadenceWords(const Reminder& reminder) {
     const QDate latest = reminder.latest.value_or(reminder.due);
-    return Words::tr("every %1").arg(rangeWords(reminder.anchor, reminder.due, latest));
+    return Words::tr("every %1").arg(rangeInWords(reminder.anchor, reminder.due, latest));
 }
 
 /// How long one has after something that happened once. What is to be done before a day needs no
@@ -94,7 +31,7 @@ QString onceWords(const Reminder& reminder) {
     const QDate last = reminder.latest.value_or(reminder.due);
     if (last <= reminder.anchor)
         return {};
-    return Words::tr("best within %1").arg(inWords(distance(reminder.anchor, last)));
+    return Words::tr("best within %1").arg(spanInWords(reminder.anchor, last));
 }
 
 /// What happened, or will, on the day a reminder counts from.
@@ -227,7 +164,7 @@ QString factValue(const QString& fact, const QString& value, QDate today) {
     const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
     if (!value.contains(u'-') || !moment.isValid())
         return value;
-    const QString day = longDayWords(moment.date(), today);
+    const QString day = longDayInWords(moment.date(), today);
     const bool timed = value.contains(u'T');
     return timed ? Words::tr("%1, %2").arg(day,
                                            QLocale().toString(moment.time(), QLocale::ShortFormat))
@@ -247,33 +184,6 @@ QString guideName(const QString& guide) {
 
 } // namespace
 
-QString dayWords(QDate day, QDate today) {
-    return dated(day, today, Words::tr("ddd d MMM", "day in a list"),
-                 Words::tr("ddd d MMM yyyy", "day in a list, another year"));
-}
-
-QString longDayWords(QDate day, QDate today) {
-    return dated(day, today, Words::tr("d MMMM", "day in a sentence"),
-                 Words::tr("d MMMM yyyy", "day in a sentence, another year"));
-}
-
-QString periodWords(const Period& period) {
-    QStringList parts;
-    if (period.months != 0)
-        parts += months(std::abs(period.months));
-    if (const int count = std::abs(period.days); count >= 14 && count % 7 == 0)
-        parts += weeks(count / 7);
-    else if (count != 0)
-        parts += days(count);
-    if (period.hours != 0)
-        parts += hours(std::abs(period.hours));
-    return parts.isEmpty() ? days(0) : parts.join(Words::tr(" and "));
-}
-
-QString distanceWords(QDate from, QDate to) {
-    return inWords(distance(from, to));
-}
-
 QString dueWords(const Reminder& reminder, QDate today) {
     switch (reminder.state) {
     case ReminderState::Overdue: {
@@ -285,18 +195,18 @@ QString dueWords(const Reminder& reminder, QDate today) {
             return Words::tr("when you can");
         if (*reminder.latest <= today)
             return Words::tr("today");
-        return Words::tr("by %1").arg(dayWords(*reminder.latest, today));
+        return Words::tr("by %1").arg(weekdayInWords(*reminder.latest, today));
     case ReminderState::Upcoming:
         break;
     }
-    return dayWords(reminder.due, today);
+    return weekdayInWords(reminder.due, today);
 }
 
 QString anchorWords(const Reminder& reminder, const QString& anchor, bool renews, QDate today) {
     const QString sentence = anchorSentence(anchor);
     if (sentence.isEmpty() || !reminder.anchor.isValid())
         return {};
-    const QString since = sentence.arg(longDayWords(reminder.anchor, today));
+    const QString since = sentence.arg(longDayInWords(reminder.anchor, today));
     const QString window = renews ? cadenceWords(reminder) : onceWords(reminder);
     QString words = window.isEmpty() ? since : Words::tr("%1, %2").arg(since, window);
     words[0] = words[0].toUpper();

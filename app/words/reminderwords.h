@@ -3,24 +3,11 @@
 
 #pragma once
 
-#include "base/period.h"
 #include "domain/reminder.h"
 
 #include <QStringList>
 
 namespace matchbook {
-
-/// A day in a list: "Tue 3 Mar", with the year when it is not that of today.
-QString dayWords(QDate day, QDate today);
-
-/// A day in a sentence: "31 January", with the year when it is not that of today.
-QString longDayWords(QDate day, QDate today);
-
-/// "2 months", "10 days", "1 month and 3 days"; the sign is left out.
-QString periodWords(const Period& period);
-
-/// The distance of two days in the largest unit that fits: "2 months", "6 weeks", "10 days".
-QString distanceWords(QDate from, QDate to);
 
 /// When a reminder is due: "5 days late", "today", "by Tue 3 Mar", "Tue 3 Mar".
 QString dueWords(const Reminder& reminder, QDate today);
