@@ -3,7 +3,7 @@
 
 #include "desktop/requests.h"
 
-#include "desktop/contacts/contacteditor.h"
+#include "desktop/contacteditor/contacteditor.h"
 #include "desktop/draft/draftdialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/log/quicklogdialog.h"

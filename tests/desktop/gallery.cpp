@@ -155,7 +155,7 @@ QWidget* windowPage() {
     side->setContentsMargins(0, space::xl, space::xl, space::lg);
     auto* card = new Card;
     card->setFixedWidth(280);
-    card->body()->addLayout(line({new Avatar(QStringLiteral("Amara Okonkwo"), 56)}));
+    card->body()->addLayout(line({new Avatar(faceOf(QStringLiteral("Amara Okonkwo")), 56)}));
     auto* name =
         new PlainLabel(QStringLiteral("Dr. Amara Okonkwo-Featherstonehaugh"), TypeRole::Title);
     name->setFit(PlainLabel::Fit::Elide);
@@ -223,7 +223,7 @@ QWidget* partsPage() {
     QList<QWidget*> avatars;
     for (const char* name : {"Jane Doe", "Dr. Omar Haddad", "Li Wei", "Prof. Élodie Roux, MD",
                              "Sam", "Noor Aziz", "Kai Tanaka", "Maria de la Cruz", ""})
-        avatars.append(new Avatar(QString::fromUtf8(name)));
+        avatars.append(new Avatar(faceOf(QString::fromUtf8(name))));
     column->addLayout(line(avatars));
 
     auto* combo = new QComboBox;

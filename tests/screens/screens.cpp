@@ -3,10 +3,8 @@
 
 #include "screens.h"
 
-#include "desktop/conferences/conferencesview.h"
 #include "desktop/conferences/eventdialog.h"
-#include "desktop/contacts/contacteditor.h"
-#include "desktop/contacts/contactsview.h"
+#include "desktop/contacteditor/contacteditor.h"
 #include "desktop/draft/draftdialog.h"
 #include "desktop/guides/packdialog.h"
 #include "desktop/importing/importdialog.h"
@@ -16,8 +14,10 @@
 #include "desktop/reminders/whydialog.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
+#include "desktop/widgets/disclosure.h"
 #include "session/contactactions.h"
 #include "session/eventactions.h"
+#include "session/reminderactions.h"
 
 #include <QLineEdit>
 
@@ -48,14 +48,6 @@ Reminder mostPressing(Workspace& workspace) {
     return dueReminders(workspace.session()).value(0);
 }
 
-EventId conference(Workspace& workspace) {
-    const auto all = events(workspace.session());
-    const auto past = std::ranges::find_if(*all, [&](const Event& event) {
-        return isConference(event.kind) && event.starts <= workspace.session().today();
-    });
-    return past == all->end() ? EventId{} : past->id;
-}
-
 QWidget* contactPage(Workspace& workspace) {
     auto* made = window(workspace, "contacts");
     Q_EMIT workspace.contactRequested(somebody(workspace));
@@ -64,24 +56,69 @@ QWidget* contactPage(Workspace& workspace) {
 
 QWidget* contactSearch(Workspace& workspace) {
     auto* made = window(workspace, "contacts");
-    auto* edit = made->findChild<ContactsView*>()->findChild<QLineEdit*>();
-    edit->setText(QStringLiteral("registry"));
+    made->findChild<QLineEdit*>(QStringLiteral("contactSearchEdit"))
+        ->setText(QStringLiteral("question"));
     return made;
 }
 
-QWidget* conferencePage(Workspace& workspace) {
-    auto* made = window(workspace, "conferences");
-    Q_EMIT workspace.eventRequested(conference(workspace));
+/// Today when everything that asks for something this week is settled.
+QWidget* settledToday(Workspace& workspace) {
+    Session& session = workspace.session();
+    const auto open = reminders(session, 7);
+    QStringList keys;
+    for (const Reminder& reminder : *open)
+        keys.append(reminder.key);
+    (void)dismiss(session, keys);
+    return window(workspace, "today");
+}
+
+/// The reminder that asks for an update to a mentor.
+Reminder mentorUpdate(Workspace& workspace) {
+    const auto due = dueReminders(workspace.session());
+    const auto found = std::ranges::find_if(
+        due, [](const Reminder& reminder) { return reminder.rule == u"mentor-update"; });
+    return found == due.end() ? Reminder{} : *found;
+}
+
+/// The editor with all its sections open, as tall as it gets.
+QWidget* openedEditor(Workspace& workspace) {
+    auto* made =
+        new ContactEditor(workspace, *findContact(workspace.session(), QStringLiteral("Hartwell")));
+    for (auto* section : made->findChildren<Disclosure*>())
+        section->setOpen(true);
+    made->resize(568, 2000);
     return made;
+}
+
+/// The page of an event, by its name.
+QWidget* eventPage(Workspace& workspace, const char* name) {
+    auto* made = window(workspace, "conferences");
+    const auto event = findEvent(workspace.session(), QString::fromLatin1(name));
+    Q_EMIT workspace.eventRequested(event->id);
+    return made;
+}
+
+/// The conference to come, as it is on its second day.
+EventId running(Workspace& workspace) {
+    Session& session = workspace.session();
+    auto event = *findEvent(session, QStringLiteral("World Congress of Radiology"));
+    event.starts = session.today().addDays(-1);
+    event.ends = session.today().addDays(3);
+    return *saveEvent(session, event);
 }
 
 QWidget* eventMode(Workspace& workspace) {
-    workspace.setActiveEvent(conference(workspace));
-    auto* made = conferencePage(workspace);
+    const EventId event = running(workspace);
+    workspace.setActiveEvent(event);
+    for (const char* line :
+         {"Ines Valverde @St. Brendan Medical Center attending !runs the fibroid clinic",
+          "Tobias Brandt, MD @Northgate fellow <tobias.brandt@example.org>"})
+        (void)capture(workspace.session(), QString::fromUtf8(line), event);
+    auto* made = eventPage(workspace, "World Congress of Radiology");
     auto* edit = made->findChild<QLineEdit*>(QStringLiteral("captureEdit"));
-    if (edit)
-        edit->setText(QStringLiteral("Jane Doe, MD @UCSF PD #IR !talked about the PAE registry "
-                                     ">email draft Fri <jane@example.org>"));
+    edit->setFocus();
+    edit->setText(QStringLiteral("Jane Doe, MD @UCSF PD #IR !talked about the PAE registry "
+                                 ">email draft Fri <jane@example.org>"));
     return made;
 }
 
@@ -90,7 +127,8 @@ constexpr std::array table{
            [](Workspace& w) {
                return window(w, "today");
            }},
-    Screen{"today-empty", [](Workspace& w) { return window(w, "today"); }, true},
+    Screen{"today-first", [](Workspace& w) { return window(w, "today"); }, true},
+    Screen{"today-settled", settledToday},
     Screen{"contacts",
            [](Workspace& w) {
                return window(w, "contacts");
@@ -98,7 +136,18 @@ constexpr std::array table{
     Screen{"contacts-empty", [](Workspace& w) { return window(w, "contacts"); }, true},
     Screen{"contact-page", contactPage},
     Screen{"contact-search", contactSearch},
-    Screen{"conferences", conferencePage},
+    Screen{"conferences",
+           [](Workspace& w) {
+               return eventPage(w, "SIGM Annual Meeting");
+           }},
+    Screen{"conference-ahead",
+           [](Workspace& w) {
+               return eventPage(w, "World Congress of Radiology");
+           }},
+    Screen{"rotation",
+           [](Workspace& w) {
+               return eventPage(w, "Lakeshore IR observership");
+           }},
     Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
     Screen{"event-mode", eventMode},
     Screen{"guides",
@@ -112,6 +161,10 @@ constexpr std::array table{
     Screen{"contact-editor",
            [](Workspace& w) -> QWidget* {
                return new ContactEditor(w, somebody(w));
+           }},
+    Screen{"contact-editor-open",
+           [](Workspace& w) -> QWidget* {
+               return openedEditor(w);
            }},
     Screen{"quick-log",
            [](Workspace& w) -> QWidget* {
@@ -127,7 +180,7 @@ constexpr std::array table{
            }},
     Screen{"draft",
            [](Workspace& w) -> QWidget* {
-               return new DraftDialog(w, mostPressing(w));
+               return new DraftDialog(w, mentorUpdate(w));
            }},
     Screen{"event-editor",
            [](Workspace& w) -> QWidget* {
@@ -136,6 +189,10 @@ constexpr std::array table{
     Screen{"import",
            [](Workspace& w) -> QWidget* {
                return new ImportDialog(w);
+           }},
+    Screen{"import-preview",
+           [](Workspace& w) -> QWidget* {
+               return new ImportDialog(w, QStringLiteral(SCREENS_DATA "/connections.csv"));
            }},
     Screen{"summary",
            [](Workspace& w) -> QWidget* {

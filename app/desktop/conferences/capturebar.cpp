@@ -4,12 +4,12 @@
 #include "desktop/conferences/capturebar.h"
 
 #include "desktop/conferences/capturechips.h"
-#include "desktop/conferences/eventpeoplelist.h"
+#include "desktop/people/person.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/eventactions.h"
 #include "session/eventpeople.h"
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,8 +25,9 @@ QString proposal(const Event& event, QDate due, QDate today) {
     if (due <= today)
         return CaptureBar::tr("Follow up: due now");
     return event.isVirtual || returnedOn(event) <= today
-               ? CaptureBar::tr("Follow up: due %1").arg(dayWords(due, today))
-               : CaptureBar::tr("Follow up after you are home: due %1").arg(dayWords(due, today));
+               ? CaptureBar::tr("Follow up: due %1").arg(weekdayInWords(due, today))
+               : CaptureBar::tr("Follow up after you are home: due %1")
+                     .arg(weekdayInWords(due, today));
 }
 
 /// A small icon beside a text.
@@ -166,9 +167,10 @@ void CaptureBar::lookForKnown() {
         return;
     }
     const ContactSummary& known = lines->first();
-    QStringList who{known.contact.name, worksAs(known)};
-    who.removeAll(QString());
-    m_hintText->setText(tr("%1 is already here. Same person?").arg(who.join(QStringLiteral(", "))));
+    const QString works = positionAndPlace(known);
+    const QString who =
+        works.isEmpty() ? known.contact.name : tr("%1 (%2)").arg(known.contact.name, works);
+    m_hintText->setText(tr("%1 is already here. Same person?").arg(who));
     m_hint->show();
 }
 

@@ -4,7 +4,7 @@
 #include "desktop/conferences/capturechips.h"
 
 #include "desktop/widgets/flowlayout.h"
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 
 namespace matchbook {
 
@@ -95,7 +95,7 @@ Tone toneOf(Kind kind) {
 Badge badgeOf(const CapturePiece& piece, const CaptureLine& line, QDate today) {
     Badge badge{piece.text, toneOf(piece.kind), iconOf(piece.kind)};
     if (piece.kind == Kind::Day && line.nextStepDue)
-        badge.text = dayWords(*line.nextStepDue, today);
+        badge.text = weekdayInWords(*line.nextStepDue, today);
     else if (piece.kind == Kind::NotUnderstood)
         badge.text = CaptureChips::tr("To the note: %1").arg(piece.text);
     return badge;

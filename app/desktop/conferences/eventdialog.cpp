@@ -5,11 +5,13 @@
 
 #include "base/text.h"
 #include "desktop/widgets/form.h"
+#include "session/contactactions.h"
 #include "session/eventactions.h"
 #include "words/tokenwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -47,6 +49,8 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     , m_society(lineEdit(QStringLiteral("societyEdit")))
     , m_city(lineEdit(QStringLiteral("cityEdit")))
     , m_virtual(new QCheckBox(tr("It takes place &online")))
+    , m_organization(lineEdit(QStringLiteral("organizationEdit")))
+    , m_setting(new QComboBox)
     , m_starts(dayEdit(QStringLiteral("startsEdit")))
     , m_ends(dayEdit(QStringLiteral("endsEdit")))
     , m_returned(dayEdit(QStringLiteral("returnedEdit")))
@@ -58,6 +62,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     m_form->addField(tr("&Name"), m_name);
     m_form->addPair(tr("&Kind"), m_kind, tr("&Society"), m_society);
     m_form->addField(tr("&City"), m_city);
+    m_form->addWidget(m_site = makeSite());
     m_form->addWidget(m_virtual);
     m_form->addPair(tr("S&tarts"), m_starts, tr("&Ends"), m_ends);
     m_form->addField(tr("&Home again"), m_returned, tr("Follow-ups are counted from this day."));
@@ -65,6 +70,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     body()->addWidget(m_form);
     addAcceptAndCancel(event.id ? tr("Save") : tr("Add event"));
     fill();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EventDialog::followKind);
     connect(m_virtual, &QCheckBox::toggled, this, &EventDialog::followDays);
     connect(m_starts, &QDateEdit::dateChanged, this, [this](QDate day) {
         if (m_ends->date() < day)
@@ -72,6 +78,26 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     });
     connect(m_ends, &QDateEdit::dateChanged, this, &EventDialog::followDays);
     connect(m_returned, &QDateEdit::dateChanged, this, [this] { m_ownReturn = true; });
+}
+
+QWidget* EventDialog::makeSite() {
+    m_setting->setObjectName(QStringLiteral("settingCombo"));
+    m_setting->addItem(tr("Not known"));
+    for (size_t i = 0; i < tokens<SiteSetting>().size(); ++i)
+        m_setting->addItem(inWords(static_cast<SiteSetting>(i)));
+    if (const auto names = organizationNames(m_workspace.session()); m_workspace.succeeded(names)) {
+        auto* completer = new QCompleter(*names, m_organization);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_organization->setCompleter(completer);
+    }
+    auto* site = new Form;
+    site->addPair(tr("Hos&pital or program"), m_organization, tr("Settin&g"), m_setting);
+    return site;
+}
+
+void EventDialog::followKind() {
+    m_site->setVisible(isAtSite(static_cast<EventKind>(m_kind->currentIndex())));
 }
 
 void EventDialog::fill() {
@@ -86,6 +112,11 @@ void EventDialog::fill() {
     m_starts->setDate(m_event.starts.isValid() ? m_event.starts : today);
     m_ends->setDate(m_event.ends.isValid() ? m_event.ends : m_starts->date());
     m_note->setPlainText(m_event.note);
+    m_setting->setCurrentIndex(m_event.siteSetting ? int(*m_event.siteSetting) + 1 : 0);
+    if (const auto place = organizationOf(m_workspace.session(), m_event);
+        m_workspace.succeeded(place))
+        m_organization->setText(*place);
+    followKind();
     m_returned->setDate(returnedOn(typed()));
 }
 
@@ -104,6 +135,10 @@ Event EventDialog::typed() const {
     event.society = cleanedLine(m_society->text());
     event.city = cleanedLine(m_city->text());
     event.isVirtual = m_virtual->isChecked();
+    event.siteSetting =
+        m_setting->currentIndex() == 0
+            ? std::nullopt
+            : std::optional(static_cast<SiteSetting>(m_setting->currentIndex() - 1));
     event.starts = m_starts->date();
     event.ends = m_ends->date();
     event.returned = m_ownReturn ? std::optional(m_returned->date()) : std::nullopt;
@@ -122,7 +157,7 @@ void EventDialog::accept() {
         m_form->setError(m_returned, tr("You cannot be home again before it starts."));
     if (QWidget* wrong = m_form->firstWrong())
         return wrong->setFocus();
-    const auto saved = saveEvent(m_workspace.session(), event);
+    const auto saved = saveEvent(m_workspace.session(), event, m_organization->text());
     if (!m_workspace.succeeded(saved))
         return;
     m_saved = *saved;

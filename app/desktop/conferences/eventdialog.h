@@ -31,9 +31,11 @@ public:
     void accept() override;
 
 private:
+    QWidget* makeSite();
     void fill();
     [[nodiscard]] Event typed() const;
     void followDays();
+    void followKind();
 
     Workspace& m_workspace;
     Event m_event;
@@ -45,6 +47,9 @@ private:
     QLineEdit* m_society;
     QLineEdit* m_city;
     QCheckBox* m_virtual;
+    QWidget* m_site = nullptr; ///< for what is held at a hospital or program
+    QLineEdit* m_organization;
+    QComboBox* m_setting;
     QDateEdit* m_starts;
     QDateEdit* m_ends;
     QDateEdit* m_returned;

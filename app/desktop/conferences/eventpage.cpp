@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 #include "desktop/conferences/capturebar.h"
+#include "desktop/conferences/checklistcard.h"
+#include "desktop/conferences/dayscard.h"
 #include "desktop/conferences/eventpeoplelist.h"
 #include "desktop/conferences/eventwords.h"
 #include "desktop/conferences/gaplist.h"
@@ -15,7 +17,7 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "session/eventactions.h"
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 
 #include <QDateEdit>
 #include <QPlainTextEdit>
@@ -50,19 +52,17 @@ EventPage::EventPage(Workspace& workspace, QWidget* parent)
     column->setSpacing(space::lg);
     column->addWidget(makeHead());
     column->addWidget(m_captureCard = makeCapture());
+    column->addWidget(makeChecklist());
     column->addWidget(makePeople());
     column->addWidget(m_goals = new GoalsCard);
+    column->addWidget(m_days = new DaysCard);
     column->addWidget(makeNotes());
+    followPlan();
     column->addStretch(1);
     setWidget(page);
     m_returnPause.setSingleShot(true);
     m_returnPause.setInterval(pauseBeforeSaving);
     connect(&m_returnPause, &QTimer::timeout, this, &EventPage::saveReturn);
-    connect(m_goals, &GoalsCard::changed, this, [this](const QList<EventGoal>& goals) {
-        Event event = m_event;
-        event.goals = goals;
-        save(event);
-    });
     connect(&workspace, &Workspace::activeEventChanged, this, [this] { showHead(); });
 }
 
@@ -76,7 +76,7 @@ QWidget* EventPage::makeHead() {
     m_name->setFit(PlainLabel::Fit::Elide);
     m_about = new PlainLabel({}, TypeRole::Body, ColorRole::TextMuted);
     m_about->setFit(PlainLabel::Fit::Elide);
-    m_days = new PlainLabel({}, TypeRole::Strong);
+    m_when = new PlainLabel({}, TypeRole::Strong);
     auto* edit =
         new IconButton(Icon::Edit, tr("Edit this event"), QStringLiteral("editEventButton"));
     m_mode = primaryButton(tr("Start event mode"), QStringLiteral("eventModeButton"));
@@ -90,7 +90,7 @@ QWidget* EventPage::makeHead() {
     column->addSpacing(space::sm);
     auto* days = new QHBoxLayout;
     days->setSpacing(space::xl);
-    days->addWidget(m_days);
+    days->addWidget(m_when);
     days->addWidget(makeReturn(), 1);
     column->addLayout(days);
     connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_event.id); });
@@ -129,10 +129,10 @@ Card* EventPage::makeCapture() {
     m_captureTitle = new SectionHeader(tr("Who did you meet?"));
     card->body()->addWidget(m_captureTitle);
     card->body()->addWidget(m_capture);
-    card->body()->addSpacing(space::md);
+    m_inboxTitle->setContentsMargins(0, space::md, 0, 0);
     card->body()->addWidget(m_inboxTitle);
     card->body()->addWidget(m_inboxHint);
-    card->body()->addWidget(m_inbox);
+    addFlush(card->body(), m_inbox);
     connect(m_inbox, &LineList::opened, this,
             [this](qint64 id) { Q_EMIT m_workspace.editContactRequested(ContactId{id}); });
     return card;
@@ -146,9 +146,34 @@ Card* EventPage::makePeople() {
     m_nobody = paragraph({});
     card->body()->addWidget(m_peopleTitle);
     card->body()->addWidget(m_peopleState);
-    card->body()->addWidget(m_people);
+    addFlush(card->body(), m_people);
     card->body()->addWidget(m_nobody);
     return card;
+}
+
+QWidget* EventPage::makeChecklist() {
+    const auto items = conferenceChecklist();
+    m_workspace.succeeded(items);
+    return m_checklist = new ChecklistCard(items ? *items : QList<ChecklistItem>());
+}
+
+/// What one wants to have ready, to reach and to remember is saved as it is changed.
+void EventPage::followPlan() {
+    connect(m_checklist, &ChecklistCard::changed, this, [this](const QStringList& ticked) {
+        Event event = m_event;
+        event.ticked = ticked;
+        save(event);
+    });
+    connect(m_goals, &GoalsCard::changed, this, [this](const QList<EventGoal>& goals) {
+        Event event = m_event;
+        event.goals = goals;
+        save(event);
+    });
+    connect(m_days, &DaysCard::changed, this, [this](const QList<EventDay>& days) {
+        Event event = m_event;
+        event.days = days;
+        save(event);
+    });
 }
 
 Card* EventPage::makeNotes() {
@@ -177,7 +202,7 @@ void EventPage::showEvent(const Event& event) {
     m_event = event;
     showHead();
     m_capture->setEvent(event);
-    m_goals->setGoals(event.goals);
+    showPlan();
     if (!typing)
         m_note->setPlainText(event.note);
     m_saveNote->setEnabled(typing);
@@ -199,9 +224,10 @@ void EventPage::showHead() {
     const QDate today = m_workspace.session().today();
     const bool active = m_workspace.activeEvent() == m_event.id;
     m_name->setText(m_event.name);
-    m_about->setText(eventAbout(m_event));
+    const auto place = organizationOf(m_workspace.session(), m_event);
+    m_about->setText(eventAbout(m_event, place ? *place : QString()));
     m_captureTitle->setTitle(tr("Who did you meet at %1?").arg(elided(m_event.name, longestTitle)));
-    m_days->setText(eventDays(m_event, today));
+    m_when->setText(eventDays(m_event, today));
     m_mode->setText(active ? tr("End event mode") : tr("Start event mode"));
     setButtonKind(m_mode, active ? ButtonKind::Secondary : ButtonKind::Primary);
     m_mode->setVisible(m_event.ends >= today);
@@ -237,10 +263,19 @@ void EventPage::showPeople() {
     m_nobody->setText(
         m_event.starts > today
             ? tr("It starts in %1. Whom you meet there is noted here, in one line each.")
-                  .arg(distanceWords(today, m_event.starts))
+                  .arg(spanInWords(today, m_event.starts))
             : tr("Nobody yet. Type a name above; everything else can wait."));
     m_nobody->setVisible(people->isEmpty());
     showInbox(*people);
+}
+
+void EventPage::showPlan() {
+    const QDate today = m_workspace.session().today();
+    m_checklist->setTicked(m_event.ticked);
+    m_checklist->setVisible(isConference(m_event.kind) && m_event.starts >= today);
+    m_goals->setGoals(m_event.goals);
+    m_days->setDays(m_event, today);
+    m_days->setVisible(isRotation(m_event.kind) || m_event.kind == EventKind::Shadowing);
 }
 
 /// While the event runs, the people of today; afterwards those of whom something is missing.

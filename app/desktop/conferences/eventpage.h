@@ -17,6 +17,8 @@ namespace matchbook {
 
 class CaptureBar;
 class Card;
+class ChecklistCard;
+class DaysCard;
 class EventPeopleList;
 class GapList;
 class GoalsCard;
@@ -46,8 +48,11 @@ private:
     Card* makeCapture();
     Card* makePeople();
     Card* makeNotes();
+    QWidget* makeChecklist();
+    void followPlan();
     void showHead();
     void showPeople();
+    void showPlan();
     void showInbox(const QList<EventPerson>& people);
     void savePending();
     void saveReturn();
@@ -60,7 +65,7 @@ private:
     QTimer m_returnPause;
     PlainLabel* m_name = nullptr;
     PlainLabel* m_about = nullptr;
-    PlainLabel* m_days = nullptr;
+    PlainLabel* m_when = nullptr;
     QPushButton* m_mode = nullptr;
     QDateEdit* m_returned = nullptr;
     PlainLabel* m_returnHint = nullptr;
@@ -74,7 +79,9 @@ private:
     PlainLabel* m_peopleState = nullptr;
     EventPeopleList* m_people = nullptr;
     PlainLabel* m_nobody = nullptr;
+    ChecklistCard* m_checklist = nullptr;
     GoalsCard* m_goals = nullptr;
+    DaysCard* m_days = nullptr;
     QPlainTextEdit* m_note = nullptr;
     QPushButton* m_saveNote = nullptr;
 };

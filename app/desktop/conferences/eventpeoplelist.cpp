@@ -3,7 +3,9 @@
 
 #include "desktop/conferences/eventpeoplelist.h"
 
+#include "desktop/people/person.h"
 #include "desktop/support/plaintext.h"
+#include "words/daywords.h"
 #include "words/reminderwords.h"
 
 #include <QContextMenuEvent>
@@ -18,9 +20,9 @@ Row rowOf(const EventPerson& person, QDate today) {
     const Contact& contact = person.summary.contact;
     Row row;
     row.title = contact.name;
-    row.avatar = contact.name;
-    QStringList about{worksAs(person.summary),
-                      EventPeopleList::tr("met %1").arg(dayWords(person.metOn, today))};
+    row.face = faceOf(contact);
+    QStringList about{positionAndPlace(person.summary),
+                      EventPeopleList::tr("met %1").arg(weekdayInWords(person.metOn, today))};
     about.removeAll(QString());
     row.subtitle = about.join(QStringLiteral(" \u00b7 "));
     const Badge state = followUpState(person, today);
@@ -31,18 +33,11 @@ Row rowOf(const EventPerson& person, QDate today) {
 
 } // namespace
 
-QString worksAs(const ContactSummary& person) {
-    const Role* role = primaryRole(person.contact);
-    QStringList parts{role && !role->role.isEmpty() ? role->role : person.contact.title,
-                      person.organization};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 Badge followUpState(const EventPerson& person, QDate today) {
     if (person.followedUpOn.isValid())
-        return {EventPeopleList::tr("Followed up %1").arg(dayWords(person.followedUpOn, today)),
-                Tone::Success};
+        return {
+            EventPeopleList::tr("Followed up %1").arg(weekdayInWords(person.followedUpOn, today)),
+            Tone::Success};
     if (!person.followUp)
         return {};
     switch (person.followUp->state) {
@@ -55,7 +50,8 @@ Badge followUpState(const EventPerson& person, QDate today) {
     case ReminderState::Upcoming:
         break;
     }
-    return {EventPeopleList::tr("Follow up from %1").arg(dayWords(person.followUp->due, today))};
+    return {
+        EventPeopleList::tr("Follow up from %1").arg(weekdayInWords(person.followUp->due, today))};
 }
 
 EventPeopleList::EventPeopleList(Workspace& workspace, QWidget* parent)

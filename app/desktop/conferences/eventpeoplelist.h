@@ -32,9 +32,6 @@ private:
     QHash<qint64, Reminder> m_followUps; ///< by person
 };
 
-/// Where somebody works: "Program director, UCSF".
-QString worksAs(const ContactSummary& person);
-
 /// How far the follow-up with somebody is; empty when nothing is to be done.
 Badge followUpState(const EventPerson& person, QDate today);
 

@@ -3,7 +3,7 @@
 
 #include "desktop/conferences/eventwords.h"
 
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -16,11 +16,6 @@ namespace {
 struct EventWords {
     Q_DECLARE_TR_FUNCTIONS(EventWords)
 };
-
-QString shortDay(QDate day, QDate today) {
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMM")
-                                                              : QStringLiteral("d MMM yyyy"));
-}
 
 } // namespace
 
@@ -47,17 +42,21 @@ Icon eventIcon(EventKind kind) {
 }
 
 QString eventDays(const Event& event, QDate today) {
-    const QString last = shortDay(event.ends, today);
+    const QString last = dayInWords(event.ends, today);
     if (event.starts == event.ends)
         return last;
     if (event.starts.month() == event.ends.month() && event.starts.year() == event.ends.year())
         return QLocale().toString(event.starts.day()) + u'\u2013' + last;
     // The year of the first day stands there only when it is another one than that of the last.
-    return shortDay(event.starts, event.ends) + QStringLiteral(" \u2013 ") + last;
+    return dayInWords(event.starts, event.ends) + QStringLiteral(" \u2013 ") + last;
 }
 
-QString eventAbout(const Event& event) {
-    QStringList parts{inWords(event.kind), event.society, event.city};
+QString eventAbout(const Event& event, const QString& organization) {
+    QStringList parts{inWords(event.kind), event.society, organization, event.city};
+    if (event.siteSetting)
+        parts.append(*event.siteSetting == SiteSetting::Academic
+                         ? EventWords::tr("academic site")
+                         : EventWords::tr("community site"));
     if (event.isVirtual)
         parts.append(EventWords::tr("online"));
     parts.removeAll(QString());
@@ -65,7 +64,7 @@ QString eventAbout(const Event& event) {
 }
 
 QString eventUntil(const Event& event, QDate today) {
-    return EventWords::tr("%1, until %2").arg(event.name, dayWords(event.ends, today));
+    return EventWords::tr("%1, until %2").arg(event.name, weekdayInWords(event.ends, today));
 }
 
 } // namespace matchbook

@@ -14,8 +14,8 @@ Icon eventIcon(EventKind kind);
 /// one.
 QString eventDays(const Event& event, QDate today);
 
-/// Kind, society and place: "Conference · SIR · Toronto".
-QString eventAbout(const Event& event);
+/// Kind, society and place: "Conference · SIR · Toronto"; the place is a name where it is at one.
+QString eventAbout(const Event& event, const QString& organization = {});
 
 /// "SIR 2026, until Wed 15 Apr"
 QString eventUntil(const Event& event, QDate today);

@@ -3,7 +3,7 @@
 
 #include "desktop/conferences/gaplist.h"
 
-#include "desktop/conferences/eventpeoplelist.h"
+#include "desktop/people/person.h"
 
 namespace matchbook {
 
@@ -35,8 +35,8 @@ void GapList::setPeople(const QList<EventPerson>& people) {
         const Contact& contact = person.summary.contact;
         Row row;
         row.title = contact.name;
-        row.avatar = contact.name;
-        QStringList about{worksAs(person.summary), contact.note};
+        row.face = faceOf(contact);
+        QStringList about{positionAndPlace(person.summary), contact.note};
         about.removeAll(QString());
         row.subtitle = about.join(QStringLiteral(" \u00b7 "));
         row.badges = gapsOf(person);

@@ -5,8 +5,9 @@
 
 #include "base/text.h"
 #include "desktop/contacts/clipped.h"
-#include "desktop/contacts/contactrow.h"
+#include "desktop/contacts/photo.h"
 #include "desktop/contacts/section.h"
+#include "desktop/people/person.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/avatar.h"
 #include "desktop/widgets/buttons.h"
@@ -18,6 +19,7 @@
 #include "words/tokenwords.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -47,8 +49,8 @@ Tone toneOf(Sponsorship sponsorship) {
     }
 }
 
-QString roleLine(const Role& role, const QString& place) {
-    QStringList parts{role.role, place};
+/// What one is, in which department, where; what is not known is left out.
+QString placeLine(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -58,7 +60,7 @@ QString roleLine(const Role& role, const QString& place) {
 ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_avatar(new Avatar({}, avatarSize))
+    , m_avatar(new Avatar(Face(), avatarSize))
     , m_name(elidedLabel(TypeRole::Display, ColorRole::Text, QStringLiteral("contactNameLabel")))
     , m_credentials(
           elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("credentialsLabel")))
@@ -129,7 +131,10 @@ QWidget* ContactHeader::makeActions() {
 void ContactHeader::setDetails(const ContactDetails& details) {
     m_contact = details.summary.contact;
     m_reminders = details.reminders;
-    m_avatar->setName(m_contact.name);
+    QPixmap photo;
+    m_hasPhoto = photo.loadFromData(details.photo);
+    m_avatar->setFace(faceOf(m_contact));
+    m_avatar->setPhoto(photo);
     m_name->setText(elided(m_contact.name, longestName));
     m_credentials->setText(m_contact.credentials);
     m_credentials->setVisible(!m_contact.credentials.isEmpty());
@@ -148,32 +153,27 @@ void ContactHeader::focusFirst() {
 void ContactHeader::showPlaces(const ContactDetails& details) {
     clearSoon(m_places);
     const Role* now = primaryRole(m_contact);
-    const auto add = [&](const QString& text, ColorRole ink) {
-        auto* label = elidedLabel(TypeRole::Body, ink, QStringLiteral("placeLabel"));
+    const auto add = [&](const QString& text) {
+        if (text.isEmpty())
+            return;
+        auto* label =
+            elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("placeLabel"));
         label->setText(text);
         m_places->addWidget(label);
     };
-    if (now) {
-        Role shown = *now;
-        if (shown.role == m_contact.title)
-            shown.role.clear();
-        QString text = roleLine(shown, details.organizations.value(now->organization));
-        if (!m_contact.department.isEmpty())
-            text = tr("%1, %2").arg(m_contact.department, text);
-        if (!text.isEmpty())
-            add(text, ColorRole::TextMuted);
-    } else if (!m_contact.department.isEmpty()) {
-        add(m_contact.department, ColorRole::TextMuted);
-    }
+    const QString held = now ? capitalized(now->role) : QString();
+    const bool repeatsTitle = fold(held) == fold(m_contact.title);
+    const QString where = now ? details.organizations.value(now->organization) : QString();
+    add(placeLine({repeatsTitle ? QString() : held, m_contact.department, where}));
     for (const Role& role : m_contact.roles) {
         if (now && role == *now)
             continue;
-        const QString text = roleLine(role, details.organizations.value(role.organization));
+        const QString text =
+            placeLine({capitalized(role.role), details.organizations.value(role.organization)});
         if (text.isEmpty())
             continue;
         add(role.to ? tr("Until %1: %2").arg(QString::number(role.to->year()), text)
-                    : tr("Also %1").arg(text),
-            ColorRole::TextMuted);
+                    : tr("Also: %1").arg(text));
     }
 }
 
@@ -253,9 +253,26 @@ void ContactHeader::openMenu(QWidget* below) {
                              : QStringLiteral("%1 <%2>").arg(nameAndCredentials(m_contact), mail);
     menu->addAction(lineIcon(Icon::User), tr("Copy name and e-mail"), this,
                     [line] { QGuiApplication::clipboard()->setText(line); });
+    menu->addAction(tr("Choose a photo…"), this, &ContactHeader::choosePhoto);
+    if (m_hasPhoto)
+        menu->addAction(tr("Remove the photo"), this, [this] { savePhoto({}); });
     menu->addSeparator();
     menu->addAction(lineIcon(Icon::Trash), tr("Delete…"), this, &ContactHeader::deleteRequested);
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 2)));
+}
+
+void ContactHeader::choosePhoto() {
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a photo"), {}, tr("Pictures (*.jpg *.jpeg *.png *.gif *.bmp)"));
+    if (path.isEmpty())
+        return;
+    if (const auto photo = readPhoto(path); m_workspace.succeeded(photo))
+        savePhoto(*photo);
+}
+
+void ContactHeader::savePhoto(const QByteArray& photo) {
+    if (m_workspace.succeeded(setPhoto(m_workspace.session(), m_contact.id, photo)))
+        Q_EMIT m_workspace.said(photo.isEmpty() ? tr("Photo removed") : tr("Photo saved"), true);
 }
 
 } // namespace matchbook

@@ -38,6 +38,8 @@ private:
     void showMeeting(const ContactDetails& details);
     void draft();
     void openMenu(QWidget* below);
+    void choosePhoto();
+    void savePhoto(const QByteArray& photo);
 
     Workspace& m_workspace;
     Avatar* m_avatar;
@@ -52,6 +54,7 @@ private:
     QPushButton* m_introducer;
     QPushButton* m_log = nullptr;
     Contact m_contact;
+    bool m_hasPhoto = false;
     QList<Reminder> m_reminders;
 };
 

@@ -20,8 +20,14 @@ ContactListModel::ContactListModel(Session& session, QObject* parent)
 void ContactListModel::setFilter(const ContactFilter& filter) {
     if (filter == m_filter)
         return;
+    // The lines say where a search found somebody.
+    const bool searchedAnew = filter.text != m_filter.text;
+    if (searchedAnew)
+        m_lines.clear();
     m_filter = filter;
     readIds();
+    if (searchedAnew && !m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int ContactListModel::rowCount(const QModelIndex& parent) const {
@@ -64,7 +70,7 @@ void ContactListModel::readPage(int row) const {
         if (!m_lines.contains(id))
             missing.append(id);
     }
-    auto lines = contactSummaries(m_session, missing);
+    auto lines = contactSummaries(m_session, missing, m_filter.text);
     if (!lines) {
         Q_EMIT failed(lines.error());
         return;

@@ -3,6 +3,7 @@
 
 #include "desktop/contacts/contactrow.h"
 
+#include "desktop/people/person.h"
 #include "words/daywords.h"
 #include "words/tokenwords.h"
 
@@ -18,46 +19,32 @@ QString tr(const char* text) {
 
 constexpr int soon = 14; ///< days within which a distance says more than a date
 
+/// When somebody is due, else when they were last in touch: in words, because both are days.
 void setNext(Row& row, const ContactSummary& summary, QDate today) {
     const QDate due = summary.nextDue;
     if (!due.isValid()) {
-        row.meta = dayInWords(summary.lastTouch, today);
+        if (summary.lastTouch.isValid())
+            row.meta = tr("last %1").arg(dayInWords(summary.lastTouch, today));
         return;
     }
     if (due <= today) {
-        row.meta = tr("Due now");
+        row.meta = tr("due now");
         row.metaTone = Tone::Warning;
         return;
     }
-    row.meta = today.daysTo(due) <= soon ? distanceInWords(due, today) : dayInWords(due, today);
+    row.meta = tr("due %1").arg(today.daysTo(due) <= soon ? distanceInWords(due, today)
+                                                          : dayInWords(due, today));
 }
 
 } // namespace
 
-QString nameAndCredentials(const Contact& contact) {
-    if (contact.credentials.isEmpty())
-        return contact.name;
-    return tr("%1, %2").arg(contact.name, contact.credentials);
-}
-
-QString titleAndPlace(const ContactSummary& summary) {
-    const Role* role = primaryRole(summary.contact);
-    QStringList parts{summary.contact.title, summary.organization};
-    if (parts.first().isEmpty() && role)
-        parts.first() = role->role;
-    parts.removeAll(QString());
-    if (parts.isEmpty() && summary.contact.level != Level::Other)
-        parts.append(inWords(summary.contact.level));
-    return parts.join(QStringLiteral(" · "));
-}
-
 Row contactRow(const ContactSummary& summary, QDate today) {
     Row row;
     row.title = nameAndCredentials(summary.contact);
-    row.subtitle = titleAndPlace(summary);
+    row.subtitle = summary.passage.isEmpty() ? positionAndPlace(summary) : summary.passage;
     if (row.subtitle.isEmpty() && !summary.metAt.isEmpty())
         row.subtitle = tr("Met at %1").arg(summary.metAt);
-    row.avatar = summary.contact.name;
+    row.face = faceOf(summary.contact);
     if (summary.contact.relationship == Relationship::Mentor)
         row.badges.append({inWords(Relationship::Mentor), Tone::Accent});
     if (summary.contact.sponsorship == Sponsorship::Active)

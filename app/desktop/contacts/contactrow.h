@@ -8,13 +8,7 @@
 
 namespace matchbook {
 
-/// "Jane Doe, MD"
-QString nameAndCredentials(const Contact& contact);
-
-/// "Program director · Example University Hospital": what is known of the two.
-QString titleAndPlace(const ContactSummary& summary);
-
-/// A person as a row of the list.
+/// A person as a row of the list; where a search found them, with the passage.
 Row contactRow(const ContactSummary& summary, QDate today);
 
 } // namespace matchbook

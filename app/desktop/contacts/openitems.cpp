@@ -5,9 +5,9 @@
 
 #include "base/text.h"
 #include "desktop/contacts/clipped.h"
-#include "desktop/contacts/dayfield.h"
 #include "desktop/contacts/reasondialog.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "desktop/workspace.h"

@@ -4,6 +4,7 @@
 #include "desktop/draft/draftdialog.h"
 
 #include "base/text.h"
+#include "desktop/draft/fittingtemplate.h"
 #include "desktop/draft/gapvalues.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/buttons.h"
@@ -62,7 +63,7 @@ DraftDialog::DraftDialog(Workspace& workspace, const Reminder& reminder, QWidget
     , m_reminder(reminder)
     , m_values(gapValues(workspace.session(), reminder)) {
     build();
-    const int wanted = m_template->findData(templateOf(reminder.action));
+    const int wanted = m_template->findData(fittingTemplate(workspace.session(), reminder));
     m_template->setCurrentIndex(wanted < 0 ? m_template->count() - 1 : wanted);
     useTemplate();
 }

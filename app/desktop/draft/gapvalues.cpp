@@ -4,7 +4,7 @@
 #include "desktop/draft/gapvalues.h"
 
 #include "domain/season.h"
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 
 namespace matchbook {
 
@@ -16,7 +16,7 @@ void addApplicant(GapValues& values, Stores& stores, QDate today) {
     values.insert(QStringLiteral("me"), me.name);
     values.insert(QStringLiteral("school"), me.school);
     values.insert(QStringLiteral("season"), QString::number(season.year));
-    values.insert(QStringLiteral("submit"), longDayWords(season.submit.date, today));
+    values.insert(QStringLiteral("submit"), longDayInWords(season.submit.date, today));
 }
 
 void addPerson(GapValues& values, Stores& stores, ContactId id) {
@@ -40,12 +40,17 @@ void addSubject(GapValues& values, Stores& stores, const Reminder& reminder, QDa
     } else if (reminder.subject == Subject::Letter) {
         const auto letter = stores.letters.find(LetterId{reminder.subjectId});
         if (letter && letter->deadline)
-            values.insert(QStringLiteral("deadline"), longDayWords(*letter->deadline, today));
+            values.insert(QStringLiteral("deadline"), longDayInWords(*letter->deadline, today));
+    } else if (reminder.subject == Subject::ActionItem) {
+        if (const auto item = stores.actionItems.find(ActionItemId{reminder.subjectId})) {
+            values.insert(QStringLiteral("promise"), item->text);
+            values.insert(QStringLiteral("subject"), item->text);
+        }
     } else if (reminder.subject == Subject::Interaction) {
         if (const auto said = stores.interactions.find(InteractionId{reminder.subjectId})) {
             values.insert(QStringLiteral("subject"), said->subject);
             values.insert(QStringLiteral("topic"), said->subject);
-            values.insert(QStringLiteral("date of your message"), longDayWords(said->on, today));
+            values.insert(QStringLiteral("date of your message"), longDayInWords(said->on, today));
         }
     }
 }

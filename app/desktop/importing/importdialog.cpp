@@ -25,7 +25,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -36,6 +35,7 @@ namespace matchbook {
 namespace {
 
 constexpr int shownProblems = 500;
+constexpr int problemLines = 4; ///< seen at once
 
 /// A table in which Space turns the check marks of all selected lines.
 class CheckTable : public QTableView {
@@ -64,20 +64,27 @@ QStringList tagsIn(const QString& text) {
     return tags;
 }
 
+QString problemLine(const Error& problem, const QString& name) {
+    const QString line = ImportDialog::tr("Line %1").arg(problem.row);
+    // What was read of a broken line is no name to rely on.
+    const bool named = !name.isEmpty() && problem.code != Error::Code::BrokenFile;
+    const QString where = named ? ImportDialog::tr("%1, %2").arg(line, name) : line;
+    return ImportDialog::tr("%1: %2").arg(where, importProblemInWords(problem));
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(Workspace& workspace, const QString& path, QWidget* parent)
     : Dialog(tr("Import people"), parent)
     , m_workspace(workspace)
-    , m_pages(new QStackedWidget)
     , m_model(new ImportModel(this))
     , m_shown(new ImportFilter(m_model, this)) {
     setObjectName(QStringLiteral("importDialog"));
     setAcceptDrops(true);
-    resize(760, 680);
-    m_pages->addWidget(makeChoice());
-    m_pages->addWidget(makePreview());
-    body()->addWidget(m_pages, 1);
+    resize(880, 690);
+    body()->addWidget(m_choice = makeChoice(), 1);
+    body()->addWidget(m_preview = makePreview(), 1);
+    showPage(m_choice);
     m_import = addAcceptAndCancel(tr("Import"));
     m_import->setEnabled(false);
     connect(m_model, &ImportModel::checkedChanged, this, &ImportDialog::count);
@@ -207,9 +214,15 @@ void ImportDialog::read(const QString& path) {
 }
 
 void ImportDialog::complain(const QString& text) {
-    m_pages->setCurrentIndex(0);
+    showPage(m_choice);
     m_wrong->setText(text);
     m_wrong->show();
+}
+
+/// The page that is not shown takes no room either.
+void ImportDialog::showPage(QWidget* page) {
+    m_choice->setVisible(page == m_choice);
+    m_preview->setVisible(page == m_preview);
 }
 
 void ImportDialog::showPreview(const ImportPreview& preview) {
@@ -218,7 +231,7 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
     setIntro(QFileInfo(m_path).fileName());
     m_model->setPlan(preview.plan, !linkedIn);
     showCounts(preview.plan.counts);
-    showProblems(preview.plan.problems);
+    showProblems(preview.plan);
     const bool any = m_model->rowCount() > 0;
     m_advice->setText(!any ? tr("Everybody in this file is here already. There is nothing to do.")
                       : linkedIn
@@ -228,7 +241,7 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
     m_advice->setVisible(!m_advice->text().isEmpty());
     m_peoplePart->setVisible(any);
     m_forAll->setVisible(any);
-    m_pages->setCurrentIndex(1);
+    showPage(m_preview);
     if (any)
         m_filter->setFocus();
 }
@@ -246,13 +259,18 @@ void ImportDialog::showCounts(const ImportCounts& counts) {
     add(counts.skipped, tr("%1 skipped"), Tone::Neutral);
 }
 
-void ImportDialog::showProblems(const QList<Error>& problems) {
+void ImportDialog::showProblems(const ImportPlan& plan) {
+    QList<Error> problems = plan.problems;
+    std::ranges::stable_sort(problems, {}, &Error::row);
+    QHash<int, QString> names;
+    for (const PlannedContact& one : plan.contacts)
+        names.insert(one.row, one.merged.contact.name);
     m_problems->clear();
     for (const Error& problem : problems.first(std::min<qsizetype>(problems.size(), shownProblems)))
-        m_problems->addItem(inWords(problem));
-    const int lines = int(std::clamp<qsizetype>(problems.size(), 1, 4));
-    m_problems->setFixedHeight(lines * (m_problems->fontMetrics().height() + space::sm) +
-                               space::md);
+        m_problems->addItem(problemLine(problem, names.value(problem.row)));
+    const int lines = int(std::clamp<qsizetype>(problems.size(), 1, problemLines));
+    m_problems->setFixedHeight(lines * m_problems->sizeHintForRow(0) +
+                               2 * m_problems->frameWidth());
     m_problemTitle->setCount(int(problems.size()));
     m_problemPart->setVisible(!problems.isEmpty());
 }

@@ -10,7 +10,6 @@
 class QComboBox;
 class QLineEdit;
 class QListWidget;
-class QStackedWidget;
 class QTableView;
 
 namespace matchbook {
@@ -48,9 +47,10 @@ private:
     QWidget* makeProblems();
     void choose();
     void complain(const QString& text);
+    void showPage(QWidget* page);
     void showPreview(const ImportPreview& preview);
     void showCounts(const ImportCounts& counts);
-    void showProblems(const QList<Error>& problems);
+    void showProblems(const ImportPlan& plan);
     void checkShown(bool checked);
     void count();
     [[nodiscard]] ImportOptions options() const;
@@ -58,7 +58,8 @@ private:
     Workspace& m_workspace;
     QString m_path;
     QString m_format;
-    QStackedWidget* m_pages;
+    QWidget* m_choice = nullptr;
+    QWidget* m_preview = nullptr;
     PlainLabel* m_wrong = nullptr;
     FlowLayout* m_counts = nullptr;
     PlainLabel* m_advice = nullptr;

@@ -4,7 +4,7 @@
 #include "desktop/reminders/answers.h"
 
 #include "session/reminderactions.h"
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +45,7 @@ void snoozeReminders(Workspace& workspace, const QList<Reminder>& reminders, QDa
     if (reminders.isEmpty() ||
         !workspace.succeeded(snooze(workspace.session(), keysOf(reminders), until)))
         return;
-    const QString day = dayWords(until, workspace.session().today());
+    const QString day = weekdayInWords(until, workspace.session().today());
     Q_EMIT workspace.said(
         reminders.size() == 1
             ? Answers::tr("Back on %1: %2").arg(day, reminders.first().title)
@@ -80,6 +80,10 @@ void openSubject(Workspace& workspace, const Reminder& reminder) {
 void draftFor(Workspace& workspace, const Reminder& reminder) {
     if (reminder.contact)
         Q_EMIT workspace.draftRequested(reminder);
+    else
+        Q_EMIT workspace.said(Answers::tr("This is about nobody in particular, so there is nobody "
+                                          "to write to."),
+                              false);
 }
 
 } // namespace matchbook

@@ -47,7 +47,7 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     setAttribute(Qt::WA_ShowWithoutActivating);
     m_list = new RowList(
         [this](const QModelIndex& index) {
-            Row row = rowOf(m_workspace.session(), m_due.at(index.row()));
+            Row row = rowOf(m_workspace.session(), m_due.at(index.row()), m_faces);
             row.subtitle = std::exchange(row.meta, {});
             return row;
         },
@@ -61,10 +61,10 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::lg);
-    columns->addWidget(m_list);
+    body()->addLayout(columns, 1);
+    addFlush(columns, m_list);
     columns->addWidget(new Hairline(Qt::Vertical));
     columns->addWidget(makePage(), 1);
-    body()->addLayout(columns, 1);
     body()->addWidget(m_checked);
     addAnswers();
     setLastChecked(workspace.session().now());
@@ -126,10 +126,12 @@ void ReminderDialog::reload() {
     const int before = std::max(0, m_list->currentIndex().row());
     const QString key = m_due.value(before).key;
     m_due = dueReminders(m_workspace.session());
+    m_faces = facesOf(m_workspace.session(), m_due);
     m_rows->clear();
     int row = std::min(before, int(m_due.size()) - 1);
     for (int i = 0; i < m_due.size(); ++i) {
-        m_rows->appendRow(new QStandardItem(spoken(rowOf(m_workspace.session(), m_due[i]))));
+        m_rows->appendRow(
+            new QStandardItem(spoken(rowOf(m_workspace.session(), m_due[i], m_faces))));
         if (m_due[i].key == key)
             row = i;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/widgets/avatar.h"
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
 
@@ -45,6 +46,7 @@ private:
 
     Workspace& m_workspace;
     QList<Reminder> m_due;
+    QHash<ContactId, Face> m_faces;
     QStandardItemModel* m_rows;
     RowList* m_list;
     PlainLabel* m_title;

@@ -7,7 +7,7 @@
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/dialog.h"
 #include "session/eventactions.h"
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 
 #include <QCalendarWidget>
 #include <QVBoxLayout>
@@ -72,7 +72,7 @@ SnoozeMenu::SnoozeMenu(Workspace& workspace, QWidget* parent)
         // What stands behind the tab is shown at the right end, as shortcuts are.
         const QString text = QStringLiteral("&%1  %2\t%3")
                                  .arg(QString::number(i + 1), withoutMnemonic(choice.name),
-                                      dayWords(choice.until, m_today));
+                                      weekdayInWords(choice.until, m_today));
         connect(addAction(text), &QAction::triggered, this,
                 [this, choice] { Q_EMIT chosen(choice.until); });
     }

@@ -4,11 +4,12 @@
 #include "desktop/reminders/whydialog.h"
 
 #include "desktop/reminders/factstable.h"
-#include "desktop/reminders/periodfield.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/periodfield.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/reminderactions.h"
+#include "words/daywords.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -90,12 +91,12 @@ void WhyDialog::addTimes() {
     body()->addWidget(layer);
     const auto& next = m_explanation.next;
     QList<FactWords> lines{
-        {tr("Asks from"), dayWords(one.due, today)},
-        {tr("On time until"), one.latest ? dayWords(*one.latest, today) : tr("any time")},
-        {tr("Done today"),
-         next ? tr("comes back on %1").arg(dayWords(*next, today)) : tr("does not come back")},
-        {tr("Later"),
-         tr("comes back on the day you choose, from %1 on").arg(dayWords(today.addDays(1), today))},
+        {tr("Asks from"), weekdayInWords(one.due, today)},
+        {tr("On time until"), one.latest ? weekdayInWords(*one.latest, today) : tr("any time")},
+        {tr("Done today"), next ? tr("comes back on %1").arg(weekdayInWords(*next, today))
+                                : tr("does not come back")},
+        {tr("Later"), tr("comes back on the day you choose, from %1 on")
+                          .arg(weekdayInWords(today.addDays(1), today))},
         {tr("Dismissed"), tr("rests until something new happens")}};
     auto* table = new FactsTable(QStringLiteral("timesTable"));
     table->setLines(lines);
@@ -170,7 +171,7 @@ void WhyDialog::change() {
     if (!m_workspace.succeeded(setRuleOverride(m_workspace.session(), made)))
         return;
     Q_EMIT m_workspace.said(
-        tr("%1: asks after %2").arg(m_scope->currentText(), periodWords(*made.due)), true);
+        tr("%1: asks after %2").arg(m_scope->currentText(), periodInWords(*made.due)), true);
     QDialog::accept();
 }
 

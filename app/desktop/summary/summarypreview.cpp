@@ -21,6 +21,7 @@ QString styles() {
                           "h3 { font-size: 11pt; font-weight: 600; margin-top: 14px;"
                           " margin-bottom: 2px; }"
                           "p { margin-top: 0; margin-bottom: 8px; }"
+                          "table { margin-top: 8px; margin-bottom: 10px; }"
                           "td, th { padding: 4px 14px 4px 0; }"
                           "th { color: %2; font-weight: 500; text-align: left; }"
                           ".aside, .open { color: %3; } .good { color: %4; }"

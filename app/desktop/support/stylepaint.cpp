@@ -110,7 +110,9 @@ void paintField(QPainter* painter, const QStyleOption& option) {
     const QRectF rect(option.rect);
     {
         const Smooth smooth(painter);
-        painter->setBrush(color(enabled(option) ? ColorRole::Raised : ColorRole::NeutralSoft));
+        // A field may have a ground of its own, such as white paper in the dark scheme.
+        painter->setBrush(enabled(option) ? option.palette.color(QPalette::Base)
+                                          : color(ColorRole::NeutralSoft));
         painter->setPen(color(hovered(option) ? ColorRole::TextMuted : ColorRole::Border));
         painter->drawRoundedRect(crisp(rect), radius::control, radius::control);
     }

@@ -3,6 +3,7 @@
 
 #include "desktop/today/donetoday.h"
 
+#include "desktop/people/person.h"
 #include "rules/title.h"
 #include "words/tokenwords.h"
 
@@ -25,8 +26,7 @@ public:
         QList<ContactId> people;
         for (const ReminderKey& key : keys)
             people.append(person(key));
-        for (const Contact& contact : stores.contacts.find(people))
-            m_people.insert(contact.id, contact.name);
+        m_people = stores.contacts.names(people);
     }
 
     [[nodiscard]] ContactId person(const ReminderKey& key) const {
@@ -49,14 +49,14 @@ public:
         }
     }
 
-    [[nodiscard]] QString name(ContactId id) const { return m_people.value(id); }
+    [[nodiscard]] Face face(ContactId id) const { return faceOf(m_people.value(id)); }
 
     /// The title of the rule, filled with what is known of the subject.
     [[nodiscard]] QString title(const Rule& rule, const ReminderKey& key,
                                 const ApplicantFacts& applicant) const {
         ContactFacts contact;
         contact.id = person(key);
-        contact.name = name(contact.id);
+        contact.name = m_people.value(contact.id).name;
         InteractionFacts interaction;
         interaction.subject = m_interactions.value(key.subjectId).subject;
         EventFacts event;
@@ -93,7 +93,7 @@ private:
     QHash<qint64, Favor> m_favors;
     QHash<qint64, Letter> m_letters;
     QHash<qint64, Project> m_projects;
-    QHash<ContactId, QString> m_people;
+    QHash<ContactId, PersonName> m_people;
 };
 
 /// The keys of the reminders marked done on the day, latest first.
@@ -121,9 +121,7 @@ QList<DoneToday> touchesOn(Stores& stores, QDate day, const QSet<ContactId>& wit
     QList<ContactId> people;
     for (const Interaction& interaction : interactions)
         people += interaction.people;
-    QHash<ContactId, QString> names;
-    for (const Contact& contact : stores.contacts.find(people))
-        names.insert(contact.id, contact.name);
+    const auto names = stores.contacts.names(people);
     QSet<ContactId> shown = without;
     QList<DoneToday> touches;
     for (const Interaction& interaction : interactions) {
@@ -131,7 +129,8 @@ QList<DoneToday> touchesOn(Stores& stores, QDate day, const QSet<ContactId>& wit
             if (!names.contains(person) || shown.contains(person))
                 continue;
             shown.insert(person);
-            touches.append({names[person], names[person], inWords(interaction.channel)});
+            const PersonName who = names[person];
+            touches.append({who.name, faceOf(who), inWords(interaction.channel)});
         }
     }
     return touches;
@@ -155,7 +154,7 @@ Result<QList<DoneToday>> doneToday(Session& session) {
                 continue;
             const ContactId person = subjects.person(key);
             people.insert(person);
-            done.append({subjects.title(*rule, key, (*facts)->applicant), subjects.name(person)});
+            done.append({subjects.title(*rule, key, (*facts)->applicant), subjects.face(person)});
         }
         return done + touchesOn(stores, today, people);
     });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/widgets/avatar.h"
 #include "session/session.h"
 
 namespace matchbook {
@@ -10,8 +11,8 @@ namespace matchbook {
 /// Something the user did today.
 struct DoneToday {
     QString title = {};
-    QString person = {}; ///< whose circle to show; may be empty
-    QString how = {};    ///< "E-mail"; empty for a reminder that was only marked
+    Face person = {}; ///< whose circle to show; may be nobody
+    QString how = {}; ///< "E-mail"; empty for a reminder that was only marked
 };
 
 /// The reminders marked done today, and the people written or talked to today; latest first. A

@@ -9,7 +9,7 @@
 #include "desktop/widgets/plainlabel.h"
 #include "domain/season.h"
 #include "session/profileactions.h"
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -20,6 +20,8 @@
 namespace matchbook {
 
 namespace {
+
+constexpr int countedInDays = 60; ///< what is near is counted exactly
 
 QString countSentence(int overdue, int dueToday) {
     if (overdue > 0 && dueToday > 0)
@@ -63,7 +65,7 @@ void TodayHeader::setCounts(int overdue, int dueToday) {
     const auto profile = applicant(m_workspace.session());
     const bool rests = profile && profile->pausedUntil && *profile->pausedUntil > today;
     m_sentence->setText(
-        rests ? tr("Reminders rest until %1").arg(longDayWords(*profile->pausedUntil, today))
+        rests ? tr("Reminders rest until %1").arg(longDayInWords(*profile->pausedUntil, today))
               : countSentence(overdue, dueToday));
     showNextEvent();
     showSeason(profile ? *profile : Applicant());
@@ -75,8 +77,9 @@ void TodayHeader::showNextEvent() {
     if (!event)
         return;
     const QDate today = m_workspace.session().today();
-    const QString when = isOn(*event, today) ? tr("until %1").arg(dayWords(event->ends, today))
-                                             : aheadWords(event->starts, today);
+    const QString when = isOn(*event, today)
+                             ? tr("until %1").arg(weekdayInWords(event->ends, today))
+                             : distanceInWords(event->starts, today, countedInDays);
     m_event->setBadge({tr("%1 %2", "event, when").arg(event->name, when),
                        isOn(*event, today) ? Tone::Accent : Tone::Neutral, Icon::Conference});
 }
@@ -95,26 +98,12 @@ void TodayHeader::showSeason(const Applicant& applicant) {
     if (next == steps.end())
         return;
     const auto& [date, text] = *next;
-    m_season->setBadge({text.arg(aheadWords(date.date, today)), Tone::Neutral, Icon::Graduation});
+    m_season->setBadge({text.arg(distanceInWords(date.date, today, countedInDays)), Tone::Neutral,
+                        Icon::Graduation});
     const QString day = QLocale().toString(date.date, QLocale::LongFormat);
     m_season->setToolTip(plainToolTip(date.status == DateStatus::Confirmed
                                           ? day
                                           : tr("%1, expected; not yet confirmed").arg(day)));
-}
-
-QString aheadWords(QDate day, QDate today) {
-    constexpr int dayLimit = 60;
-    const int days = int(today.daysTo(day));
-    if (days <= 0)
-        return TodayHeader::tr("today");
-    if (days == 1)
-        return TodayHeader::tr("tomorrow");
-    if (days <= dayLimit)
-        return TodayHeader::tr("in %1 days").arg(days);
-    int months = (day.year() - today.year()) * 12 + day.month() - today.month();
-    if (today.addMonths(months) > day)
-        --months;
-    return TodayHeader::tr("in %1 months").arg(months);
 }
 
 } // namespace matchbook

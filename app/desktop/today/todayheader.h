@@ -33,7 +33,4 @@ private:
     Chip* m_season;
 };
 
-/// "today", "tomorrow", "in 12 days", "in 9 months".
-QString aheadWords(QDate day, QDate today);
-
 } // namespace matchbook

@@ -3,6 +3,7 @@
 
 #include "desktop/today/todaymodel.h"
 
+#include "desktop/people/person.h"
 #include "session/reminderactions.h"
 #include "words/reminderwords.h"
 
@@ -71,13 +72,20 @@ QString whyLine(Session& session, const Reminder& reminder) {
     return words.isEmpty() ? reminder.why : words;
 }
 
-Row rowOf(Session& session, const Reminder& reminder) {
+QHash<ContactId, Face> facesOf(Session& session, const QList<Reminder>& reminders) {
+    QList<ContactId> people;
+    for (const Reminder& reminder : reminders)
+        people.append(reminder.contact);
+    return facesOf(session, people);
+}
+
+Row rowOf(Session& session, const Reminder& reminder, const QHash<ContactId, Face>& faces) {
     Row row{.title = reminder.title,
             .subtitle = whyLine(session, reminder),
             .meta = dueWords(reminder, session.today()),
             .metaTone = dueTone(reminder, session.today()),
-            .avatar = reminder.contactName};
-    if (reminder.contactName.isEmpty())
+            .face = faces.value(reminder.contact)};
+    if (!reminder.contact)
         row.icon = subjectIcon(reminder.subject);
     return row;
 }
@@ -91,6 +99,7 @@ Result<> TodayModel::reload() {
     const auto done = doneToday(m_session);
     beginResetModel();
     m_day = m_session.today();
+    m_faces = reminders ? facesOf(m_session, *reminders) : QHash<ContactId, Face>();
     arrange(reminders ? *reminders : QList<Reminder>(), done ? *done : QList<DoneToday>());
     endResetModel();
     if (!reminders)
@@ -146,12 +155,12 @@ Row TodayModel::row(const QModelIndex& index) const {
     if (line.position < 0)
         return heading(line.section);
     if (line.section != TodaySection::Done)
-        return rowOf(m_session, m_reminders.at(line.position));
+        return rowOf(m_session, m_reminders.at(line.position), m_faces);
     const DoneToday& done = m_done.at(line.position);
     Row row{.title = done.title, .meta = tr("done"), .muted = true};
     row.subtitle = done.how;
-    row.avatar = done.person;
-    if (done.person.isEmpty())
+    row.face = done.person;
+    if (done.person.name.isEmpty())
         row.icon = Icon::Done;
     return row;
 }

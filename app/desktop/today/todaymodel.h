@@ -18,8 +18,11 @@ enum class TodaySection { Overdue, Today, Soon, Waiting, Done };
 /// letter) as long as they are not overdue: then it is the user's turn again.
 TodaySection sectionOf(const Reminder& reminder);
 
-/// A reminder as a row: title, why it is there, when it is due.
-Row rowOf(Session& session, const Reminder& reminder);
+/// A reminder as a row: title, why it is there, when it is due; faces are those of facesOf().
+Row rowOf(Session& session, const Reminder& reminder, const QHash<ContactId, Face>& faces);
+
+/// The circles of all people in the reminders.
+QHash<ContactId, Face> facesOf(Session& session, const QList<Reminder>& reminders);
 
 /// "Last update 31 January, every 2–3 months": the facts where they have words, else the reason of
 /// the rule.
@@ -61,6 +64,7 @@ private:
     Session& m_session;
     QDate m_day;
     QList<Reminder> m_reminders; ///< in the order shown
+    QHash<ContactId, Face> m_faces;
     QList<DoneToday> m_done;
     QList<Line> m_lines;
     QHash<TodaySection, int> m_counts;

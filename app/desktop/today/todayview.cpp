@@ -6,6 +6,7 @@
 #include "desktop/reminders/answers.h"
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/support/plaintext.h"
+#include "desktop/today/firststeps.h"
 #include "desktop/today/keyhints.h"
 #include "desktop/today/todayheader.h"
 #include "desktop/widgets/buttons.h"
@@ -41,6 +42,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_model(workspace.session())
     , m_header(new TodayHeader(workspace))
+    , m_steps(new FirstSteps(workspace))
     , m_list(new RowList([this](const QModelIndex& index) { return m_model.row(index); },
                          tr("What to do today"), QStringLiteral("todayList")))
     , m_empty(new EmptyState(Icon::Done, {}, {}))
@@ -67,20 +69,22 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
 
-    auto* hints = new KeyHints({{QStringLiteral("D"), tr("Done and log")},
-                                {QStringLiteral("S"), tr("Later")},
-                                {QStringLiteral("E"), tr("E-mail")},
-                                {QStringLiteral("O"), tr("Open")},
-                                {QStringLiteral("X"), tr("Dismiss")},
-                                {QStringLiteral("?"), tr("Why")},
-                                {tr("Shift ↑↓"), tr("Several")}});
+    m_hints = new KeyHints({{QStringLiteral("D"), tr("Done and log")},
+                            {QStringLiteral("S"), tr("Later")},
+                            {QStringLiteral("E"), tr("E-mail")},
+                            {QStringLiteral("O"), tr("Open")},
+                            {QStringLiteral("X"), tr("Dismiss")},
+                            {QStringLiteral("?"), tr("Why")},
+                            {tr("Shift ↑↓"), tr("Several")}});
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::md + space::xs, 0, 0, 0);
-    foot->addWidget(hints);
+    foot->addWidget(m_hints);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::lg, space::xl, space::lg, space::md);
     column->setSpacing(space::md);
     column->addWidget(m_header);
+    column->addSpacing(space::xs);
+    column->addWidget(m_steps);
     column->addLayout(m_pages, 1);
     column->addLayout(foot);
 
@@ -161,9 +165,11 @@ void TodayView::reload() {
     const int overdue = m_model.count(TodaySection::Overdue);
     const int dueToday = m_model.count(TodaySection::Today);
     m_header->setCounts(overdue, dueToday);
+    m_steps->reload();
     const bool hadFocus = isAncestorOf(focusWidget()) && isVisible();
     if (m_model.keys().isEmpty())
         showNothing();
+    m_hints->setVisible(!m_model.keys().isEmpty());
     m_pages->setCurrentWidget(m_model.keys().isEmpty() ? static_cast<QWidget*>(m_empty) : m_list);
     if (hadFocus)
         focusFirst();
@@ -183,7 +189,7 @@ void TodayView::showNothing() {
                          .arg(next.title, QLocale().toString(next.due, tr("dddd, d MMMM")));
     }
     sentences += tr("Whom did you talk to lately?");
-    m_empty->setTexts(tr("You are up to date"), sentences.join(u' '));
+    m_empty->setTexts(tr("You are up to date"), sentences.join(u'\n'));
 }
 
 void TodayView::remember() {

@@ -17,6 +17,8 @@ class QStackedLayout;
 namespace matchbook {
 
 class EmptyState;
+class FirstSteps;
+class KeyHints;
 class RowList;
 class TodayHeader;
 
@@ -53,8 +55,10 @@ private:
     Workspace& m_workspace;
     TodayModel m_model;
     TodayHeader* m_header;
+    FirstSteps* m_steps;
     RowList* m_list;
     EmptyState* m_empty;
+    KeyHints* m_hints = nullptr;
     QStackedLayout* m_pages;
     QHash<Act, QAction*> m_acts;
     QTimer m_minute;

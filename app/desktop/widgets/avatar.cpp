@@ -36,9 +36,16 @@ QString firstLetter(const QString& word) {
     return word.first(std::clamp<qsizetype>(end, 0, 8)).toUpper();
 }
 
+char32_t firstCharacter(const QString& word) {
+    return word.toUcs4().value(0);
+}
+
 bool startsWithLetter(const QString& word) {
-    const char32_t first = word.toUcs4().value(0);
-    return QChar::isLetterOrNumber(first);
+    return QChar::isLetterOrNumber(firstCharacter(word));
+}
+
+QChar::Script scriptOf(const QString& word) {
+    return QChar::script(firstCharacter(word));
 }
 
 size_t hueOf(const QString& name) {
@@ -55,13 +62,28 @@ QString initials(const QString& name) {
     const QString bare = elided(name, 200).section(u',', 0, 0);
     QStringList words;
     for (const QString& word : bare.split(u' ', Qt::SkipEmptyParts)) {
-        if (!isTitle(word) && startsWithLetter(word))
+        if (isTitle(word) || !startsWithLetter(word))
+            continue;
+        if (words.isEmpty() || scriptOf(word) == scriptOf(words.first()))
             words.append(word);
     }
     if (words.isEmpty())
         return QStringLiteral("?");
     const QString first = firstLetter(words.first());
     return words.size() > 1 ? first + firstLetter(words.last()) : first;
+}
+
+QString initials(const QString& name, const QString& given, const QString& family) {
+    if (!startsWithLetter(given) || !startsWithLetter(family))
+        return initials(name);
+    const qsizetype familyAt = name.indexOf(family);
+    const bool familyFirst = familyAt >= 0 && familyAt < name.indexOf(given);
+    return familyFirst ? firstLetter(family) + firstLetter(given)
+                       : firstLetter(given) + firstLetter(family);
+}
+
+Face faceOf(const QString& name) {
+    return {name, initials(name)};
 }
 
 AvatarColors avatarColors(const QString& name, bool dark) {
@@ -75,7 +97,7 @@ int avatarHueCount() {
     return int(hues.size());
 }
 
-void paintAvatar(QPainter* painter, const QRectF& rect, const QString& name, const QPixmap& photo) {
+void paintAvatar(QPainter* painter, const QRectF& rect, const Face& face, const QPixmap& photo) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -89,26 +111,26 @@ void paintAvatar(QPainter* painter, const QRectF& rect, const QString& name, con
             rect, photo,
             QRectF((photo.width() - side) / 2, (photo.height() - side) / 2, side, side));
     } else {
-        const AvatarColors colors = avatarColors(name, isDark(QGuiApplication::palette()));
+        const AvatarColors colors = avatarColors(face.name, isDark(QGuiApplication::palette()));
         painter->setBrush(colors.ground);
         painter->drawEllipse(rect);
         QFont font = roleFont(TypeRole::Strong);
         font.setPixelSize(std::max(8, int(rect.height() * 0.38)));
         painter->setFont(font);
         painter->setPen(colors.ink);
-        painter->drawText(rect, Qt::AlignCenter, initials(name));
+        painter->drawText(rect, Qt::AlignCenter, face.initials);
     }
     painter->restore();
 }
 
-Avatar::Avatar(const QString& name, int size, QWidget* parent)
+Avatar::Avatar(const Face& face, int size, QWidget* parent)
     : QWidget(parent)
-    , m_name(name) {
+    , m_face(face) {
     setFixedSize(size, size);
 }
 
-void Avatar::setName(const QString& name) {
-    m_name = name;
+void Avatar::setFace(const Face& face) {
+    m_face = face;
     update();
 }
 
@@ -119,7 +141,7 @@ void Avatar::setPhoto(const QPixmap& photo) {
 
 void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintAvatar(&painter, QRectF(rect()), m_name, m_photo);
+    paintAvatar(&painter, QRectF(rect()), m_face, m_photo);
 }
 
 } // namespace matchbook

@@ -4,36 +4,16 @@
 #include "desktop/widgets/emptystate.h"
 
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/emblem.h"
 #include "desktop/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace matchbook {
 
 namespace {
 
-/// A large icon on a soft round ground.
-class Emblem : public QWidget {
-public:
-    explicit Emblem(Icon icon)
-        : m_icon(icon) {
-        setFixedSize(72, 72);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(ColorRole::AccentSoft));
-        painter.drawEllipse(rect());
-        paintIcon(&painter, QRectF(20, 20, 32, 32), m_icon, color(ColorRole::Accent));
-    }
-
-private:
-    Icon m_icon;
-};
+constexpr int emblemSize = 72;
 
 } // namespace
 
@@ -46,7 +26,7 @@ EmptyState::EmptyState(Icon icon, const QString& headline, const QString& senten
     column->setContentsMargins(space::xl, space::xxl, space::xl, space::xxl);
     column->setSpacing(space::sm);
     column->addStretch(2);
-    column->addWidget(new Emblem(icon), 0, Qt::AlignHCenter);
+    column->addWidget(new Emblem(icon, emblemSize), 0, Qt::AlignHCenter);
     column->addSpacing(space::sm);
     for (PlainLabel* label : {m_headline, m_sentence}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

@@ -4,7 +4,6 @@
 #include "desktop/widgets/row.h"
 
 #include "base/text.h"
-#include "desktop/widgets/avatar.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -15,7 +14,8 @@ namespace matchbook {
 namespace {
 
 constexpr int avatarSize = 36;
-constexpr int sidePadding = 12;
+constexpr int outerMargin = space::xs;
+constexpr int sidePadding = rowMargin - outerMargin;
 constexpr int leading = 4; ///< between title and subtitle
 constexpr qsizetype longestCell = 500;
 
@@ -29,7 +29,7 @@ int lineHeight(TypeRole role) {
 
 /// Rows stand a little in from the edges so that their rounded grounds do not touch.
 QRect inset(const QRect& rect) {
-    return rect.adjusted(space::xs, 1, -space::xs, -1);
+    return rect.adjusted(outerMargin, 1, -outerMargin, -1);
 }
 
 void write(QPainter* painter, const QRectF& rect, const QString& text, TypeRole role, ColorRole ink,
@@ -126,12 +126,12 @@ void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Row& 
         painter->setBrush(color(ColorRole::NeutralSoft));
         painter->drawEllipse(circle);
         paintIcon(painter, circle.adjusted(9, 9, -9, -9), *row.icon, color(ColorRole::TextMuted));
-    } else if (!row.avatar.isEmpty()) {
+    } else if (!row.face.name.isEmpty()) {
         painter->setOpacity(row.muted ? 0.5 : 1.0);
-        paintAvatar(painter, circle, row.avatar);
+        paintAvatar(painter, circle, row.face);
         painter->setOpacity(1.0);
     }
-    if (row.icon || !row.avatar.isEmpty())
+    if (row.icon || !row.face.name.isEmpty())
         text.setLeft(text.left() + avatarSize + space::md);
     const int right = metaLeft(option.rect, row);
     write(painter, QRectF(right, rect.top(), metaWidth(row), rect.height()), line(row.meta),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/widgets/avatar.h"
 #include "desktop/widgets/chip.h"
 
 #include <QFont>
@@ -19,7 +20,7 @@ struct Row {
     QString subtitle = {};         ///< the reason, the role: one muted line
     QString meta = {};             ///< at the right end: when it is due, a count
     Tone metaTone = Tone::Neutral; ///< its colour: Danger for overdue, Warning for today, …
-    QString avatar = {};           ///< whose initials; empty for none
+    Face face = {};                ///< whose initials; nobody for none
     std::optional<Icon> icon = {}; ///< in place of the initials
     QList<Badge> badges = {};      ///< behind the title, as many as have room
     bool heading = false;          ///< a title over the rows below it, with meta as its count
@@ -35,6 +36,9 @@ struct RowAction {
 
 /// What a screen reader says for a row: give it for Qt::AccessibleTextRole.
 QString spoken(const Row& row);
+
+/// How far what a row shows stands in from its sides.
+inline constexpr int rowMargin = space::lg;
 
 /// Height of a row in the application's font.
 int rowHeight(bool heading);

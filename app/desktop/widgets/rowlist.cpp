@@ -5,6 +5,7 @@
 
 #include "desktop/support/plaintext.h"
 
+#include <QBoxLayout>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,6 +16,29 @@ namespace matchbook {
 namespace {
 
 constexpr int actionSize = 30;
+
+/// All that the row says, as what is cut in it can be read here.
+QString toolTipOf(const Row& row) {
+    QStringList lines{row.title, row.subtitle, row.meta};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Takes as much more room at the sides as rows stand in.
+class FlushItem : public QWidgetItem {
+public:
+    using QWidgetItem::QWidgetItem;
+
+    QSize sizeHint() const override { return narrower(QWidgetItem::sizeHint()); }
+    QSize minimumSize() const override { return narrower(QWidgetItem::minimumSize()); }
+    QSize maximumSize() const override { return narrower(QWidgetItem::maximumSize()); }
+    void setGeometry(const QRect& rect) override {
+        QWidgetItem::setGeometry(rect.adjusted(-rowMargin, 0, rowMargin, 0));
+    }
+
+private:
+    static QSize narrower(QSize size) { return {size.width() - 2 * rowMargin, size.height()}; }
+};
 
 } // namespace
 
@@ -81,7 +105,7 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     if (action >= 0)
         tip = actionsOf(index).at(action).name;
     else if (const Row row = m_content(index); !row.heading)
-        tip = row.subtitle.isEmpty() ? row.title : row.title + u'\n' + row.subtitle;
+        tip = toolTipOf(row);
     QToolTip::showText(event->globalPos(), plainToolTip(tip), view);
     return true;
 }
@@ -122,6 +146,11 @@ RowList::RowList(RowDelegate::Content content, const QString& name, const QStrin
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
+}
+
+void addFlush(QBoxLayout* layout, RowList* list) {
+    list->setParent(layout->parentWidget());
+    layout->addItem(new FlushItem(list));
 }
 
 int RowList::heightOfAll() const {

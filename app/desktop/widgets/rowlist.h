@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QBoxLayout;
+
 namespace matchbook {
 
 /// Shows each index of a model as a Row and offers its actions to the mouse.
@@ -65,5 +67,9 @@ public:
 private:
     RowDelegate* m_delegate;
 };
+
+/// Adds a list so that what its rows show lines up with what stands above and below; their grounds
+/// reach into the margin around.
+void addFlush(QBoxLayout* layout, RowList* list);
 
 } // namespace matchbook

@@ -185,7 +185,7 @@ TEST_F(CaptureBarTest, aLookAlikeIsSaidAndNeverInTheWay) {
     type("Jane Doe");
     ASSERT_TRUE(QTest::qWaitFor([&] { return label("lookAlikeLabel")->isVisible(); }, 2000));
     EXPECT_EQ(label("lookAlikeLabel")->text(),
-              u"Jane Doe, Program director, UCSF is already here. Same person?");
+              u"Jane Doe (Program director · UCSF) is already here. Same person?");
     ContactId opened;
     QObject::connect(meeting.workspace.get(), &Workspace::contactRequested, &bar,
                      [&](ContactId contact) { opened = contact; });

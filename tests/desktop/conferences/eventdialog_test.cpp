@@ -48,6 +48,26 @@ protected:
 
 } // namespace
 
+TEST_F(EventDialogTest, workAtASiteHasAPlaceAndASetting) {
+    open();
+    EXPECT_FALSE(find<QLineEdit>("organizationEdit")->isVisible()) << "a conference has none";
+    QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral("IR elective"));
+    find<QComboBox>("kindCombo")->setCurrentIndex(int(EventKind::Elective));
+    ASSERT_TRUE(find<QLineEdit>("organizationEdit")->isVisible());
+    QTest::keyClicks(find<QLineEdit>("organizationEdit"), QStringLiteral("Example Hospital"));
+    find<QComboBox>("settingCombo")->setCurrentIndex(2);
+    accept();
+    const Event event = meeting.event(dialog->saved());
+    EXPECT_EQ(event.siteSetting, SiteSetting::Community);
+    EXPECT_EQ(*organizationOf(*meeting.session, event), QStringLiteral("Example Hospital"));
+
+    open(event);
+    EXPECT_EQ(find<QLineEdit>("organizationEdit")->text(), QStringLiteral("Example Hospital"));
+    find<QLineEdit>("organizationEdit")->clear();
+    accept();
+    EXPECT_FALSE(meeting.event(event.id).organization.isValid());
+}
+
 TEST_F(EventDialogTest, savesWhatWasTyped) {
     open();
     QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral(" SIR 2027 "));

@@ -9,6 +9,7 @@
 #include "session/logactions.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -67,6 +68,35 @@ protected:
                            QStringLiteral("Example University"));
     std::unique_ptr<ContactPage> m_page;
 };
+
+TEST_F(ContactPageTest, aRoleThatRepeatsTheTitleIsSaidOnce) {
+    Contact anna = read(m_anna);
+    anna.title = QStringLiteral("Chief resident");
+    anna.department = QStringLiteral("Radiology");
+    ASSERT_TRUE(saveContact(*m_session, anna, QStringLiteral("Example University"),
+                            QStringLiteral("chief resident"))
+                    .ok());
+    EXPECT_EQ(child<QLabel>(page(), "placeLabel")->text(),
+              QStringLiteral("Radiology · Example University"));
+    ASSERT_TRUE(saveContact(*m_session, read(m_anna), QStringLiteral("Example University"),
+                            QStringLiteral("program director"))
+                    .ok());
+    EXPECT_EQ(child<QLabel>(page(), "placeLabel")->text(),
+              QStringLiteral("Program director · Radiology · Example University"));
+}
+
+TEST_F(ContactPageTest, aPhotoTakesThePlaceOfTheInitials) {
+    QPixmap red(60, 60);
+    red.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    red.save(&buffer, "PNG");
+    EXPECT_EQ(pixelsOf(page(), Qt::red), 0);
+    ASSERT_TRUE(setPhoto(*m_session, m_anna, bytes).ok());
+    EXPECT_TRUE(soon([this] { return pixelsOf(page(), Qt::red) > 2000; }));
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_TRUE(soon([this] { return pixelsOf(page(), Qt::red) == 0; }));
+}
 
 TEST_F(ContactPageTest, theTimelineIsGroupedByMonthLatestFirst) {
     log(QDate(2026, 4, 2), Channel::Email, Direction::Outgoing, QStringLiteral("First words"));

@@ -72,6 +72,27 @@ TEST_F(ContactsViewTest, searchAsYouTypeNarrowsTheList) {
     EXPECT_TRUE(soon([&] { return rows() == 3; }));
 }
 
+TEST_F(ContactsViewTest, aSearchShowsWhereItFoundSomebody) {
+    addThree();
+    Contact zoe = read(m_zoe);
+    zoe.note = QStringLiteral("Keeps a registry of fistulas");
+    ASSERT_TRUE(saveContact(*m_session, zoe, {}, {}).ok());
+    view().focusSearch();
+    const auto spokenRows = [&] {
+        QStringList texts;
+        for (int row = 0; row < rows(); ++row)
+            texts += list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return texts.join(u'|');
+    };
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("registr"));
+    EXPECT_TRUE(soon([&] { return rows() == 2; }));
+    EXPECT_EQ(spokenRows(), QStringLiteral("Mina Moor, registry|Zoe Zimmer, Keeps a registry of "
+                                           "fistulas"));
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    EXPECT_TRUE(soon([&] { return rows() == 3; }));
+    EXPECT_FALSE(spokenRows().contains(QStringLiteral("fistulas")));
+}
+
 TEST_F(ContactsViewTest, aChipFiltersAndIsTakenAwayByTheKeyboard) {
     addThree();
     choose("relationshipChip", QStringLiteral("Mentor"));

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -84,6 +86,13 @@ TEST_F(ImportDialogTest, offersToChooseAFileFirst) {
     open({});
     EXPECT_TRUE(find<QPushButton>("chooseFileButton")->isVisible());
     EXPECT_FALSE(accept()->isEnabled());
+}
+
+TEST_F(ImportDialogTest, nothingScrollsThatFits) {
+    open({});
+    EXPECT_FALSE(find<QScrollArea>("dialogScrollArea")->verticalScrollBar()->isVisible());
+    open(file("Connections.csv", connections));
+    EXPECT_FALSE(find<QScrollArea>("dialogScrollArea")->verticalScrollBar()->isVisible());
 }
 
 TEST_F(ImportDialogTest, ofLinkedInNobodyIsSelectedAndNothingIsWritten) {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/reminders/periodfield.h"
 #include "desktop/reminders/whydialog.h"
 #include "desktop/themed.h"
 #include "desktop/today/sampleday.h"
+#include "desktop/widgets/periodfield.h"
 #include "desktop/widgets/plainlabel.h"
 
 #include <QComboBox>

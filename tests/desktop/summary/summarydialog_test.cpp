@@ -3,6 +3,7 @@
 
 #include "desktop/conferences/meeting.h"
 #include "desktop/summary/summarydialog.h"
+#include "desktop/themed.h"
 #include "session/contactactions.h"
 #include "support/print.h"
 
@@ -57,6 +58,15 @@ TEST_F(SummaryDialogTest, theAdviserDoesNotReadNotes) {
     find<QRadioButton>("adviserRadio")->setChecked(true);
     EXPECT_THAT(shown(), AllOf(HasSubstr("Ana Sample"), Not(HasSubstr("wordsforme"))));
     EXPECT_THAT(find<QLabel>("leftOutLabel")->text().toStdString(), HasSubstr("Left out: notes"));
+}
+
+TEST_F(SummaryDialogTest, paperIsWhiteInTheDarkToo) {
+    applyTheme(*qApp, ThemeChoice::Dark);
+    SummaryDialog dark(*meeting.workspace);
+    dark.show();
+    auto* paper = dark.findChild<QTextBrowser*>(QStringLiteral("summaryPreviewBrowser"));
+    EXPECT_GT(pixelsOf(*paper, Qt::white), paper->width() * paper->height() / 2);
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 TEST_F(SummaryDialogTest, thePreviewFetchesNothing) {

@@ -3,6 +3,7 @@
 
 #include "desktop/today/sampleday.h"
 #include "desktop/today/todaymodel.h"
+#include "words/daywords.h"
 #include "words/reminderwords.h"
 
 namespace matchbook {
@@ -102,9 +103,9 @@ TEST(ReminderWords, saysHowLateOrWhen) {
 }
 
 TEST(ReminderWords, writesPeriodsAndRangesInTheLargestUnit) {
-    EXPECT_EQ(periodWords({.months = 2}), QStringLiteral("2 months"));
-    EXPECT_EQ(periodWords({.days = 42}), QStringLiteral("6 weeks"));
-    EXPECT_EQ(periodWords({.days = -10}), QStringLiteral("10 days"));
+    EXPECT_EQ(periodInWords({.months = 2}), QStringLiteral("2 months"));
+    EXPECT_EQ(periodInWords({.days = 42}), QStringLiteral("6 weeks"));
+    EXPECT_EQ(periodInWords({.days = -10}), QStringLiteral("10 days"));
     Reminder reminder;
     reminder.anchor = QDate(2026, 1, 31);
     reminder.due = QDate(2026, 2, 14);

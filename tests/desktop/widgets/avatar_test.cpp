@@ -24,6 +24,23 @@ TEST(Avatar, knowsScriptsBeyondLatin) {
     EXPECT_EQ(initials(QString::fromUtf8("e\u0301lodie")), QString::fromUtf8("E\u0301"));
 }
 
+TEST(Avatar, keepsToOneScript) {
+    EXPECT_EQ(initials(QString::fromUtf8("Wei-Ling Zhang 张伟玲")), QStringLiteral("WZ"));
+    EXPECT_EQ(initials(QString::fromUtf8("田中芽衣 Mei Tanaka")), QString::fromUtf8("田"));
+    EXPECT_EQ(initials(QString::fromUtf8("Layla Al-Mansouri ليلى المنصوري")), QStringLiteral("LA"));
+}
+
+TEST(Avatar, takesGivenAndFamilyNameWhereBothAreKnown) {
+    const QString sofia = QString::fromUtf8("Sofía Ibarra Montenegro");
+    EXPECT_EQ(initials(sofia, QString::fromUtf8("Sofía"), QStringLiteral("Ibarra Montenegro")),
+              QStringLiteral("SI"));
+    EXPECT_EQ(initials(sofia, QString::fromUtf8("Sofía"), {}), QStringLiteral("SM"));
+    EXPECT_EQ(
+        initials(QString::fromUtf8("김 민지"), QString::fromUtf8("민지"), QString::fromUtf8("김")),
+        QString::fromUtf8("김민"))
+        << "in the order of the name";
+}
+
 TEST(Avatar, hasAQuestionMarkForNobody) {
     EXPECT_EQ(initials({}), QStringLiteral("?"));
     EXPECT_EQ(initials(QStringLiteral(" ... <> ")), QStringLiteral("?"));
@@ -49,7 +66,7 @@ TEST(Avatar, spreadsPeopleOverItsHuesAndEachReads) {
 TEST_F(Themed, photoFillsTheCircle) {
     QPixmap photo(60, 90);
     photo.fill(Qt::red);
-    Avatar avatar(QStringLiteral("Jane Doe"), 40);
+    Avatar avatar(faceOf(QStringLiteral("Jane Doe")), 40);
     avatar.setPhoto(photo);
     EXPECT_GT(pixelsOf(avatar, Qt::red), 900);
     EXPECT_NE(avatar.grab().toImage().pixelColor(0, 0), QColor(Qt::red));

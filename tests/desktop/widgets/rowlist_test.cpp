@@ -4,9 +4,11 @@
 #include "desktop/themed.h"
 #include "desktop/widgets/rowlist.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace matchbook {
 
@@ -101,6 +103,24 @@ TEST_F(RowListTest, focusAndSelectionAreVisible) {
     m_list.setCurrentIndex(m_model.index(0, 0));
     EXPECT_GT(pixelsOf(m_list, color(ColorRole::Selection)), 1000);
     EXPECT_GT(pixelsOf(m_list, color(ColorRole::Accent)), 300);
+}
+
+TEST_F(Themed, aFlushListStartsWithItsFacesWhereTheHeadingStarts) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(40, 0, 40, 0);
+    auto* heading = new QLabel(QStringLiteral("People"));
+    column->addWidget(heading);
+    QStringListModel model{QStringList{QStringLiteral("One")}};
+    auto* list = new RowList([](const QModelIndex&) { return Row{}; }, QStringLiteral("People"),
+                             QStringLiteral("peopleList"));
+    list->setModel(&model);
+    addFlush(column, list);
+    page.resize(400, 200);
+    page.show();
+    EXPECT_TRUE(list->isVisible());
+    EXPECT_EQ(list->x() + rowMargin, heading->x());
+    EXPECT_EQ(list->geometry().right() - rowMargin, heading->geometry().right());
 }
 
 TEST(Row, isSpokenAsOneSentenceOfItsParts) {

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/daydialog.h"
+
+#include "base/text.h"
+#include "desktop/widgets/form.h"
+#include "words/tokenwords.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+DayDialog::DayDialog(const EventDay& day, QWidget* parent)
+    : Dialog(tr("A day"), parent)
+    , m_on(new QDateEdit(day.on))
+    , m_portion(new QComboBox)
+    , m_seen(textArea(QStringLiteral("seenEdit"), 3))
+    , m_reflection(textArea(QStringLiteral("reflectionEdit"), 4)) {
+    setObjectName(QStringLiteral("dayDialog"));
+    m_on->setObjectName(QStringLiteral("dayEdit"));
+    m_on->setCalendarPopup(true);
+    m_on->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_portion->setObjectName(QStringLiteral("portionCombo"));
+    for (size_t i = 0; i < tokens<DayPortion>().size(); ++i)
+        m_portion->addItem(inWords(static_cast<DayPortion>(i)));
+    m_portion->setCurrentIndex(int(day.portion));
+    m_seen->setPlainText(day.seen);
+    m_reflection->setPlainText(day.reflection);
+    auto* form = new Form;
+    form->addPair(tr("&Day"), m_on, tr("&Part of the day"), m_portion);
+    form->addField(tr("What you &saw"), m_seen,
+                   tr("Kinds of cases and procedures. Nothing that points to a patient."));
+    form->addField(tr("What you &take from it"), m_reflection);
+    body()->addWidget(form);
+    addAcceptAndCancel(tr("Save"));
+    m_seen->setFocus();
+}
+
+EventDay DayDialog::day() const {
+    return {.on = m_on->date(),
+            .portion = static_cast<DayPortion>(m_portion->currentIndex()),
+            .seen = cleaned(m_seen->toPlainText()).trimmed(),
+            .reflection = cleaned(m_reflection->toPlainText()).trimmed()};
+}
+
+} // namespace matchbook

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/widgets/card.h"
+#include "domain/event.h"
+
+namespace matchbook {
+
+class SectionHeader;
+
+/// The days of a rotation or of shadowing: what was seen, and what one takes from it.
+class DaysCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit DaysCard(QWidget* parent = nullptr);
+
+    void setDays(const Event& event, QDate today);
+
+Q_SIGNALS:
+    void changed(const QList<matchbook::EventDay>& days);
+
+private:
+    QWidget* lineOf(qsizetype index);
+    /// A new day for an index past the last.
+    void edit(qsizetype index);
+    void remove(qsizetype index);
+    [[nodiscard]] QDate nextDay() const;
+
+    Event m_event;
+    QDate m_today;
+    SectionHeader* m_header;
+    QVBoxLayout* m_lines;
+};
+
+} // namespace matchbook

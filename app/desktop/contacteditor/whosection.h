@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/contacteditor/editorsection.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace matchbook {
+
+class Form;
+class NameFields;
+
+/// Who somebody is and where they work.
+class WhoSection : public EditorSection {
+    Q_OBJECT
+
+public:
+    WhoSection(const QStringList& organizations, QWidget* parent = nullptr);
+
+    void fill(const ContactDetails& details) override;
+    void apply(Contact& contact) const override;
+
+    [[nodiscard]] QString organization() const;
+    [[nodiscard]] QString role() const;
+
+    void focusName();
+    /// Says below the name what is wrong with it; an empty text takes that back.
+    void setNameError(const QString& text);
+
+private:
+    Form* m_form;
+    NameFields* m_name;
+    QLineEdit* m_credentials;
+    QLineEdit* m_title;
+    QLineEdit* m_organization;
+    QLineEdit* m_role;
+    QComboBox* m_level;
+};
+
+} // namespace matchbook

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/contacts/contactrow.h"
+
+#include <gtest/gtest.h>
+
+namespace matchbook {
+
+namespace {
+
+const QDate today(2026, 4, 20);
+
+ContactSummary anna() {
+    ContactSummary line;
+    line.contact.name = QStringLiteral("Anna Abel");
+    line.contact.title = QStringLiteral("Professor");
+    return line;
+}
+
+} // namespace
+
+TEST(ContactRow, saysWhichOfTheTwoDaysItShows) {
+    ContactSummary line = anna();
+    EXPECT_EQ(contactRow(line, today).meta, QString());
+    line.lastTouch = QDate(2026, 4, 1);
+    EXPECT_EQ(contactRow(line, today).meta, QStringLiteral("last 1 Apr"));
+    line.nextDue = QDate(2026, 5, 31);
+    EXPECT_EQ(contactRow(line, today).meta, QStringLiteral("due 31 May"));
+    line.nextDue = QDate(2026, 4, 25);
+    EXPECT_EQ(contactRow(line, today).meta, QStringLiteral("due in 5 days"));
+    line.nextDue = today;
+    EXPECT_EQ(contactRow(line, today).meta, QStringLiteral("due now"));
+    EXPECT_TRUE(spoken(contactRow(line, today)).endsWith(QStringLiteral("due now")));
+}
+
+TEST(ContactRow, showsWhereASearchFoundThePerson) {
+    ContactSummary line = anna();
+    EXPECT_EQ(contactRow(line, today).subtitle, QStringLiteral("Professor"));
+    line.passage = QStringLiteral("told us of her registry");
+    EXPECT_EQ(contactRow(line, today).subtitle, line.passage);
+}
+
+} // namespace matchbook
