@@ -80,15 +80,6 @@ void chooseVariant(RuleInForce& inForce, Pack pack, bool packChosen) {
     inForce.layer = rule.guard ? Layer::Guard : packHolds ? Layer::Pack : Layer::Default;
 }
 
-template <class Conditions>
-bool allHold(const Conditions& conditions, const FactContext& context) {
-    for (const Condition& condition : conditions) {
-        if (!condition.holds(context))
-            return false;
-    }
-    return true;
-}
-
 const Numbers& numbersFor(const Variant& variant, const FactContext& context) {
     for (const Case& one : variant.cases) {
         if (allHold(one.when, context))

@@ -26,6 +26,14 @@ struct Condition {
     }
 };
 
+inline bool allHold(const QList<Condition>& conditions, const FactContext& context) {
+    for (const Condition& condition : conditions) {
+        if (!condition.holds(context))
+            return false;
+    }
+    return true;
+}
+
 /// The numbers of a rule and where they come from.
 struct Numbers {
     Period due;                   ///< asks from anchor + due …

@@ -3,6 +3,7 @@
 
 #include "rules/rulereader.h"
 
+#include "rules/conditionreader.h"
 #include "rules/draft/draftvocabulary.h"
 #include "rules/draft/phrases.h"
 #include "rules/tablereader.h"
@@ -59,11 +60,6 @@ private:
     void marks(const Toml& root);
     void phrases(const Toml& root);
     void packs(const Toml& root);
-    const Fact* fact(const Toml& word);
-    std::optional<Condition> condition(const Toml& table);
-    std::optional<qint64> operand(const Toml& table, const Condition& condition);
-    qint64 tokenIndex(const Toml& value, const Fact& fact);
-    QList<Condition> conditions(const Toml& list);
     Patch patch(const Toml& table);
     QList<Patch> cases(const Toml& root);
     Variant variant(const Patch& patch, const Variant& before);
@@ -130,17 +126,6 @@ void Reader::head(const Toml& root) {
     m_rule.followsCadence = m_tables.flag(root, "follows-cadence", false);
 }
 
-const Fact* Reader::fact(const Toml& word) {
-    const Fact* found = findFact(word.text, m_rule.subject);
-    if (!found) {
-        QStringList known;
-        for (const Fact* other : factsFor(m_rule.subject))
-            known += QString::fromLatin1(other->name);
-        m_tables.refuseWord(word, word.text, known);
-    }
-    return found;
-}
-
 void Reader::anchors(const Toml& root) {
     const Toml* anchor = root.find(u"anchor");
     const QList<Toml> words = !anchor                            ? QList<Toml>()
@@ -150,7 +135,7 @@ void Reader::anchors(const Toml& root) {
         m_tables.refuse(Code::RuleInvalid, anchor ? anchor->line : root.line, u"anchor"_qs);
     for (Toml word : words) {
         word.name = u"anchor"_qs;
-        const Fact* named = fact(word);
+        const Fact* named = readFact(m_tables, word, m_rule.subject);
         if (named && named->type != FactType::Date)
             m_tables.refuse(Code::RuleInvalid, word.line, word.name, word.text,
                             toText(FactType::Date));
@@ -163,7 +148,7 @@ void Reader::marks(const Toml& root) {
     const Toml* list = m_tables.member(root, "marks", Toml::Kind::List);
     for (Toml word : list ? list->items : QList<Toml>()) {
         word.name = u"marks"_qs;
-        const Fact* named = fact(word);
+        const Fact* named = readFact(m_tables, word, m_rule.subject);
         if (named && !hasPlaces(*named))
             m_tables.refuse(Code::RuleInvalid, word.line, word.name, word.text);
         else if (named)
@@ -202,100 +187,11 @@ void Reader::packs(const Toml& root) {
     read(Pack::General, m_rule.general);
 }
 
-QList<Condition> Reader::conditions(const Toml& list) {
-    QList<Condition> all;
-    for (const Toml& item : list.items) {
-        if (item.kind != Toml::Kind::Table) {
-            m_tables.refuse(Code::RuleInvalid, item.line, list.name, item.text, u"table"_qs);
-            continue;
-        }
-        if (const auto one = condition(item))
-            all.append(*one);
-    }
-    return all;
-}
-
-std::optional<Condition> Reader::condition(const Toml& table) {
-    m_tables.allowOnly(table, {u"fact"_qs, u"op"_qs, u"value"_qs});
-    m_tables.requiredText(table, "fact");
-    m_tables.requiredText(table, "op");
-    const Toml* name = m_tables.member(table, "fact", Toml::Kind::Text);
-    const Toml* word = m_tables.member(table, "op", Toml::Kind::Text);
-    Condition read;
-    read.fact = name ? fact(*name) : nullptr;
-    read.op = word ? findOperator(word->text) : nullptr;
-    if (word && !read.op) {
-        QStringList known;
-        for (const Operator& other : knownOperators())
-            known += QString::fromLatin1(other.name);
-        m_tables.refuseWord(*word, word->text, known);
-    }
-    if (!read.fact || !read.op)
-        return std::nullopt;
-    if (!read.op->takes(read.fact->type)) {
-        QStringList fitting;
-        for (const Operator& other : knownOperators()) {
-            if (other.takes(read.fact->type))
-                fitting += QString::fromLatin1(other.name);
-        }
-        m_tables.refuse(Code::RuleInvalid, word->line, u"op"_qs, word->text,
-                        fitting.join(QStringLiteral(", ")));
-        return std::nullopt;
-    }
-    const auto value = operand(table, read);
-    read.operand = value.value_or(0);
-    return value ? std::optional(read) : std::nullopt;
-}
-
-/// The value of a condition as an integer; nothing, and a problem, when it does not fit the fact.
-std::optional<qint64> Reader::operand(const Toml& table, const Condition& condition) {
-    const Toml* value = table.find(u"value");
-    const OperandType wanted = condition.op->operand;
-    if (!value || wanted == OperandType::None) {
-        if (!value && wanted == OperandType::None)
-            return 0;
-        m_tables.refuse(Code::RuleInvalid, value ? value->line : table.line, u"value"_qs,
-                        QString::fromLatin1(condition.op->name));
-        return std::nullopt;
-    }
-    if (wanted == OperandType::TokenList) {
-        const Toml* list = m_tables.member(table, "value", Toml::Kind::List);
-        if (list && list->items.isEmpty())
-            m_tables.refuse(Code::RuleInvalid, list->line, u"value"_qs);
-        qint64 mask = 0;
-        for (const Toml& word : list ? list->items : QList<Toml>())
-            mask |= qint64(1) << tokenIndex(word, *condition.fact);
-        return mask;
-    }
-    switch (condition.fact->type) {
-    case FactType::Bool:
-        return m_tables.flag(table, "value", false) ? 1 : 0;
-    case FactType::Number:
-        return m_tables.integer(table, "value").value_or(0);
-    default:
-        return tokenIndex(*value, *condition.fact);
-    }
-}
-
-qint64 Reader::tokenIndex(const Toml& value, const Fact& fact) {
-    const auto found = std::ranges::find_if(
-        fact.tokens, [&](const char* name) { return value.text == QLatin1StringView(name); });
-    if (value.kind == Toml::Kind::Text && found != fact.tokens.end())
-        return found - fact.tokens.begin();
-    QStringList known;
-    for (const char* name : fact.tokens)
-        known += QString::fromLatin1(name);
-    Toml named = value;
-    named.name = QString::fromLatin1(fact.name);
-    m_tables.refuseWord(named, value.text, known);
-    return 0;
-}
-
 Patch Reader::patch(const Toml& table) {
     Patch read;
     read.line = table.line;
     if (const Toml* list = m_tables.member(table, "when", Toml::Kind::List))
-        read.when = conditions(*list);
+        read.when = readConditions(m_tables, *list, m_rule.subject);
     read.due = m_tables.period(table, "due");
     if (const Toml* latest = table.find(u"latest"); latest && latest->text == u"never"_qs)
         read.latest = std::optional<Period>();

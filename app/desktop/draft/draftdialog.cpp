@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "desktop/draft/fittingtemplate.h"
-#include "desktop/draft/gapvalues.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form.h"
@@ -60,8 +59,7 @@ protected:
 DraftDialog::DraftDialog(Workspace& workspace, const Reminder& reminder, QWidget* parent)
     : Dialog(tr("Draft an e-mail"), parent)
     , m_workspace(workspace)
-    , m_reminder(reminder)
-    , m_values(gapValues(workspace.session(), reminder)) {
+    , m_reminder(reminder) {
     build();
     const int wanted = m_template->findData(fittingTemplate(workspace.session(), reminder));
     m_template->setCurrentIndex(wanted < 0 ? m_template->count() - 1 : wanted);
@@ -75,8 +73,9 @@ void DraftDialog::build() {
     setObjectName(QStringLiteral("draftDialog"));
     m_template = new QComboBox;
     m_template->setObjectName(QStringLiteral("templateCombo"));
-    if (auto all = draftTemplates(); m_workspace.succeeded(all))
+    if (auto all = suitableTemplates(m_workspace.session()); m_workspace.succeeded(all))
         m_templates = *std::move(all);
+    m_templates.removeIf([](const DraftTemplate& one) { return !isMessage(one.kind); });
     for (const DraftTemplate& one : std::as_const(m_templates))
         m_template->addItem(one.name, one.id);
     m_to = new QLineEdit;
@@ -123,12 +122,21 @@ void DraftDialog::build() {
     connect(sent, &QPushButton::clicked, this, &DraftDialog::logSent);
 }
 
+const DraftTemplate* DraftDialog::chosen() const {
+    const int index = m_template->currentIndex();
+    return index >= 0 && index < m_templates.size() ? &m_templates[index] : nullptr;
+}
+
 void DraftDialog::useTemplate() {
-    const int chosen = m_template->currentIndex();
-    if (chosen < 0 || chosen >= m_templates.size())
+    const DraftTemplate* one = chosen();
+    if (!one)
         return;
-    m_subject->setText(filled(m_templates[chosen].subject, m_values));
-    m_body->setPlainText(filled(m_templates[chosen].body, m_values));
+    const auto text = fillTemplate(m_workspace.session(), *one, m_reminder);
+    if (!m_workspace.succeeded(text))
+        return;
+    m_subject->setText(text->subject);
+    m_subject->setEnabled(one->kind == TemplateKind::Email);
+    m_body->setPlainText(text->body.trimmed());
     goToGap();
 }
 
@@ -139,16 +147,24 @@ void DraftDialog::showGaps() {
     for (const Gap& gap : gapsIn(now.subject + u'\n' + now.body))
         names.append(gap.name);
     names.removeDuplicates();
-    const bool ready = names.isEmpty();
+    const DraftTemplate* one = chosen();
+    const bool isMail = !one || one->kind == TemplateKind::Email;
+    const auto over = one && one->longest ? now.body.size() - *one->longest : 0;
+    const bool ready = names.isEmpty() && over <= 0;
     const bool fits = fitsMailto(mailtoUrl(now));
-    m_nextGap->setVisible(!ready);
+    m_nextGap->setVisible(!names.isEmpty());
     m_copy->setEnabled(ready);
     m_open->setEnabled(ready && fits);
+    m_open->setVisible(isMail);
     m_save->setEnabled(ready);
-    m_save->setVisible(!fits);
+    m_save->setVisible(isMail && !fits);
     m_state->setInk(ready ? ColorRole::TextMuted : ColorRole::Warning);
-    if (!ready)
+    if (!names.isEmpty())
         m_state->setText(tr("Fill in or take out: %1").arg(names.join(QStringLiteral(", "))));
+    else if (over > 0)
+        m_state->setText(tr("%n characters more than fit here", nullptr, int(over)));
+    else if (!isMail)
+        m_state->setText(tr("Copy it, and paste it where you send it."));
     else if (!fits)
         m_state->setText(tr("This is too long for a link to your mail program. Copy it, or save it "
                             "as a file that the program opens."));
@@ -187,16 +203,21 @@ Interaction DraftDialog::interaction() const {
     made.channel = Channel::Email;
     made.direction = Direction::Outgoing;
     made.subject = m_subject->text();
-    const int chosen = m_template->currentIndex();
-    if (chosen >= 0 && chosen < m_templates.size()) {
-        made.purpose = m_templates[chosen].purpose;
-        made.awaitsReply = m_templates[chosen].awaitsReply;
+    if (const DraftTemplate* one = chosen()) {
+        made.channel = one->channel;
+        made.purpose = one->purpose;
+        made.awaitsReply = one->awaitsReply;
     }
     return made;
 }
 
 void DraftDialog::copy() {
     const Mail text = mail();
+    if (text.subject.isEmpty()) {
+        QApplication::clipboard()->setText(text.body);
+        m_state->setText(tr("Copied."));
+        return;
+    }
     QApplication::clipboard()->setText(text.subject + QStringLiteral("\n\n") + text.body);
     m_state->setText(tr("Copied, with the subject in the first line."));
 }

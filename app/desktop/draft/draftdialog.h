@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "desktop/draft/draft.h"
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
+#include "io/mail.h"
+#include "session/templateactions.h"
 
 class QComboBox;
 class QLineEdit;
@@ -35,6 +36,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] const DraftTemplate* chosen() const;
     void useTemplate();
     void showGaps();
     void goToGap();
@@ -46,7 +48,6 @@ private:
 
     Workspace& m_workspace;
     Reminder m_reminder;
-    GapValues m_values;
     QList<DraftTemplate> m_templates;
     QComboBox* m_template;
     QLineEdit* m_to;

@@ -3,7 +3,7 @@
 
 #include "desktop/draft/fittingtemplate.h"
 
-#include "desktop/draft/draft.h"
+#include "rules/drafttemplate.h"
 
 namespace matchbook {
 

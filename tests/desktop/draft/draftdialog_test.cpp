@@ -6,6 +6,7 @@
 #include "desktop/today/sampleday.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -71,6 +72,19 @@ TEST_F(DraftDialogTest, aTextTooLongForALinkIsSavedAsAFile) {
     QFile saved(file);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_EQ(saved.readAll(), unsentMessage(m_dialog->mail()));
+}
+
+TEST_F(DraftDialogTest, anInvitationHasNoSubjectAndOnlySoManyCharacters) {
+    auto* combo = m_dialog->findChild<QComboBox*>();
+    combo->setCurrentIndex(combo->findData(QStringLiteral("linkedin-invitation")));
+    Q_EMIT combo->activated(combo->currentIndex());
+    text()->setPlainText(QString(301, u'x'));
+    EXPECT_FALSE(button("copyButton")->isEnabled());
+    text()->setPlainText(QString(300, u'x'));
+    QTest::mouseClick(button("copyButton"), Qt::LeftButton);
+    EXPECT_EQ(QApplication::clipboard()->text(), QString(300, u'x'));
+    EXPECT_FALSE(button("openMailButton")->isVisible());
+    EXPECT_EQ(m_dialog->interaction().channel, Channel::LinkedIn);
 }
 
 TEST_F(DraftDialogTest, aFileThatCannotBeWrittenIsSaid) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/draft/draft.h"
 #include "desktop/draft/fittingtemplate.h"
 #include "desktop/today/sampleday.h"
+#include "rules/drafttemplate.h"
 #include "session/logactions.h"
 
 #include <algorithm>

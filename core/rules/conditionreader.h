@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "rules/rule.h"
+#include "rules/tablereader.h"
+
+namespace matchbook {
+
+/// A word that names a fact for rules about subject; nullptr, and a problem, when there is none.
+const Fact* readFact(TableReader& tables, const Toml& word, Subject subject);
+
+/// A list of { fact, op, value } tables; those that are wrong are left out and become problems.
+QList<Condition> readConditions(TableReader& tables, const Toml& list, Subject subject);
+
+} // namespace matchbook
