@@ -133,6 +133,10 @@ void MainWindow::makePeopleMenu() {
                     [this] { Q_EMIT m_workspace.logRequested({}); });
     menu->addAction(tr("&New contact…"), QKeySequence::New, this,
                     [this] { Q_EMIT m_workspace.editContactRequested({}); });
+    menu->addSeparator();
+    menu->addAction(tr("&Introductions…"), &m_workspace, &Workspace::introductionsRequested);
+    menu->addAction(tr("&What to say and ask…"), this,
+                    [this] { Q_EMIT m_workspace.scriptsRequested({}); });
 }
 
 void MainWindow::makeViewMenu() {

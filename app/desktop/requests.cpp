@@ -5,7 +5,9 @@
 
 #include "desktop/contacteditor/contacteditor.h"
 #include "desktop/draft/draftdialog.h"
+#include "desktop/draft/scriptsdialog.h"
 #include "desktop/importing/importdialog.h"
+#include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
@@ -34,6 +36,11 @@ Requests::Requests(Workspace& workspace, QWidget& window)
     connect(&workspace, &Workspace::whyRequested, this, [this](const Reminder& reminder) {
         open(new WhyDialog(m_workspace, reminder.key, &m_window));
     });
+    connect(&workspace, &Workspace::scriptsRequested, this, [this](const Reminder& about) {
+        open(new ScriptsDialog(m_workspace, about, &m_window));
+    });
+    connect(&workspace, &Workspace::introductionsRequested, this,
+            [this] { open(new IntroductionsDialog(m_workspace, &m_window)); });
     connect(&workspace, &Workspace::editContactRequested, this, [this](ContactId contact) {
         open(new ContactEditor(m_workspace, contact, &m_window));
     });

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void doneAndLogRequested(const matchbook::Reminder& reminder);
     void draftRequested(const matchbook::Reminder& reminder);
     void whyRequested(const matchbook::Reminder& reminder);
+    void scriptsRequested(const matchbook::Reminder& about); ///< of a person, an event, or neither
+    void introductionsRequested();
     void editContactRequested(matchbook::ContactId contact); ///< no id: a new one
     void importRequested();
     void summaryRequested();

@@ -34,6 +34,8 @@ constexpr std::array phrases = {
            QT_TRANSLATE_NOOP("StepWords", "Add the event %1")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Edit an event"),
            QT_TRANSLATE_NOOP("StepWords", "Edit the event %1")},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Tick an item"),
+           QT_TRANSLATE_NOOP("StepWords", "Tick “%1”")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Log an interaction"),
            QT_TRANSLATE_NOOP("StepWords", "Log an interaction with %1")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Edit an interaction"),

@@ -41,6 +41,7 @@ enum class Operation {
     DeleteContacts,
     AddEvent,
     EditEvent,
+    TickItem,
     LogInteraction,
     EditInteraction,
     DeleteInteraction,
@@ -58,14 +59,17 @@ enum class Operation {
     Restore
 };
 template <>
-inline constexpr const char* tokensOf<Operation>[] = {
-    "edit-profile",    "add-contact",      "edit-contact",
-    "delete-contacts", "add-event",        "edit-event",
-    "log-interaction", "edit-interaction", "delete-interaction",
-    "add-actionitem",  "close-actionitem", "edit-favor",
-    "edit-letter",     "edit-project",     "edit-organization",
-    "decide-reminder", "change-rule",      "keep-text",
-    "import",          "add-sample",       "restore"};
+inline constexpr const char* tokensOf<Operation>[] = {"edit-profile",     "add-contact",
+                                                      "edit-contact",     "delete-contacts",
+                                                      "add-event",        "edit-event",
+                                                      "tick-item",        "log-interaction",
+                                                      "edit-interaction", "delete-interaction",
+                                                      "add-actionitem",   "close-actionitem",
+                                                      "edit-favor",       "edit-letter",
+                                                      "edit-project",     "edit-organization",
+                                                      "decide-reminder",  "change-rule",
+                                                      "keep-text",        "import",
+                                                      "add-sample",       "restore"};
 
 /// The name of a step of undo: what was done, and to whom or what.
 struct StepLabel {

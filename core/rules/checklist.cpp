@@ -92,7 +92,7 @@ QList<Condition> Reader::conditions(const Toml& table, const char* key) {
 ChecklistItem Reader::item(const Toml& table) {
     m_tables.allowOnly(table, itemKeys);
     ChecklistItem read;
-    read.id = m_list.id + u'/' + id(table);
+    read.id = id(table);
     read.part = m_tables.token<ChecklistPart>(table, "part").value_or(ChecklistPart::Whole);
     read.text = m_tables.requiredText(table, "text");
     due(table, read);

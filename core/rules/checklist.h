@@ -22,7 +22,7 @@ inline constexpr const char* tokensOf<ChecklistPart>[] = {
     "whole", "before", "during", "after", "months-1-3", "months-4-6", "months-7-9", "months-10-12"};
 
 struct ChecklistItem {
-    QString id; ///< "<list>/<item>": ticks are stored under it
+    QString id; ///< unique among the lists for the same; ticks are stored under it
     ChecklistPart part = ChecklistPart::Whole;
     QString text;
     const Fact* anchor = nullptr; ///< a date; with due, when the item should be done

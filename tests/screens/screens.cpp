@@ -6,8 +6,10 @@
 #include "desktop/conferences/eventdialog.h"
 #include "desktop/contacteditor/contacteditor.h"
 #include "desktop/draft/draftdialog.h"
+#include "desktop/draft/scriptsdialog.h"
 #include "desktop/guides/packdialog.h"
 #include "desktop/importing/importdialog.h"
+#include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
@@ -181,6 +183,17 @@ constexpr std::array table{
     Screen{"draft",
            [](Workspace& w) -> QWidget* {
                return new DraftDialog(w, mentorUpdate(w));
+           }},
+    Screen{"scripts",
+           [](Workspace& w) -> QWidget* {
+               Reminder here;
+               here.subject = Subject::Event;
+               here.subjectId = conference(w).value;
+               return new ScriptsDialog(w, here);
+           }},
+    Screen{"introductions",
+           [](Workspace& w) -> QWidget* {
+               return new IntroductionsDialog(w);
            }},
     Screen{"event-editor",
            [](Workspace& w) -> QWidget* {

@@ -4,8 +4,8 @@
 #include "desktop/conferences/eventpage.h"
 
 #include "base/text.h"
+#include "desktop/checklists/checklistcard.h"
 #include "desktop/conferences/capturebar.h"
-#include "desktop/conferences/checklistcard.h"
 #include "desktop/conferences/dayscard.h"
 #include "desktop/conferences/eventpeoplelist.h"
 #include "desktop/conferences/eventwords.h"
@@ -52,8 +52,8 @@ EventPage::EventPage(Workspace& workspace, QWidget* parent)
     column->setSpacing(space::lg);
     column->addWidget(makeHead());
     column->addWidget(m_captureCard = makeCapture());
-    column->addWidget(makeChecklist());
     column->addWidget(makePeople());
+    column->addWidget(m_checklist = new ChecklistCard);
     column->addWidget(m_goals = new GoalsCard);
     column->addWidget(m_days = new DaysCard);
     column->addWidget(makeNotes());
@@ -77,12 +77,15 @@ QWidget* EventPage::makeHead() {
     m_about = new PlainLabel({}, TypeRole::Body, ColorRole::TextMuted);
     m_about->setFit(PlainLabel::Fit::Elide);
     m_when = new PlainLabel({}, TypeRole::Strong);
+    auto* scripts =
+        new IconButton(Icon::Why, tr("What to say and ask here"), QStringLiteral("scriptsButton"));
     auto* edit =
         new IconButton(Icon::Edit, tr("Edit this event"), QStringLiteral("editEventButton"));
     m_mode = primaryButton(tr("Start event mode"), QStringLiteral("eventModeButton"));
     auto* top = new QHBoxLayout;
     top->setSpacing(space::sm);
     top->addWidget(m_name, 1);
+    top->addWidget(scripts);
     top->addWidget(edit);
     top->addWidget(m_mode);
     column->addLayout(top);
@@ -93,6 +96,12 @@ QWidget* EventPage::makeHead() {
     days->addWidget(m_when);
     days->addWidget(makeReturn(), 1);
     column->addLayout(days);
+    connect(scripts, &QToolButton::clicked, this, [this] {
+        Reminder about;
+        about.subject = Subject::Event;
+        about.subjectId = m_event.id.value;
+        Q_EMIT m_workspace.scriptsRequested(about);
+    });
     connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_event.id); });
     connect(m_mode, &QPushButton::clicked, this, &EventPage::toggleMode);
     return head;
@@ -151,19 +160,12 @@ Card* EventPage::makePeople() {
     return card;
 }
 
-QWidget* EventPage::makeChecklist() {
-    const auto items = conferenceChecklist();
-    m_workspace.succeeded(items);
-    return m_checklist = new ChecklistCard(items ? *items : QList<ChecklistItem>());
-}
-
 /// What one wants to have ready, to reach and to remember is saved as it is changed.
 void EventPage::followPlan() {
-    connect(m_checklist, &ChecklistCard::changed, this, [this](const QStringList& ticked) {
-        Event event = m_event;
-        event.ticked = ticked;
-        save(event);
-    });
+    connect(m_checklist, &ChecklistCard::ticked, this,
+            [this](const ChecklistLine& line, bool ticked) {
+                m_workspace.succeeded(setTicked(m_workspace.session(), m_event.id, line, ticked));
+            });
     connect(m_goals, &GoalsCard::changed, this, [this](const QList<EventGoal>& goals) {
         Event event = m_event;
         event.goals = goals;
@@ -269,10 +271,18 @@ void EventPage::showPeople() {
     showInbox(*people);
 }
 
+void EventPage::showChecklist() {
+    const auto list = checklistOf(m_workspace.session(), m_event);
+    m_checklist->setVisible(m_workspace.succeeded(list) && list->has_value());
+    if (!list || !*list)
+        return;
+    const QDate today = m_workspace.session().today();
+    m_checklist->setList(**list, today, partOn(m_event, today));
+}
+
 void EventPage::showPlan() {
     const QDate today = m_workspace.session().today();
-    m_checklist->setTicked(m_event.ticked);
-    m_checklist->setVisible(isConference(m_event.kind) && m_event.starts >= today);
+    showChecklist();
     m_goals->setGoals(m_event.goals);
     m_days->setDays(m_event, today);
     m_days->setVisible(isRotation(m_event.kind) || m_event.kind == EventKind::Shadowing);

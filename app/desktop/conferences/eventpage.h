@@ -48,10 +48,10 @@ private:
     Card* makeCapture();
     Card* makePeople();
     Card* makeNotes();
-    QWidget* makeChecklist();
     void followPlan();
     void showHead();
     void showPeople();
+    void showChecklist();
     void showPlan();
     void showInbox(const QList<EventPerson>& people);
     void savePending();

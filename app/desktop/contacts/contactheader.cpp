@@ -253,6 +253,11 @@ void ContactHeader::openMenu(QWidget* below) {
                              : QStringLiteral("%1 <%2>").arg(nameAndCredentials(m_contact), mail);
     menu->addAction(lineIcon(Icon::User), tr("Copy name and e-mail"), this,
                     [line] { QGuiApplication::clipboard()->setText(line); });
+    menu->addAction(lineIcon(Icon::Why), tr("Questions to ask…"), this, [this] {
+        Reminder about;
+        about.contact = m_contact.id;
+        Q_EMIT m_workspace.scriptsRequested(about);
+    });
     menu->addAction(tr("Choose a photo…"), this, &ContactHeader::choosePhoto);
     if (m_hasPhoto)
         menu->addAction(tr("Remove the photo"), this, [this] { savePhoto({}); });

@@ -67,6 +67,12 @@ void WhyDialog::explain() {
     auto* sources = paragraph(sourceWords(one.sources).join(u'\n'), TypeRole::Caption);
     sources->setObjectName(QStringLiteral("sourcesLabel"));
     body()->addWidget(sources);
+    if (one.subject == Subject::Event) {
+        auto* scripts = quietButton(tr("What to say and ask"), QStringLiteral("scriptsButton"));
+        connect(scripts, &QPushButton::clicked, this,
+                [this] { Q_EMIT m_workspace.scriptsRequested(m_explanation.reminder); });
+        body()->addWidget(scripts, 0, Qt::AlignLeft);
+    }
     addSection(tr("What it looked at"));
     auto* facts = new FactsTable(QStringLiteral("factsTable"));
     facts->setMinimumWidth(wideEnough);

@@ -1,46 +1,16 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/conferences/checklistcard.h"
 #include "desktop/conferences/daydialog.h"
 #include "desktop/conferences/dayscard.h"
 #include "desktop/contacts/people.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSet>
 #include <QSignalSpy>
 
 namespace matchbook {
-
-TEST(Checklist, hasItemsWithIdsOfTheirOwnAndASource) {
-    const auto items = conferenceChecklist();
-    ASSERT_TRUE(items.ok());
-    QSet<QString> ids;
-    for (const ChecklistItem& item : *items) {
-        ids.insert(item.id);
-        EXPECT_FALSE(item.source.section.isEmpty()) << item.id.toStdString();
-    }
-    EXPECT_GE(ids.size(), 5);
-    EXPECT_EQ(ids.size(), items->size());
-}
-
-TEST_F(WithPeople, aTickIsAddedToThoseThereAre) {
-    const QList<ChecklistItem> items{{QStringLiteral("cv"), QStringLiteral("Bring it"), {}},
-                                     {QStringLiteral("list"), QStringLiteral("Write it"), {}}};
-    ChecklistCard card(items);
-    card.setTicked({QStringLiteral("list"), QStringLiteral("of an earlier version")});
-    EXPECT_TRUE(child<QCheckBox>(card, "listCheckBox")->isChecked());
-    QSignalSpy changed(&card, &ChecklistCard::changed);
-    child<QCheckBox>(card, "cvCheckBox")->click();
-    EXPECT_EQ(changed.value(0).value(0).toStringList(),
-              (QStringList{QStringLiteral("list"), QStringLiteral("of an earlier version"),
-                           QStringLiteral("cv")}));
-    child<QCheckBox>(card, "listCheckBox")->click();
-    EXPECT_FALSE(changed.value(1).value(0).toStringList().contains(QStringLiteral("list")));
-}
 
 class DaysCardTest : public WithPeople {
 protected:

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/widgets/dialog.h"
+#include "desktop/workspace.h"
+
+class QPlainTextEdit;
+
+namespace matchbook {
+
+class IntroductionField;
+
+/// How the user introduces themselves: why IR, in a sentence, and the short and the long text to be
+/// spoken. Kept in the profile.
+class IntroductionsDialog : public Dialog {
+    Q_OBJECT
+
+public:
+    explicit IntroductionsDialog(Workspace& workspace, QWidget* parent = nullptr);
+
+    void accept() override;
+
+private:
+    void fill();
+
+    Workspace& m_workspace;
+    QPlainTextEdit* m_narrative;
+    IntroductionField* m_short;
+    IntroductionField* m_long;
+};
+
+} // namespace matchbook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/checklistactions.h"
+#include "support/print.h"
+#include "support/store.h"
+
+using namespace matchbook;
+
+namespace {
+
+class ChecklistActionsTest : public ::testing::Test {
+protected:
+    ChecklistActionsTest() {
+        event = store.addConference(u"Example IR Meeting"_qs, {2026, 4, 11}, {2026, 4, 15});
+    }
+
+    [[nodiscard]] Event stored() const { return events(store.session())->first(); }
+
+    [[nodiscard]] ChecklistLine line(const QString& id) const {
+        const auto list = checklistOf(store.session(), stored());
+        const auto found = std::ranges::find((*list)->lines, id, &ChecklistLine::id);
+        return found == (*list)->lines.end() ? ChecklistLine{} : *found;
+    }
+
+    test::Store store{{2026, 3, 2}};
+    EventId event;
+};
+
+} // namespace
+
+TEST_F(ChecklistActionsTest, theListOfAnEventHasItsDays) {
+    EXPECT_EQ(line(u"trainee-program"_qs).due, QDate(2026, 3, 12));
+    EXPECT_EQ(line(u"follow-up"_qs).due, QDate(2026, 4, 23));
+    EXPECT_TRUE(line(u"travel-help"_qs).late);
+    EXPECT_TRUE(line(u"ask-once"_qs).id.isEmpty());
+}
+
+TEST_F(ChecklistActionsTest, aTickIsOneStepOfUndo) {
+    const QString id = u"cv-short"_qs;
+    ASSERT_TRUE(setTicked(store.session(), event, line(id), true));
+    ASSERT_TRUE(setTicked(store.session(), event, line(id), true));
+    EXPECT_EQ(stored().ticked, QStringList(id));
+    EXPECT_EQ(line(id).state, ItemState::Ticked);
+    ASSERT_TRUE(setTicked(store.session(), event, line(id), false));
+    EXPECT_TRUE(stored().ticked.isEmpty());
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_EQ(line(id).state, ItemState::Ticked);
+}
+
+TEST_F(ChecklistActionsTest, anEventThatIsGoneCannotBeTicked) {
+    EXPECT_FALSE(setTicked(store.session(), EventId{99}, line(u"cv-short"_qs), true));
+}
+
+TEST_F(ChecklistActionsTest, anInterviewHasNoList) {
+    Event interview;
+    interview.kind = EventKind::Interview;
+    interview.name = u"Interview"_qs;
+    interview.starts = {2026, 11, 3};
+    ASSERT_TRUE(saveEvent(store.session(), interview));
+    const auto list = checklistOf(store.session(), stored());
+    ASSERT_TRUE(list.ok());
+    EXPECT_FALSE(list->has_value());
+}
