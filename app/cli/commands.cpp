@@ -59,7 +59,7 @@ constexpr Command table[] = {
     {"check-draft", "--to CONTACT --purpose P [--subject S] [--channel C]",
      QT_TRANSLATE_NOOP("Commands", "Look over a message, read from standard input, before it goes"),
      runCheckDraft},
-    {"export", "WHAT --format F -o FILE [--audience A]",
+    {"export", "WHAT --format F -o FILE [--audience A] [--despite-identifiers]",
      QT_TRANSLATE_NOOP("Commands", "Write summary, contacts, reminders or all into a file"),
      runExport},
     {"convert", "FILE --to FORMAT -o FILE",

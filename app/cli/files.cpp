@@ -5,7 +5,7 @@
 #include "cli/options.h"
 #include "domain/json.h"
 #include "io/formats.h"
-#include "session/exportactions.h"
+#include "session/draftactions.h"
 #include "session/importactions.h"
 #include "words/errorwords.h"
 
@@ -113,11 +113,31 @@ Result<QByteArray> exportIn(const Call& call, const auto& make) {
     return format ? make(*format) : Result<QByteArray>(format.error());
 }
 
+/// What an adviser is to read must not tell who a patient is, unless the user says it does not.
+Result<> mayBeShared(Call& call, Audience audience) {
+    if (audience == Audience::Mine || call.arguments.has("--despite-identifiers"))
+        return done();
+    const auto checked = checkSummary(*call.session, audience);
+    if (!checked)
+        return checked.error();
+    if (checked->findings.isEmpty())
+        return done();
+    const Finding& first = checked->findings.first();
+    return invalid("notes", checked->text.sliced(first.place.start, first.place.length),
+                   QStringLiteral("--despite-identifiers"));
+}
+
+Result<QByteArray> summaryFor(Call& call, Audience audience) {
+    if (const auto shared = mayBeShared(call, audience); !shared)
+        return shared.error();
+    return exportIn<SummaryFormat>(
+        call, [&](SummaryFormat format) { return exportSummary(*call.session, audience, format); });
+}
+
 Result<QByteArray> exported(Call& call, const QString& what, Audience audience) {
     Session& session = *call.session;
     if (what == u"summary")
-        return exportIn<SummaryFormat>(
-            call, [&](SummaryFormat format) { return exportSummary(session, audience, format); });
+        return summaryFor(call, audience);
     if (what == u"contacts")
         return exportIn<ContactFormat>(
             call, [&](ContactFormat format) { return exportContacts(session, format, audience); });

@@ -95,6 +95,17 @@ Result<QList<Finding>> checkNote(Session& session, const QString& text) {
     return checkDraft(session, note, context);
 }
 
+Result<CheckedSummary> checkSummary(Session& session, Audience audience) {
+    const auto shown = exportSummary(session, audience, SummaryFormat::Markdown);
+    if (!shown)
+        return shown.error();
+    const QString text = QString::fromUtf8(*shown);
+    const auto found = checkNote(session, text);
+    if (!found)
+        return found.error();
+    return CheckedSummary{text, interrupting(*found)};
+}
+
 Result<> keepText(Session& session, const Finding& finding, const QString& reason) {
     const QString why = cleaned(reason).trimmed();
     if (why.isEmpty())

@@ -5,7 +5,7 @@
 
 #include "domain/finding.h"
 #include "rules/draft/checkdraft.h"
-#include "session/session.h"
+#include "session/exportactions.h"
 
 namespace matchbook {
 
@@ -20,6 +20,13 @@ Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
 
 /// What in a note could tell who a patient is.
 Result<QList<Finding>> checkNote(Session& session, const QString& text);
+
+/// The findings worth a question in all that the mentor summary would show.
+struct CheckedSummary {
+    QString text;
+    QList<Finding> findings;
+};
+Result<CheckedSummary> checkSummary(Session& session, Audience audience);
 
 /// Notes that the sentence of a finding may stay, and why. InvalidValue without a reason.
 Result<> keepText(Session& session, const Finding& finding, const QString& reason);

@@ -167,3 +167,15 @@ TEST(DraftActions, aDraftToNobodyKnownIsRefused) {
     const test::Store store(today);
     EXPECT_FALSE(draftContext(store.session(), ContactId{42}));
 }
+
+TEST(DraftActions, lookAtAllThatASummaryWouldShow) {
+    const test::Store store(today);
+    const auto jane = store.addMentor(u"Jane Sample"_qs);
+    ASSERT_TRUE(
+        setContactFields(store.session(), jane, {{u"note"_qs, u"Her patient, MRN 00482913."_qs}}));
+    const auto mine = checkSummary(store.session(), Audience::Mine);
+    ASSERT_EQ(mine->findings.size(), 1);
+    const Place place = mine->findings.first().place;
+    EXPECT_EQ(mine->text.sliced(place.start, place.length), u"MRN 00482913"_qs);
+    EXPECT_TRUE(checkSummary(store.session(), Audience::Adviser)->findings.isEmpty());
+}

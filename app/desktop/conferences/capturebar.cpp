@@ -4,6 +4,7 @@
 #include "desktop/conferences/capturebar.h"
 
 #include "desktop/conferences/capturechips.h"
+#include "desktop/guard/guard.h"
 #include "desktop/people/person.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
@@ -184,6 +185,12 @@ void CaptureBar::remove(qsizetype index) {
 void CaptureBar::save() {
     if (m_read.contact.name.isEmpty())
         return;
+    const QString note = m_read.contact.note; // the rest of the line is how to reach them
+    const auto kept = textToKeep(m_workspace, note, window());
+    if (!kept)
+        return focusLine();
+    if (*kept != note)
+        m_line->setText(m_line->text().replace(note, *kept));
     const auto saved =
         capture(m_workspace.session(), m_line->text(), m_event ? m_event->id : EventId{});
     if (!m_workspace.succeeded(saved))

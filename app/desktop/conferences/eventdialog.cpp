@@ -4,6 +4,7 @@
 #include "desktop/conferences/eventdialog.h"
 
 #include "base/text.h"
+#include "desktop/guard/guard.h"
 #include "desktop/widgets/form.h"
 #include "session/contactactions.h"
 #include "session/eventactions.h"
@@ -147,6 +148,8 @@ Event EventDialog::typed() const {
 }
 
 void EventDialog::accept() {
+    if (!mayKeep(m_workspace, m_note))
+        return;
     const Event event = typed();
     m_form->clearErrors();
     if (event.name.isEmpty())

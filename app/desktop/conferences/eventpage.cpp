@@ -11,6 +11,7 @@
 #include "desktop/conferences/eventwords.h"
 #include "desktop/conferences/gaplist.h"
 #include "desktop/conferences/goalscard.h"
+#include "desktop/guard/guard.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/form.h"
@@ -324,6 +325,8 @@ void EventPage::saveReturn() {
 }
 
 void EventPage::saveNote() {
+    if (!mayKeep(m_workspace, m_note))
+        return;
     Event event = m_event;
     event.note = cleaned(m_note->toPlainText()).trimmed();
     m_saveNote->setEnabled(false);

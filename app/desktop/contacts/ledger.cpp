@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/contacts/iconline.h"
+#include "desktop/guard/guard.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
@@ -146,6 +147,8 @@ void Ledger::addFavor(const Favor& favor, const ContactDetails& details) {
 }
 
 void Ledger::add() {
+    if (!mayKeep(m_workspace, m_note))
+        return;
     Favor favor;
     favor.person = m_person;
     favor.direction = static_cast<FavorDirection>(m_direction->currentData().toInt());

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "desktop/contacts/clipped.h"
 #include "desktop/contacts/reasondialog.h"
+#include "desktop/guard/guard.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/plainlabel.h"
@@ -190,11 +191,15 @@ void OpenItems::close(const ActionItem& item, Outcome outcome, const QString& ex
 
 void OpenItems::explain(const ActionItem& item) {
     ReasonDialog dialog(item.text, item.kind == ActionItemKind::Advice, this);
-    if (dialog.exec() == QDialog::Accepted)
-        close(item, dialog.outcome(), dialog.reason());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto reason = textToKeep(m_workspace, dialog.reason(), this))
+        close(item, dialog.outcome(), *reason);
 }
 
 void OpenItems::add() {
+    if (!mayKeep(m_workspace, m_text))
+        return;
     ActionItem item;
     item.kind = static_cast<ActionItemKind>(m_kind->currentData().toInt());
     item.person = m_person;

@@ -4,10 +4,13 @@
 #include "desktop/draft/draftdialog.h"
 
 #include "base/text.h"
+#include "desktop/draft/findingspanel.h"
 #include "desktop/draft/fittingtemplate.h"
+#include "desktop/guard/guard.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/exportactions.h"
 #include "session/logactions.h"
@@ -94,7 +97,11 @@ void DraftDialog::build() {
     form->addPair(tr("&Template"), m_template, tr("T&o"), m_to);
     form->addField(tr("&Subject"), m_subject);
     form->addField(tr("&Text"), m_body);
-    body()->addWidget(form);
+    m_findings = new FindingsPanel(m_workspace, m_reminder.contact, m_body);
+    auto* halves = new QHBoxLayout;
+    halves->addWidget(form, 1);
+    halves->addWidget(m_findings);
+    body()->addLayout(halves);
     m_state = paragraph({}, TypeRole::Caption);
     m_state->setObjectName(QStringLiteral("gapsLabel"));
     m_nextGap = quietButton(tr("&Next gap"), QStringLiteral("nextGapButton"));
@@ -115,6 +122,8 @@ void DraftDialog::build() {
     connect(m_subject, &QLineEdit::textChanged, this, &DraftDialog::showGaps);
     connect(m_to, &QLineEdit::textChanged, this, &DraftDialog::showGaps);
     connect(m_body, &QPlainTextEdit::textChanged, this, &DraftDialog::showGaps);
+    connect(m_subject, &QLineEdit::textChanged, this, &DraftDialog::look);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &DraftDialog::look);
     connect(m_nextGap, &QPushButton::clicked, this, &DraftDialog::goToGap);
     connect(m_copy, &QPushButton::clicked, this, &DraftDialog::copy);
     connect(m_open, &QPushButton::clicked, this, &DraftDialog::openInMailProgram);
@@ -172,6 +181,37 @@ void DraftDialog::showGaps() {
         m_state->setText(tr("Nothing is sent from here: your own mail program does that."));
 }
 
+Draft DraftDialog::draft() const {
+    const Interaction made = interaction();
+    Draft written;
+    written.subject = made.subject;
+    written.body = m_body->toPlainText();
+    written.purpose = made.purpose;
+    written.channel = made.channel;
+    return written;
+}
+
+void DraftDialog::look() {
+    m_findings->setDraft(draft());
+}
+
+/// Asks once about what should not leave as it stands.
+bool DraftDialog::mayLeave() {
+    if (!mayKeep(m_workspace, m_subject) || !mayKeep(m_workspace, m_body))
+        return false;
+    look();
+    for (const Finding& finding : interrupting(m_findings->check())) {
+        if (isAboutPatient(finding) || m_accepted.contains(finding.rule))
+            continue;
+        if (!confirm(this, {.title = finding.message,
+                            .text = finding.why,
+                            .accept = tr("Send it all the same")}))
+            return false;
+        m_accepted.insert(finding.rule);
+    }
+    return true;
+}
+
 /// Selects the first gap after the cursor, so that typing fills it.
 void DraftDialog::goToGap() {
     if (const auto inSubject = gapsIn(m_subject->text()); !inSubject.isEmpty()) {
@@ -203,6 +243,7 @@ Interaction DraftDialog::interaction() const {
     made.channel = Channel::Email;
     made.direction = Direction::Outgoing;
     made.subject = m_subject->text();
+    made.note = m_body->toPlainText();
     if (const DraftTemplate* one = chosen()) {
         made.channel = one->channel;
         made.purpose = one->purpose;
@@ -212,6 +253,8 @@ Interaction DraftDialog::interaction() const {
 }
 
 void DraftDialog::copy() {
+    if (!mayLeave())
+        return;
     const Mail text = mail();
     if (text.subject.isEmpty()) {
         QApplication::clipboard()->setText(text.body);
@@ -223,6 +266,8 @@ void DraftDialog::copy() {
 }
 
 void DraftDialog::openInMailProgram() {
+    if (!mayLeave())
+        return;
     if (QDesktopServices::openUrl(mailtoUrl(mail())))
         m_state->setText(tr("Opened. Once it is sent, press “I sent it” to log it."));
     else
@@ -230,6 +275,8 @@ void DraftDialog::openInMailProgram() {
 }
 
 void DraftDialog::chooseFile() {
+    if (!mayLeave())
+        return;
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the draft"), tr("draft.eml"),
                                                       tr("E-mail messages (*.eml)"));
     if (!file.isEmpty())
@@ -242,6 +289,8 @@ void DraftDialog::saveAs(const QString& file) {
 }
 
 void DraftDialog::logSent() {
+    if (!mayKeep(m_workspace, m_subject) || !mayKeep(m_workspace, m_body))
+        return;
     if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), interaction(), m_reminder.key)))
         return;
     Q_EMIT m_workspace.said(m_reminder.key.isEmpty()

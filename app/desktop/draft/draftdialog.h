@@ -6,6 +6,7 @@
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
 #include "io/mail.h"
+#include "rules/draft/draft.h"
 #include "session/templateactions.h"
 
 class QComboBox;
@@ -15,6 +16,7 @@ class QPushButton;
 
 namespace matchbook {
 
+class FindingsPanel;
 class PlainLabel;
 
 /// An e-mail from a template, to be finished by the user and sent by their own mail program. What
@@ -40,6 +42,9 @@ private:
     void useTemplate();
     void showGaps();
     void goToGap();
+    void look();
+    [[nodiscard]] Draft draft() const;
+    bool mayLeave();
 
     void copy();
     void openInMailProgram();
@@ -53,6 +58,8 @@ private:
     QLineEdit* m_to;
     QLineEdit* m_subject;
     QPlainTextEdit* m_body;
+    FindingsPanel* m_findings;
+    QSet<QString> m_accepted; ///< rules whose question was answered: send it all the same
     PlainLabel* m_state;
     QPushButton* m_nextGap;
     QPushButton* m_copy;

@@ -4,6 +4,7 @@
 #include "desktop/log/quicklogdialog.h"
 
 #include "base/text.h"
+#include "desktop/guard/guard.h"
 #include "desktop/log/peoplefield.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/form.h"
@@ -169,6 +170,8 @@ void QuickLogDialog::accept() {
         m_people->setFocus();
         return;
     }
+    if (!mayKeep(m_workspace, m_note))
+        return;
     const Interaction made = interaction();
     const QString key = m_reminder ? m_reminder->key : QString();
     if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), made, key)))

@@ -27,6 +27,7 @@ public:
     void exportTo(const QString& path);
 
 private:
+    bool mayBeShared();
     QWidget* makeChoices();
     void preview();
     void askWhere();

@@ -38,8 +38,8 @@ QList<Place> marked(const Rule& rule, const Draft& draft, const DraftFacts& fact
 
 /// The same for the same sentence, whatever stands around it.
 QString keyOf(const Rule& rule, const Draft& draft, const Place& place) {
-    const QString words = place.whole() ? draft.subject.value_or(QString()) + draft.body
-                                        : sentenceAround(draft.body, place);
+    const QString words =
+        place.whole() ? draft.subject.value_or(QString()) : sentenceAround(draft.body, place);
     const QByteArray hash = QCryptographicHash::hash((place.what + u'\n' + fold(words)).toUtf8(),
                                                      QCryptographicHash::Sha256);
     return rule.id + QStringLiteral("/text/") + QString::fromLatin1(hash.toHex());
@@ -87,6 +87,10 @@ QList<Finding> checkDraft(const RuleBook& book, const Draft& draft, const DraftC
         return std::pair(a.severity, a.place.start) < std::pair(b.severity, b.place.start);
     });
     return findings;
+}
+
+bool isAboutPatient(const Finding& finding) {
+    return finding.rule.startsWith(QStringLiteral("patient-identifier"));
 }
 
 QList<Finding> interrupting(const QList<Finding>& findings) {

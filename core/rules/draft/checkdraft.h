@@ -14,6 +14,9 @@ namespace matchbook {
 QList<Finding> checkDraft(const RuleBook& book, const Draft& draft, const DraftContext& context,
                           const RuleChoices& choices);
 
+/// Is this about what may tell who a patient is, and not about manners?
+bool isAboutPatient(const Finding& finding);
+
 /// The findings worth a question.
 QList<Finding> interrupting(const QList<Finding>& findings);
 

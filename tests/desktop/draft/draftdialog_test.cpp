@@ -9,11 +9,13 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace matchbook {
 
@@ -32,6 +34,23 @@ protected:
         return m_dialog->findChild<QPushButton*>(QLatin1StringView(name));
     }
     QPlainTextEdit* text() { return m_dialog->findChild<QPlainTextEdit*>(); }
+    QListWidget* findings() { return m_dialog->findChild<QListWidget*>(); }
+
+    /// Has the list a line that begins like this? It is filled once the user rests.
+    bool isListed(const QString& beginning) {
+        return QTest::qWaitFor(
+            [&] { return !findings()->findItems(beginning, Qt::MatchStartsWith).isEmpty(); }, 3000);
+    }
+
+    /// Presses a button of the next question; says in asked that there was one.
+    static void answerNext(const char* buttonName, bool* asked) {
+        QTimer::singleShot(0, qApp, [=] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            *asked = true;
+            dialog->findChild<QPushButton*>(QLatin1StringView(buttonName))->click();
+        });
+    }
 
     test::SampleDay m_day;
     Workspace m_workspace{m_day.session()};
@@ -104,6 +123,53 @@ TEST_F(DraftDialogTest, sentIsLoggedAsAnOutgoingMailAndSettlesTheReminder) {
     EXPECT_EQ(last->on, m_day.session().today());
     const auto now = reminders(m_day.session(), 0);
     EXPECT_EQ(std::ranges::count(*now, m_update.key, &Reminder::key), 0);
+}
+
+TEST_F(DraftDialogTest, findingsAreListedAndMarkedWhileOneWrites) {
+    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, can you get me an interview?"));
+    ASSERT_TRUE(isListed(QStringLiteral("Nobody can give you this")));
+    EXPECT_FALSE(text()->extraSelections().isEmpty());
+    EXPECT_EQ(text()->extraSelections().last().cursor.selectedText(),
+              QStringLiteral("get me an interview"));
+    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, thank you."));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return findings()
+                ->findItems(QStringLiteral("Nobody can"), Qt::MatchStartsWith)
+                .isEmpty();
+        },
+        3000));
+}
+
+TEST_F(DraftDialogTest, aRequestThatComesTooEarlyIsAskedAboutOnce) {
+    QApplication::clipboard()->clear();
+    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, can you get me an interview?"));
+    bool asked = false;
+    answerNext("cancelButton", &asked);
+    button("copyButton")->click();
+    EXPECT_TRUE(asked);
+    EXPECT_TRUE(QApplication::clipboard()->text().isEmpty());
+    answerNext("acceptButton", &asked);
+    button("copyButton")->click();
+    EXPECT_FALSE(QApplication::clipboard()->text().isEmpty());
+    QApplication::clipboard()->clear();
+    button("copyButton")->click();
+    EXPECT_FALSE(QApplication::clipboard()->text().isEmpty());
+}
+
+TEST_F(DraftDialogTest, aPatientIsTakenOutBeforeTheTextLeaves) {
+    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, MRN 00482913 was a fine case."));
+    bool asked = false;
+    answerNext("takeOutButton", &asked);
+    button("copyButton")->click();
+    EXPECT_TRUE(asked);
+    EXPECT_TRUE(QApplication::clipboard()->text().endsWith(
+        QStringLiteral("Dear Dr. Okonkwo, … was a fine case.")));
+}
+
+TEST_F(DraftDialogTest, whatWasSentIsKeptWithTheMessage) {
+    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, all is well."));
+    EXPECT_EQ(m_dialog->interaction().note, QStringLiteral("Dear Dr. Okonkwo, all is well."));
 }
 
 } // namespace matchbook

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/draft/findingspanel.h"
+
+#include "desktop/guard/marks.h"
+#include "desktop/support/icons.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/plainlabel.h"
+#include "session/draftactions.h"
+#include "words/tokenwords.h"
+
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int restMilliseconds = 300;
+constexpr int panelWidth = 280;
+
+QString sourceWords(const Finding& finding) {
+    const Source source = finding.sources.value(0);
+    return source.section.isEmpty() ? source.guide
+                                    : source.section + QStringLiteral(" (") + source.row + u')';
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(Workspace& workspace, ContactId to, QPlainTextEdit* text,
+                             QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_text(text)
+    , m_list(new QListWidget)
+    , m_why(paragraph({}, TypeRole::Caption)) {
+    if (auto context = draftContext(workspace.session(), to); workspace.succeeded(context))
+        m_context = *std::move(context);
+    setFixedWidth(panelWidth);
+    m_list->setObjectName(QStringLiteral("findingsList"));
+    m_list->setAccessibleName(tr("What could be better"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
+    m_why->setObjectName(QStringLiteral("findingWhyLabel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(paragraph(tr("What could be better"), TypeRole::Caption));
+    column->addWidget(m_list, 1);
+    column->addWidget(m_why);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &FindingsPanel::check);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &FindingsPanel::showCurrent);
+}
+
+void FindingsPanel::setDraft(const Draft& draft) {
+    m_draft = draft;
+    m_rest.start();
+}
+
+const QList<Finding>& FindingsPanel::check() {
+    m_rest.stop();
+    if (m_context) {
+        const auto findings = checkDraft(m_workspace.session(), m_draft, *m_context);
+        if (m_workspace.succeeded(findings) && *findings != m_findings)
+            show(*findings);
+        markPlaces(m_text, m_findings);
+    }
+    Q_EMIT checked();
+    return m_findings;
+}
+
+void FindingsPanel::show(const QList<Finding>& findings) {
+    m_findings = findings;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Finding& finding : findings) {
+        auto* item = new QListWidgetItem(finding.message, m_list);
+        const bool grave = finding.severity <= Severity::High;
+        item->setIcon(lineIcon(grave ? Icon::Warning : Icon::Why,
+                               grave ? ColorRole::Danger : ColorRole::TextMuted));
+        item->setToolTip(plainToolTip(finding.why));
+        item->setData(Qt::AccessibleTextRole,
+                      inWords(finding.severity) + QStringLiteral(": ") + finding.message);
+    }
+    m_why->setText(findings.isEmpty() ? tr("Nothing to say against it. This is an aid: it cannot "
+                                           "see everything.")
+                                      : tr("Choose a line to see why."));
+}
+
+/// Why, from which guide, and where in the text.
+void FindingsPanel::showCurrent() {
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_findings.size())
+        return;
+    const Finding& finding = m_findings[row];
+    m_why->setText(finding.why + u'\n' + sourceWords(finding));
+    if (finding.place.whole())
+        return;
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(static_cast<int>(finding.place.start));
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
+}
+
+} // namespace matchbook

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/workspace.h"
+#include "rules/draft/checkdraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QListWidget;
+class QPlainTextEdit;
+
+namespace matchbook {
+
+class PlainLabel;
+
+/// What the checks say of a message while it is written: a list beside it, the gravest first, and
+/// marks in its text. Choosing a line goes to its place.
+class FindingsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    FindingsPanel(Workspace& workspace, ContactId to, QPlainTextEdit* text,
+                  QWidget* parent = nullptr);
+
+    /// Looks at the draft once the user rests.
+    void setDraft(const Draft& draft);
+
+    /// Looks at it now.
+    const QList<Finding>& check();
+
+Q_SIGNALS:
+    void checked();
+
+private:
+    void show(const QList<Finding>& findings);
+    void showCurrent();
+
+    Workspace& m_workspace;
+    QPlainTextEdit* m_text;
+    std::optional<DraftContext> m_context;
+    Draft m_draft;
+    QList<Finding> m_findings;
+    QListWidget* m_list;
+    PlainLabel* m_why;
+    QTimer m_rest;
+};
+
+} // namespace matchbook

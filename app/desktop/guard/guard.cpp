@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/guard/guard.h"
+
+#include "desktop/guard/guarddialog.h"
+#include "session/draftactions.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+/// What was taken out leaves a trace, so that the sentence can be read.
+QString without(QString text, QList<Finding> findings) {
+    std::ranges::sort(findings, std::greater(), [](const Finding& one) { return one.place.start; });
+    for (const Finding& finding : findings)
+        text.replace(finding.place.start, finding.place.length, QStringLiteral("…"));
+    return text;
+}
+
+bool keepAll(Workspace& workspace, const QList<Finding>& findings, const QString& reason) {
+    return std::ranges::all_of(findings, [&](const Finding& finding) {
+        return workspace.succeeded(keepText(workspace.session(), finding, reason));
+    });
+}
+
+template <class Field, class SetText>
+bool mayKeepField(Workspace& workspace, Field* field, const QString& text, SetText setText) {
+    const auto kept = textToKeep(workspace, text, field->window());
+    if (!kept)
+        field->setFocus();
+    else if (*kept != text)
+        setText(*kept);
+    return kept.has_value();
+}
+
+} // namespace
+
+std::optional<QString> textToKeep(Workspace& workspace, const QString& text, QWidget* parent) {
+    const auto found = checkNote(workspace.session(), text);
+    if (!workspace.succeeded(found))
+        return std::nullopt;
+    const auto findings = interrupting(*found);
+    if (findings.isEmpty())
+        return text;
+    GuardDialog dialog(text, findings, parent);
+    dialog.exec();
+    switch (dialog.answer()) {
+    case GuardDialog::Answer::TakeOut:
+        return without(text, findings);
+    case GuardDialog::Answer::Keep:
+        return keepAll(workspace, findings, dialog.reason()) ? std::optional(text) : std::nullopt;
+    case GuardDialog::Answer::Back:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool mayKeep(Workspace& workspace, QPlainTextEdit* field) {
+    return mayKeepField(workspace, field, field->toPlainText(),
+                        [field](const QString& text) { field->setPlainText(text); });
+}
+
+bool mayKeep(Workspace& workspace, QLineEdit* field) {
+    return mayKeepField(workspace, field, field->text(),
+                        [field](const QString& text) { field->setText(text); });
+}
+
+} // namespace matchbook

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/workspace.h"
+
+#include <optional>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace matchbook {
+
+/// The question that is asked before a text with signs of a patient is kept or sent.
+
+/// The text as it may be kept: as it is, or without what was found. Nothing when the user wants to
+/// go back to it.
+std::optional<QString> textToKeep(Workspace& workspace, const QString& text, QWidget* parent);
+
+/// The same for a field, whose text is changed when something is taken out; false when the user
+/// goes back to it.
+bool mayKeep(Workspace& workspace, QPlainTextEdit* field);
+bool mayKeep(Workspace& workspace, QLineEdit* field);
+
+} // namespace matchbook
