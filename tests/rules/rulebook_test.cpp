@@ -196,6 +196,28 @@ TEST(ParseRule, refusesMissingParts) {
     EXPECT_EQ(problemOf(ruleText("anchor = []")).field, u"anchor"_qs);
 }
 
+TEST(ParseRule, readsWhatARuleAboutDraftsMarks) {
+    const auto draftRule = [](const QByteArray& more) {
+        return QByteArray(
+                   "id = 'test-rule'\nsubject = 'draft'\ntitle = 'Not so'\nwhy = 'Because.'\n"
+                   "severity = 'low'\nsources = [{ guide = 'matchbook' }]\n") +
+               more;
+    };
+    const auto rule =
+        parseRule(draftRule("marks = ['questions']\nmarks-from = 3\nphrases = ['so|as it is']"),
+                  u"t.toml"_qs);
+    ASSERT_TRUE(rule) << testing::PrintToString(rule.error());
+    EXPECT_EQ(rule->marks.size(), 1);
+    EXPECT_EQ(rule->marksFrom, 3);
+    EXPECT_EQ(rule->phrases.size(), 1);
+    EXPECT_EQ(problemOf(draftRule("marks = ['qestions']")).text, u"qestions"_qs);
+    EXPECT_EQ(problemOf(draftRule("marks = ['words']")).text, u"words"_qs);
+    EXPECT_EQ(problemOf(draftRule("marks-from = 0")).field, u"marks-from"_qs);
+    EXPECT_EQ(problemOf(draftRule("phrases = ['(']")).text, u"("_qs);
+    EXPECT_EQ(problemOf(draftRule("due = 'P1D'")).text, u"due"_qs);
+    EXPECT_EQ(problemOf(draftRule("anchor = 'lastOutgoing'")).text, u"anchor"_qs);
+}
+
 TEST(ParseRule, refusesWordsOutsideTheirLists) {
     EXPECT_EQ(problemOf(ruleText("id = 'Test Rule'")).row, 1);
     EXPECT_EQ(problemOf(ruleText("subject = 'person'")).text, u"person"_qs);

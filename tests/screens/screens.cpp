@@ -6,7 +6,9 @@
 #include "desktop/conferences/eventdialog.h"
 #include "desktop/contacteditor/contacteditor.h"
 #include "desktop/draft/draftdialog.h"
+#include "desktop/draft/findingspanel.h"
 #include "desktop/draft/scriptsdialog.h"
+#include "desktop/guard/guarddialog.h"
 #include "desktop/guides/packdialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
@@ -18,10 +20,12 @@
 #include "desktop/summary/summarydialog.h"
 #include "desktop/widgets/disclosure.h"
 #include "session/contactactions.h"
+#include "session/draftactions.h"
 #include "session/eventactions.h"
 #include "session/reminderactions.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <array>
@@ -124,6 +128,26 @@ QWidget* eventMode(Workspace& workspace) {
     return made;
 }
 
+QWidget* checkedDraft(Workspace& workspace) {
+    auto* made = new DraftDialog(workspace, mostPressing(workspace));
+    made->findChild<QLineEdit*>(QStringLiteral("subjectEdit"))->setText(QStringLiteral("Question"));
+    made->findChild<QPlainTextEdit*>(QStringLiteral("bodyEdit"))
+        ->setPlainText(QStringLiteral(
+            "Dear Sir or Madam,\n\nI am a third-year medical student and I have followed your work "
+            "for a while. The patient we saw together, MRN 00482913, is still on my mind.\n\nCould "
+            "you write me a letter of recommendation, or get me an interview at your program? I "
+            "know that the match is unfair to graduates like me.\n\nBest regards,\nSam Example"));
+    made->findChild<FindingsPanel*>()->check();
+    return made;
+}
+
+QWidget* guard(Workspace& workspace) {
+    const QString note = QStringLiteral("Talked with Dr. Okonkwo about the prostate artery "
+                                        "registry. Great case, MRN 00482913, patient admitted on "
+                                        "3/14/2026. She will send the protocol on Friday.");
+    return new GuardDialog(note, *checkNote(workspace.session(), note));
+}
+
 constexpr std::array table{
     Screen{"today",
            [](Workspace& w) {
@@ -195,6 +219,8 @@ constexpr std::array table{
            [](Workspace& w) -> QWidget* {
                return new IntroductionsDialog(w);
            }},
+    Screen{"draft-checked", checkedDraft},
+    Screen{"guard", guard},
     Screen{"event-editor",
            [](Workspace& w) -> QWidget* {
                return new EventDialog(w, Event{});

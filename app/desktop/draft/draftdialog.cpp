@@ -33,7 +33,7 @@ namespace matchbook {
 namespace {
 
 constexpr int bodyLines = 14;
-constexpr int wideEnough = 560;
+constexpr int wideEnough = 470;
 
 /// A reminder of no rule: only the person.
 Reminder about(ContactId contact) {
@@ -146,6 +146,8 @@ void DraftDialog::useTemplate() {
     m_subject->setText(text->subject);
     m_subject->setEnabled(one->kind == TemplateKind::Email);
     m_body->setPlainText(text->body.trimmed());
+    look();
+    m_findings->check();
     goToGap();
 }
 

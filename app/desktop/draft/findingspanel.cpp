@@ -14,12 +14,14 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
 
 constexpr int restMilliseconds = 300;
-constexpr int panelWidth = 280;
+constexpr int panelWidth = 256;
 
 QString sourceWords(const Finding& finding) {
     const Source source = finding.sources.value(0);
@@ -78,7 +80,13 @@ void FindingsPanel::show(const QList<Finding>& findings) {
     m_findings = findings;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const Finding& finding : findings) {
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding& finding = findings[i];
+        const auto alike = [&](const Finding& other) {
+            return other.message == finding.message;
+        };
+        if (std::any_of(findings.begin(), findings.begin() + i, alike))
+            continue; // marked in the text as well, but said once
         auto* item = new QListWidgetItem(finding.message, m_list);
         const bool grave = finding.severity <= Severity::High;
         item->setIcon(lineIcon(grave ? Icon::Warning : Icon::Why,
@@ -86,6 +94,7 @@ void FindingsPanel::show(const QList<Finding>& findings) {
         item->setToolTip(plainToolTip(finding.why));
         item->setData(Qt::AccessibleTextRole,
                       inWords(finding.severity) + QStringLiteral(": ") + finding.message);
+        item->setData(Qt::UserRole, i);
     }
     m_why->setText(findings.isEmpty() ? tr("Nothing to say against it. This is an aid: it cannot "
                                            "see everything.")
@@ -94,10 +103,10 @@ void FindingsPanel::show(const QList<Finding>& findings) {
 
 /// Why, from which guide, and where in the text.
 void FindingsPanel::showCurrent() {
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= m_findings.size())
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item)
         return;
-    const Finding& finding = m_findings[row];
+    const Finding& finding = m_findings[item->data(Qt::UserRole).toInt()];
     m_why->setText(finding.why + u'\n' + sourceWords(finding));
     if (finding.place.whole())
         return;

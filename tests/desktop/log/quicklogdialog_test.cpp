@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace matchbook {
 
@@ -50,6 +51,20 @@ TEST_F(QuickLogTest, aNameAndEnterMeansInTouchToday) {
     EXPECT_EQ(logged(m_day.rivera).first().on, m_day.session().today());
     ASSERT_EQ(said.count(), 1);
     EXPECT_TRUE(said[0][1].toBool());
+}
+
+TEST_F(QuickLogTest, aPatientInTheNoteIsAskedAboutBeforeItIsSaved) {
+    open();
+    m_dialog->findChild<QLineEdit*>(QStringLiteral("noteEdit"))
+        ->setText(QStringLiteral("Showed me MRN 00482913"));
+    QTimer::singleShot(0, qApp, [] {
+        auto* guard = QApplication::activeModalWidget();
+        ASSERT_NE(guard, nullptr);
+        guard->findChild<QPushButton*>(QStringLiteral("takeOutButton"))->click();
+    });
+    QTest::keyClicks(names(), QStringLiteral("rivera"));
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_EQ(logged(m_day.rivera).first().note, QStringLiteral("Showed me …"));
 }
 
 TEST_F(QuickLogTest, severalPeopleBecomeOneInteraction) {
