@@ -19,6 +19,11 @@ template <>
 inline constexpr const char* tokensOf<Pathway>[] = {"integrated", "esir", "independent",
                                                     "undecided"};
 
+/// How the Match ended.
+enum class MatchOutcome { Open, Matched, Unmatched };
+template <>
+inline constexpr const char* tokensOf<MatchOutcome>[] = {"open", "matched", "unmatched"};
+
 /// Which guide's numbers hold. Auto follows the profile.
 enum class Pack { Auto, Img, General };
 template <>
@@ -40,11 +45,13 @@ struct Applicant {
     std::optional<QDate> review;
     std::optional<QDate> rankList;
     std::optional<QDate> matchDay;
+    MatchOutcome outcome = MatchOutcome::Open;
     Pack pack = Pack::Auto;
     QString shortIntroduction;
     QString longIntroduction;
     QString narrative;
     QStringList interests;
+    QStringList ticked; ///< ids of the checklist items that are done and belong to no event
     QTime dayStartsAt{4, 0};
     QTime remindAt{8, 0};
     QTime quietFrom{22, 0};
@@ -70,11 +77,13 @@ inline constexpr auto fieldsOf<Applicant> = std::tuple{
     Field{"review", &Applicant::review},
     Field{"rankList", &Applicant::rankList},
     Field{"matchDay", &Applicant::matchDay},
+    Field{"outcome", &Applicant::outcome},
     Field{"pack", &Applicant::pack},
     Field{"shortIntroduction", &Applicant::shortIntroduction},
     Field{"longIntroduction", &Applicant::longIntroduction},
     Field{"narrative", &Applicant::narrative},
     Field{"interests", &Applicant::interests},
+    Field{"ticked", &Applicant::ticked},
     Field{"dayStartsAt", &Applicant::dayStartsAt},
     Field{"remindAt", &Applicant::remindAt},
     Field{"quietFrom", &Applicant::quietFrom},

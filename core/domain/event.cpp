@@ -23,6 +23,10 @@ bool isAtSite(EventKind kind) {
            kind == EventKind::JournalClub || kind == EventKind::TumorBoard;
 }
 
+bool isStay(EventKind kind) {
+    return isRotation(kind) || kind == EventKind::Shadowing;
+}
+
 bool isOn(const Event& event, QDate day) {
     return event.starts <= day && day <= event.ends;
 }

@@ -78,6 +78,7 @@ struct Event : Record {
     QStringList ticked; ///< ids of the checklist items that are done
     QString note;
     QList<EventDay> days;
+    QList<ContactId> wishes; ///< people one wants to meet there
 
     bool operator==(const Event&) const = default;
 };
@@ -94,7 +95,8 @@ inline constexpr auto fieldsOf<Event> = std::tuple_cat(
                Field{"ticked", &Event::ticked}, Field{"note", &Event::note}});
 
 template <>
-inline constexpr auto listsOf<Event> = std::tuple{Field{"days", &Event::days}};
+inline constexpr auto listsOf<Event> =
+    std::tuple{Field{"days", &Event::days}, Field{"wishes", &Event::wishes}};
 
 /// Day 0 of every follow-up (rulebook.md, D-03): the day one is home again; by default the day
 /// after the end, and the end itself for a virtual event.
@@ -105,6 +107,9 @@ bool isConference(EventKind kind);
 
 /// Is this work at a site, with days, a midpoint and feedback?
 bool isRotation(EventKind kind);
+
+/// A rotation or shadowing: days at a site with the people there.
+bool isStay(EventKind kind);
 
 /// Is this held at a hospital or program, where one sees how it works?
 bool isAtSite(EventKind kind);

@@ -42,4 +42,16 @@ Season seasonOf(const Applicant& applicant, QDate today) {
                   .matchDay = confirmedOr(applicant.matchDay, predicted.matchDay)};
 }
 
+QDate lastMatchDay(const Applicant& applicant, QDate today) {
+    const QDate ofSeason = seasonOf(applicant, today).matchDay.date;
+    if (ofSeason <= today)
+        return ofSeason;
+    const QDate thisYear = predictedSeason(today.year()).matchDay.date;
+    return thisYear <= today ? thisYear : predictedSeason(today.year() - 1).matchDay.date;
+}
+
+QDate interviewsFrom(const Season& season) {
+    return {season.submit.date.year(), 10, 1};
+}
+
 } // namespace matchbook

@@ -40,4 +40,12 @@ Season predictedSeason(int year);
 /// year, the next one that can still be applied to on today.
 Season seasonOf(const Applicant& applicant, QDate today);
 
+/// The latest Match Day on or before today: that of the season when it is over, else the one of
+/// the year before by its pattern.
+QDate lastMatchDay(const Applicant& applicant, QDate today);
+
+/// The first of October of the year applications go out: from there to January programs interview
+/// (rulebook.md, D-22).
+QDate interviewsFrom(const Season& season);
+
 } // namespace matchbook

@@ -27,6 +27,7 @@ constexpr std::array meanings{
     TableMeaning{"organization", Area::Organizations, &Touched::organizations, -1},
     TableMeaning{"event", Area::Events, &Touched::events, -1},
     TableMeaning{"event_days", Area::Events, &Touched::events, -1},
+    TableMeaning{"event_wishes", Area::Events, &Touched::events, -1},
     TableMeaning{"contact", Area::Contacts, &Touched::contacts, -1},
     TableMeaning{"contact_points", Area::Contacts, &Touched::contacts, -1},
     TableMeaning{"contact_roles", Area::Contacts, &Touched::contacts, -1},

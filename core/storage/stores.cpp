@@ -17,6 +17,21 @@ void addAll(RecordStore<T>& store, QList<T> records) {
         store.add(record, record.created);
 }
 
+/// People are met at events and wished for at others, so the wishes come once the people are there.
+void addEvents(RecordStore<Event>& store, const QList<Event>& events) {
+    for (Event event : events) {
+        event.wishes.clear();
+        store.add(event, event.created);
+    }
+}
+
+void addWishes(RecordStore<Event>& store, const QList<Event>& events) {
+    for (Event event : events) {
+        if (!event.wishes.isEmpty())
+            store.save(event, event.updated);
+    }
+}
+
 /// People may be introduced by people who come later in the list.
 void addContacts(ContactStore& store, const QList<Contact>& contacts) {
     for (Contact contact : contacts) {
@@ -108,8 +123,9 @@ Contents readContents(Stores& stores) {
 void writeContents(Stores& stores, const Contents& contents) {
     stores.applicant.save(contents.applicant);
     addAll<Organization>(stores.organizations, contents.organizations);
-    addAll(stores.events, contents.events);
+    addEvents(stores.events, contents.events);
     addContacts(stores.contacts, contents.contacts);
+    addWishes(stores.events, contents.events);
     addAll(stores.projects, contents.projects);
     for (const Photo& photo : contents.photos)
         stores.contacts.setPhoto(photo.contact, photo.bytes);

@@ -52,3 +52,20 @@ TEST(Season, withoutAYearTheNextOneToApplyToIsMeant) {
     EXPECT_EQ(seasonOf({}, {2026, 9, 2}).year, 2027);
     EXPECT_EQ(seasonOf({}, {2026, 9, 3}).year, 2028);
 }
+
+TEST(Season, theLastMatchDayIsThatOfTheSeasonOnceItIsOver) {
+    Applicant applicant;
+    applicant.season = 2027;
+    EXPECT_EQ(lastMatchDay(applicant, {2027, 3, 18}), QDate(2026, 3, 20));
+    EXPECT_EQ(lastMatchDay(applicant, {2027, 3, 19}), QDate(2027, 3, 19));
+    EXPECT_EQ(lastMatchDay(applicant, {2027, 6, 1}), QDate(2027, 3, 19));
+}
+
+TEST(Season, withoutAYearTheLastMatchDayIsTheOneOfTheCalendar) {
+    EXPECT_EQ(lastMatchDay({}, {2026, 3, 19}), QDate(2025, 3, 21));
+    EXPECT_EQ(lastMatchDay({}, {2026, 3, 20}), QDate(2026, 3, 20));
+}
+
+TEST(Season, programsInterviewFromOctober) {
+    EXPECT_EQ(interviewsFrom(predictedSeason(2027)), QDate(2026, 10, 1));
+}

@@ -73,6 +73,7 @@ TEST_F(RecordStoreTest, everyNounComesBackAsItWasSaved) {
     event.goals = {{u"faculty"_qs, 3}};
     event.ticked = {u"cv"_qs};
     event.days = {{QDate(2026, 4, 11), DayPortion::Morning, u"suite"_qs, u"calm"_qs}};
+    event.wishes = {contact.id};
     stores.events.add(event, now);
     EXPECT_EQ(*stores.events.find(event.id), event);
     Interaction interaction;
@@ -116,6 +117,8 @@ TEST_F(RecordStoreTest, theProfileComesBackAsItWasSaved) {
     applicant.season = 2027;
     applicant.submit = QDate(2026, 9, 2);
     applicant.pack = Pack::Img;
+    applicant.outcome = MatchOutcome::Unmatched;
+    applicant.ticked = {u"society-joined"_qs};
     applicant.interests = {u"oncology"_qs};
     applicant.dayStartsAt = QTime(5, 30);
     stores.applicant.save(applicant);
