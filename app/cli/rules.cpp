@@ -61,7 +61,7 @@ QJsonObject ruleJson(const Rule& rule) {
     object[u"action"] = rule.action;
     object[u"anchors"] = toJson(anchors);
     object[u"guard"] = rule.guard;
-    object[u"enabled"] = rule.enabled;
+    object[u"enabled"] = rule.base.enabled;
     object[u"packs"] = packsJson(rule);
     object[u"file"] = rule.file;
     return object;

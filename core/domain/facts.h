@@ -11,6 +11,7 @@
 #include "domain/favor.h"
 #include "domain/interaction.h"
 #include "domain/letter.h"
+#include "domain/plan.h"
 #include "domain/project.h"
 
 namespace matchbook {
@@ -46,8 +47,17 @@ struct ContactFacts {
     QDate conferenceReturned;     ///< day 0 of its follow-up
     bool conferenceNotes = false; ///< is there a word on what was talked about?
     QDate conferenceFollowUp;     ///< the first message of mine since
-    QDate workEnded;              ///< the latest end of a rotation, shadowing or project with them
-    QDate lastFeedback;           ///< the last time they gave feedback or were asked for it
+    QDate webinarMetOn;           ///< the day they spoke at a webinar and were met there
+    QDate wishedEventStarts;      ///< the next event at which one hopes to meet them
+    bool wishWritten = false;     ///< was anything said to them in the weeks before it?
+    QDate thirdShadowing;         ///< the third day of shadowing them
+    QDate lastMeeting;   ///< the last talk at length; of core mentors and those shadowed often
+    QDate lastOffer;     ///< the last thing given or offered to them
+    QDate onlineSince;   ///< the first word of this half year, when all was on the net
+    bool office = false; ///< a coordinator or the office of a practice, no physician
+    bool atHome = false; ///< works at the home institution
+    QDate workEnded;     ///< the latest end of a rotation, shadowing or project with them
+    QDate lastFeedback;  ///< the last time they gave feedback or were asked for it
 };
 
 struct InteractionFacts {
@@ -74,6 +84,21 @@ struct EventFacts {
     QDate ends;
     QDate returned;
     QDate lastFeedback; ///< the last feedback from anybody met there
+    QStringList ticked; ///< ids of the checklist items that are done
+    // The items of the checklist "before" that are not ticked. The store knows no checklists: who
+    // reads them fills this in.
+    int openPreparations = 0;
+    bool placeConfirmed = false; ///< the item "place-confirmed" is ticked
+    bool noted = false;          ///< is there a note?
+    bool away = false;           ///< at an institution that is not the home one
+    int goals = 0;
+    int wishes = 0;           ///< people one wants to meet there
+    int siteDays = 0;         ///< days at the site, of a rotation or shadowing
+    QDate unreflected;        ///< the latest day at the site, when it has no reflection
+    int peopleMet = 0;        ///< met or seen there
+    int mentorsMet = 0;       ///< of them those who are mentors or may become one
+    int facultyMet = 0;       ///< of them attendings from outside the home institution
+    int residentPrograms = 0; ///< how many places the residents among them come from
 };
 
 struct ActionItemFacts {
@@ -116,8 +141,31 @@ struct ApplicantFacts {
     std::optional<bool> homeDivision;
     QDate pausedUntil;
     QDate submit; ///< the day applications go out, predicted or confirmed
+    QDate matchDay;
+    QDate lastMatchDay; ///< on or before today
+    QDate interviews;   ///< the day from which programs invite to interviews
+    MatchOutcome outcome = MatchOutcome::Open;
+    QDate begun; ///< the day of the first record in the store
+    Plan plan;
+    int planPhase = 0;
     int coreMentors = 0;
-    quint8 mentorTypesCovered = 0; ///< a bit for each MentorType
+    quint8 mentorTypesCovered = 0;  ///< a bit for each MentorType
+    std::optional<int> homeFaculty; ///< attendings of the home institution, when that is named
+    int facultyWritten = 0;         ///< attendings who had a message of mine
+    bool facultyTalk = false;       ///< was there a talk at length with an attending?
+    int programPeople = 0;          ///< program directors and residents
+    int programsUnknown = 0;        ///< programs applied to where nobody is known
+    int projects = 0;
+    int societies = 0;
+    int involvement = 0;   ///< of research and a society, how many there are
+    int conferences = 0;   ///< attended or planned
+    int shadowingDays = 0; ///< so far
+    int rotations = 0;     ///< done or planned, electives and observerships included
+    int awayRotations = 0; ///< of them those away from home in the year before applications
+    QDate lastShadowing;
+    QDate lastVisible;      ///< the last event among the people of the field
+    QDate lastSocial;       ///< the last thing said on LinkedIn, in a message or at a society
+    QDate lastSocietyEvent; ///< the last such event since the first society was noted, or that day
 };
 
 /// Open records only: no trashed people, no closed items.

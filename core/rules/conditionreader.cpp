@@ -46,6 +46,8 @@ std::optional<qint64> readOperand(TableReader& tables, const Toml& table,
             mask |= qint64(1) << tokenIndex(tables, word, *condition.fact);
         return mask;
     }
+    if (wanted == OperandType::Days)
+        return tables.integer(table, "value").value_or(0);
     switch (condition.fact->type) {
     case FactType::Bool:
         return tables.flag(table, "value", false) ? 1 : 0;

@@ -120,7 +120,7 @@ QList<RuleInForce> rulesInForce(const RuleBook& book, const RuleChoices& choices
 }
 
 Resolution resolve(const RuleInForce& rule, const Numbers& numbers, const ContactFacts* person) {
-    Resolution resolution{.enabled = rule.rule->enabled || rule.rule->guard,
+    Resolution resolution{.enabled = rule.variant->enabled || rule.rule->guard,
                           .due = numbers.due,
                           .latest = numbers.latest,
                           .layer = rule.layer};

@@ -56,7 +56,8 @@ struct Variant {
     QList<Condition> when;       ///< all must hold
     QList<Condition> whenTarget; ///< and these, which need the target of the numbers chosen
     Numbers numbers;
-    QList<Case> cases; ///< the first that holds replaces numbers
+    QList<Case> cases;   ///< the first that holds replaces numbers
+    bool enabled = true; ///< false: off until an override switches it on
 };
 
 /// A rule file, read and checked. The form is described in rules/README.md.
@@ -71,7 +72,6 @@ struct Rule {
     QList<QRegularExpression> phrases; ///< of a draft: words that are marked like them
     int marksFrom = 1;                 ///< of a draft: the first of these that is one too many
     bool guard = false;                ///< neither packs nor overrides change it
-    bool enabled = true;               ///< false: off until an override switches it on
     bool productDefault = false;       ///< base holds unless the user chose a pack
     bool followsCadence = false;       ///< a contact's own cadence replaces the window
     Variant base;

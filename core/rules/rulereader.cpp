@@ -30,6 +30,7 @@ struct Patch {
     std::optional<Severity> severity;
     std::optional<Severity> lateSeverity;
     std::optional<QList<Source>> sources;
+    std::optional<bool> enabled;
 };
 
 const QStringList numberKeys = {u"when"_qs,     u"due"_qs,           u"latest"_qs, u"target"_qs,
@@ -121,7 +122,6 @@ void Reader::head(const Toml& root) {
         m_tables.refuse(Code::RuleInvalid, root.find(u"action")->line, u"action"_qs, m_rule.action,
                         QStringLiteral("draft:<template>, log, open"));
     m_rule.guard = m_tables.flag(root, "guard", false);
-    m_rule.enabled = m_tables.flag(root, "enabled", true);
     m_rule.productDefault = m_tables.flag(root, "product-default", false);
     m_rule.followsCadence = m_tables.flag(root, "follows-cadence", false);
 }
@@ -180,7 +180,7 @@ void Reader::packs(const Toml& root) {
         const Toml* numbers = m_tables.member(*table, token(pack), Toml::Kind::Table);
         if (!numbers)
             return;
-        m_tables.allowOnly(*numbers, numberKeys);
+        m_tables.allowOnly(*numbers, numberKeys + QStringList{u"enabled"_qs});
         into = variant(patch(*numbers), m_rule.base);
     };
     read(Pack::Img, m_rule.img);
@@ -200,6 +200,8 @@ Patch Reader::patch(const Toml& table) {
     read.target = m_tables.integer(table, "target");
     read.severity = m_tables.token<Severity>(table, "severity");
     read.lateSeverity = m_tables.token<Severity>(table, "late-severity");
+    if (table.find(u"enabled"))
+        read.enabled = m_tables.flag(table, "enabled", true);
     if (const Toml* list = m_tables.member(table, "sources", Toml::Kind::List))
         read.sources = m_tables.sources(*list);
     return read;
@@ -240,8 +242,11 @@ Numbers Reader::numbers(const Patch& patch, const Numbers& before) {
 }
 
 Variant Reader::variant(const Patch& patch, const Variant& before) {
-    Variant read{
-        .when = {}, .whenTarget = {}, .numbers = numbers(patch, before.numbers), .cases = {}};
+    Variant read{.when = {},
+                 .whenTarget = {},
+                 .numbers = numbers(patch, before.numbers),
+                 .cases = {},
+                 .enabled = patch.enabled.value_or(before.enabled)};
     const auto when = patch.when.value_or(before.when + before.whenTarget);
     for (const Condition& condition : when)
         (condition.op->usesTarget ? read.whenTarget : read.when).append(condition);

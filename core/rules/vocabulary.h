@@ -51,7 +51,7 @@ struct Fact {
 };
 
 /// What a condition's value has to be.
-enum class OperandType { None, Same, TokenList };
+enum class OperandType { None, Same, TokenList, Days };
 
 /// How a condition looks at a fact.
 struct Operator {

@@ -5,6 +5,7 @@
 
 #include "domain/season.h"
 #include "storage/applicantstore.h"
+#include "storage/factsunderway.h"
 
 #include <QSet>
 
@@ -18,45 +19,38 @@ quint8 bit(MentorType type) {
     return static_cast<quint8>(1 << static_cast<int>(type));
 }
 
-/// Keeps the later of two days; a null one is earlier than any.
-void keepLater(QDate& day, QDate other) {
-    if (!day.isValid() || other > day)
-        day = other;
-}
-
 class FactsReader {
 public:
     FactsReader(Database& database, QDate today)
-        : m_database(database)
-        , m_today(today) {}
+        : m{.database = database,
+            .today = today,
+            .applicant = {},
+            .homes = {},
+            .indexOf = {},
+            .facts = {}} {}
 
     Facts read() {
         readContacts();
+        readPlaceFacts(m);
         readConferences();
         readConferenceFollowUps();
         readWork();
-        readEvents();
         readFavors();
+        readEventFacts(m);
         readInteractions();
+        readTalkFacts(m);
         readActionItems();
         readLetters();
         readProjects();
-        return std::move(m_facts);
+        countFacts(m);
+        return std::move(m.facts);
     }
 
 private:
-    [[nodiscard]] int person(ContactId id) const { return m_indexOf.value(id, -1); }
-
-    ContactFacts* contact(ContactId id) {
-        const int index = person(id);
-        return index < 0 ? nullptr : &m_facts.contacts[index];
-    }
-
     void readContacts();
     void readConferences();
     void readConferenceFollowUps();
     void readWork();
-    void readEvents();
     void readFavors();
     void readInteractions();
     void addHanging(const QList<InteractionFacts>& conversation);
@@ -64,53 +58,68 @@ private:
     void readActionItems();
     void readLetters();
     void readProjects();
-    void readApplicant(const Applicant& applicant);
+    void readApplicant(QDate begun);
 
-    Database& m_database;
-    QDate m_today;
-    Facts m_facts;
-    QHash<ContactId, int> m_indexOf;
+    FactsUnderWay m;
     QSet<InteractionId> m_hanging;
 };
 
-void FactsReader::readApplicant(const Applicant& applicant) {
-    auto& facts = m_facts.applicant;
-    facts.stage = applicant.stage;
-    facts.international = applicant.international;
-    facts.homeDivision = applicant.homeDivision;
-    facts.pausedUntil = applicant.pausedUntil.value_or(QDate());
-    facts.submit = seasonOf(applicant, m_today).submit.date;
+/// The plan begins with the first record of anything, the people among them already looked at.
+void FactsReader::readApplicant(QDate begun) {
+    auto first = m.database.prepare("SELECT min(created) FROM (SELECT created FROM event"
+                                    " UNION ALL SELECT created FROM project"
+                                    " UNION ALL SELECT created FROM organization)");
+    first.step();
+    const auto created = first.value<std::optional<QDateTime>>();
+    const Season season = seasonOf(m.applicant, m.today);
+    auto& facts = m.facts.applicant;
+    facts.stage = m.applicant.stage;
+    facts.international = m.applicant.international;
+    facts.homeDivision = m.applicant.homeDivision;
+    facts.pausedUntil = m.applicant.pausedUntil.value_or(QDate());
+    facts.outcome = m.applicant.outcome;
+    facts.submit = season.submit.date;
+    facts.matchDay = season.matchDay.date;
+    facts.lastMatchDay = lastMatchDay(m.applicant, m.today);
+    facts.interviews = interviewsFrom(season);
+    facts.begun = created ? qMin(begun, created->toLocalTime().date()) : begun;
+    facts.plan = planOf(facts.submit, facts.begun);
+    facts.planPhase = phaseOn(facts.plan, m.today);
 }
 
 void FactsReader::readContacts() {
-    readApplicant(ApplicantStore(m_database).read());
-    auto select = m_database.prepare(
+    m.applicant = ApplicantStore(m.database).read();
+    auto begun = m.today;
+    auto select = m.database.prepare(
         "SELECT c.id, c.name, c.relationship, c.sponsorship, c.level, c.coreMentor,"
         " c.programDirector, c.chair, c.usBased, c.mayFollowUp, c.awareOfGoals, c.readyToAdvocate,"
         " c.doNotContact, c.pausedUntil, c.cadence, c.metOn, d.lastTouch, d.lastOutgoing,"
-        " c.mentorTypes"
+        " c.mentorTypes, c.created"
         " FROM contact_digest d JOIN contact c ON c.id = d.contact ORDER BY c.id");
     QList<MentorType> types;
+    QDateTime created;
     while (select.step()) {
-        ContactFacts& facts = m_facts.contacts.emplace_back();
+        ContactFacts& facts = m.facts.contacts.emplace_back();
         select.read(facts.id, facts.name, facts.relationship, facts.sponsorship, facts.level,
                     facts.coreMentor, facts.programDirector, facts.chair, facts.usBased,
                     facts.mayFollowUp, facts.awareOfGoals, facts.readyToAdvocate,
                     facts.doNotContact, facts.pausedUntil, facts.cadence, facts.metOn,
-                    facts.lastTouch, facts.lastOutgoing, types);
+                    facts.lastTouch, facts.lastOutgoing, types, created);
         for (const MentorType type : types)
             facts.mentorTypes |= bit(type);
         facts.mentor = isMentor(facts.relationship, facts.coreMentor, facts.sponsorship, types);
         if (facts.mentor || !types.isEmpty())
-            m_facts.applicant.mentorTypesCovered |= facts.mentorTypes;
-        m_facts.applicant.coreMentors += facts.coreMentor ? 1 : 0;
-        m_indexOf.insert(facts.id, static_cast<int>(m_facts.contacts.size() - 1));
+            m.facts.applicant.mentorTypesCovered |= facts.mentorTypes;
+        m.facts.applicant.coreMentors += facts.coreMentor ? 1 : 0;
+        begun = qMin(begun, created.toLocalTime().date());
+        m.indexOf.insert(facts.id, static_cast<int>(m.facts.contacts.size() - 1));
     }
+    readApplicant(begun);
 }
 
 /// Who was met at which conference: by "met at", or by something logged there. The latest counts.
 void FactsReader::readConferences() {
-    auto select = m_database.prepare(
+    auto select = m.database.prepare(
         "SELECT m.contact, e.starts, e.ends, e.returned, e.virtual, min(m.metOn), max(m.noted)"
         " FROM (SELECT c.id AS contact, c.metAt AS event, c.metOn AS metOn,"
         "        c.note <> '' OR c.interests <> '[]' AS noted"
@@ -121,9 +130,9 @@ void FactsReader::readConferences() {
         " JOIN event e ON e.id = m.event AND e.trashed IS NULL"
         "  AND e.kind IN ('conference', 'meeting') AND e.starts <= ?"
         " GROUP BY m.contact, e.id ORDER BY m.contact, e.starts");
-    select.bind(m_today);
+    select.bind(m.today);
     while (select.step()) {
-        ContactFacts* facts = contact(select.value<ContactId>(0));
+        ContactFacts* facts = m.contact(select.value<ContactId>(0));
         if (!facts)
             continue;
         Event event;
@@ -142,18 +151,18 @@ void FactsReader::readConferences() {
 /// all from the day after, and a thank-you or follow-up even earlier.
 void FactsReader::readConferenceFollowUps() {
     QList<ContactId> written;
-    for (const ContactFacts& facts : m_facts.contacts) {
+    for (const ContactFacts& facts : m.facts.contacts) {
         if (facts.conferenceMetOn.isValid() && facts.lastOutgoing >= facts.conferenceMetOn)
             written.append(facts.id);
     }
-    auto select = m_database.prepare(
+    auto select = m.database.prepare(
         "SELECT p.value, i.\"on\", i.channel, i.purpose FROM json_each(?) AS written"
         " JOIN interaction_people p ON p.value = written.value"
         " JOIN interaction i ON i.id = p.owner AND i.direction <> 'incoming' AND i.trashed IS NULL"
         " ORDER BY p.value, i.\"on\"");
     select.bind(written);
     while (select.step()) {
-        ContactFacts& facts = *contact(select.value<ContactId>(0));
+        ContactFacts& facts = *m.contact(select.value<ContactId>(0));
         const auto on = select.value<QDate>(1);
         const auto purpose = select.value<Purpose>(3);
         if (facts.conferenceFollowUp.isValid() || on < facts.conferenceMetOn)
@@ -168,7 +177,7 @@ void FactsReader::readConferenceFollowUps() {
 
 /// When work with somebody ended: a rotation or shadowing they were part of, or a closed project.
 void FactsReader::readWork() {
-    auto select = m_database.prepare(
+    auto select = m.database.prepare(
         "SELECT p.value, max(e.ends) FROM event e JOIN interaction i ON i.event = e.id"
         "  JOIN interaction_people p ON p.owner = i.id"
         " WHERE e.kind IN ('rotation', 'elective', 'observership', 'shadowing') AND e.ends < ?1"
@@ -178,55 +187,19 @@ void FactsReader::readWork() {
         "  AND e.trashed IS NULL"
         " UNION ALL SELECT m.value, pr.ended FROM project pr JOIN project_mentors m"
         "  ON m.owner = pr.id WHERE pr.state = 'closed' AND pr.ended < ?1 AND pr.trashed IS NULL");
-    select.bind(m_today);
+    select.bind(m.today);
     while (select.step()) {
-        if (ContactFacts* facts = contact(select.value<ContactId>(0)))
+        if (ContactFacts* facts = m.contact(select.value<ContactId>(0)))
             keepLater(facts->workEnded, select.value<QDate>(1));
     }
 }
 
-void FactsReader::readEvents() {
-    auto select =
-        m_database.prepare("SELECT id, name, kind, starts, ends, returned, virtual FROM event"
-                           " WHERE trashed IS NULL ORDER BY id");
-    QHash<EventId, int> indexOf;
-    while (select.step()) {
-        Event event;
-        select.read(event.id, event.name, event.kind, event.starts, event.ends, event.returned,
-                    event.isVirtual);
-        indexOf.insert(event.id, static_cast<int>(m_facts.events.size()));
-        m_facts.events.append(EventFacts{.id = event.id,
-                                         .name = event.name,
-                                         .kind = event.kind,
-                                         .starts = event.starts,
-                                         .ends = event.ends,
-                                         .returned = returnedOn(event),
-                                         .lastFeedback = {}});
-    }
-    // The supervisor is the attending met there, else whoever was met there first; feedback counts
-    // from any of them.
-    auto met = m_database.prepare(
-        "SELECT e.id, c.id, c.level, (SELECT max(f.\"on\") FROM favor f WHERE f.person = c.id"
-        "   AND f.kind = 'feedback' AND f.trashed IS NULL)"
-        " FROM event e JOIN contact c ON c.trashed IS NULL AND (c.metAt = e.id OR c.id IN"
-        "   (SELECT p.value FROM interaction i JOIN interaction_people p ON p.owner = i.id"
-        "    WHERE i.event = e.id AND i.trashed IS NULL))"
-        " WHERE e.kind IN ('rotation', 'elective', 'observership') AND e.trashed IS NULL"
-        " ORDER BY e.id, c.level <> 'attending', c.id");
-    while (met.step()) {
-        EventFacts& facts = m_facts.events[indexOf.value(met.value<EventId>(0))];
-        if (facts.person < 0)
-            facts.person = person(met.value<ContactId>(1));
-        keepLater(facts.lastFeedback, met.value<QDate>(3));
-    }
-}
-
 void FactsReader::readFavors() {
-    auto select = m_database.prepare("SELECT id, person, direction, kind, \"on\", thankedOn"
+    auto select = m.database.prepare("SELECT id, person, direction, kind, \"on\", thankedOn"
                                      " FROM favor WHERE trashed IS NULL ORDER BY id");
     while (select.step()) {
         FavorFacts facts;
-        facts.person = person(select.value<ContactId>(1));
+        facts.person = m.person(select.value<ContactId>(1));
         if (facts.person < 0)
             continue;
         select.readAt(0, facts.id);
@@ -235,15 +208,17 @@ void FactsReader::readFavors() {
         select.readAt(4, facts.on);
         select.readAt(5, facts.thankedOn);
         if (facts.kind == FavorKind::Feedback)
-            keepLater(m_facts.contacts[facts.person].lastFeedback, facts.on);
-        m_facts.favors.append(facts);
+            keepLater(m.facts.contacts[facts.person].lastFeedback, facts.on);
+        if (facts.direction == FavorDirection::Given)
+            keepLater(m.facts.contacts[facts.person].lastOffer, facts.on);
+        m.facts.favors.append(facts);
     }
 }
 
 /// Only conversations that hang: my messages that wait for an answer, and theirs that are later
 /// than my last word. What was said in each is put in order to see who spoke last.
 void FactsReader::readInteractions() {
-    auto select = m_database.prepare(
+    auto select = m.database.prepare(
         "WITH hanging(contact) AS ("
         "  SELECT contact FROM contact_digest WHERE lastIncoming IS NOT NULL"
         "   AND (lastOutgoing IS NULL OR lastIncoming >= lastOutgoing)"
@@ -266,7 +241,7 @@ void FactsReader::readInteractions() {
             of = next;
         }
         InteractionFacts facts;
-        facts.person = person(of);
+        facts.person = m.person(of);
         select.readAt(1, facts.id);
         select.readAt(2, facts.on);
         select.readAt(3, facts.time);
@@ -311,16 +286,16 @@ void FactsReader::addUnanswered(const InteractionFacts& facts) {
     if (facts.answered || m_hanging.contains(facts.id))
         return;
     m_hanging.insert(facts.id);
-    m_facts.interactions.append(facts);
+    m.facts.interactions.append(facts);
 }
 
 void FactsReader::readActionItems() {
-    auto select = m_database.prepare("SELECT id, person, kind, text, opened, due FROM actionitem"
+    auto select = m.database.prepare("SELECT id, person, kind, text, opened, due FROM actionitem"
                                      " WHERE closed IS NULL AND trashed IS NULL ORDER BY id");
     while (select.step()) {
         ActionItemFacts facts;
         const auto of = select.value<ContactId>(1);
-        facts.person = person(of);
+        facts.person = m.person(of);
         if (of && facts.person < 0)
             continue;
         select.readAt(0, facts.id);
@@ -328,16 +303,16 @@ void FactsReader::readActionItems() {
         select.readAt(3, facts.text);
         select.readAt(4, facts.opened);
         select.readAt(5, facts.due);
-        m_facts.actionItems.append(facts);
+        m.facts.actionItems.append(facts);
     }
 }
 
 void FactsReader::readLetters() {
-    auto select = m_database.prepare("SELECT id, writer, kind, state, deadline FROM letter"
+    auto select = m.database.prepare("SELECT id, writer, kind, state, deadline FROM letter"
                                      " WHERE trashed IS NULL ORDER BY id");
     while (select.step()) {
         LetterFacts facts;
-        facts.person = person(select.value<ContactId>(1));
+        facts.person = m.person(select.value<ContactId>(1));
         if (facts.person < 0)
             continue;
         select.readAt(0, facts.id);
@@ -345,30 +320,30 @@ void FactsReader::readLetters() {
         select.readAt(3, facts.state);
         select.readAt(4, facts.deadline);
         if (!facts.deadline.isValid())
-            facts.deadline = m_facts.applicant.submit;
-        m_facts.letters.append(facts);
+            facts.deadline = m.facts.applicant.submit;
+        m.facts.letters.append(facts);
     }
 }
 
 void FactsReader::readProjects() {
     auto select =
-        m_database.prepare("SELECT pr.id, pr.title, pr.state, pr.started, m.value FROM project pr"
+        m.database.prepare("SELECT pr.id, pr.title, pr.state, pr.started, m.value FROM project pr"
                            " LEFT JOIN project_mentors m ON m.owner = pr.id"
                            " WHERE pr.trashed IS NULL ORDER BY pr.id, m.position");
     while (select.step()) {
         const auto id = select.value<ProjectId>(0);
-        if (m_facts.projects.isEmpty() || m_facts.projects.last().id != id) {
-            ProjectFacts& facts = m_facts.projects.emplace_back();
+        if (m.facts.projects.isEmpty() || m.facts.projects.last().id != id) {
+            ProjectFacts& facts = m.facts.projects.emplace_back();
             select.readAt(0, facts.id);
             select.readAt(1, facts.title);
             select.readAt(2, facts.state);
             select.readAt(3, facts.lastUpdate);
         }
-        ProjectFacts& facts = m_facts.projects.last();
-        const int mentor = person(select.value<ContactId>(4));
+        ProjectFacts& facts = m.facts.projects.last();
+        const int mentor = m.person(select.value<ContactId>(4));
         if (mentor < 0)
             continue;
-        const QDate touch = m_facts.contacts[mentor].lastOutgoing;
+        const QDate touch = m.facts.contacts[mentor].lastOutgoing;
         if (facts.person < 0 || (touch.isValid() && touch > facts.lastUpdate))
             facts.person = mentor;
         keepLater(facts.lastUpdate, touch);

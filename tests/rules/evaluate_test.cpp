@@ -35,6 +35,12 @@ public:
         facts.applicant.submit = QDate(2026, 9, 2);
         facts.applicant.coreMentors = below(3);
         facts.applicant.mentorTypesCovered = static_cast<quint8>(below(32));
+        facts.applicant.outcome = any<MatchOutcome>();
+        facts.applicant.lastMatchDay = QDate(2026, 3, 20);
+        facts.applicant.matchDay = QDate(2027, 3, 19);
+        facts.applicant.begun = day();
+        facts.applicant.plan = planOf(facts.applicant.submit, facts.applicant.begun);
+        facts.applicant.programsUnknown = below(3);
         for (int i = 1; i <= 40; ++i)
             facts.contacts.append(contact(i));
         for (int i = 1; i <= 20; ++i) {
@@ -68,6 +74,13 @@ private:
         facts.conferenceNotes = maybe();
         facts.conferenceFollowUp = maybeDay();
         facts.workEnded = maybeDay();
+        facts.webinarMetOn = maybeDay();
+        facts.wishedEventStarts = maybeDay();
+        facts.thirdShadowing = maybeDay();
+        facts.lastMeeting = maybeDay();
+        facts.lastOffer = maybeDay();
+        facts.onlineSince = maybeDay();
+        facts.office = maybe();
         return facts;
     }
     InteractionFacts interaction(int id) {
@@ -91,6 +104,11 @@ private:
         facts.starts = day();
         facts.ends = facts.starts.addDays(below(28));
         facts.lastFeedback = maybeDay();
+        facts.siteDays = below(20);
+        facts.goals = below(5);
+        facts.wishes = below(5);
+        facts.peopleMet = below(8);
+        facts.unreflected = maybeDay();
         return facts;
     }
     ActionItemFacts item(int id) {
@@ -131,6 +149,18 @@ private:
 };
 
 constexpr quint32 seeds = 12;
+
+/// Does everything that a rule about an event asks for.
+void satisfy(EventFacts& event) {
+    event.lastFeedback = today.addYears(1);
+    event.placeConfirmed = true;
+    event.noted = true;
+    event.goals = event.wishes = 3;
+    event.peopleMet = 5;
+    event.mentorsMet = 1;
+    event.facultyMet = event.residentPrograms = 3;
+    event.unreflected = QDate();
+}
 
 } // namespace
 
@@ -295,11 +325,15 @@ TEST(EvaluateProperties, whatIsSatisfiedIsSilent) {
         person.lastOutgoing = today;
         person.conferenceFollowUp = today;
         person.conferenceNotes = true;
+        person.lastMeeting = today;
+        person.lastOffer = today;
+        person.onlineSince = QDate();
+        person.wishWritten = true;
     }
     for (InteractionFacts& interaction : facts.interactions)
         interaction.answered = true;
     for (EventFacts& event : facts.events)
-        event.lastFeedback = today.addYears(1);
+        satisfy(event);
     for (FavorFacts& favor : facts.favors)
         favor.thankedOn = today;
     for (LetterFacts& letter : facts.letters)
@@ -311,6 +345,9 @@ TEST(EvaluateProperties, whatIsSatisfiedIsSilent) {
     facts.actionItems.clear();
     facts.applicant.coreMentors = 2;
     facts.applicant.mentorTypesCovered = 0b11111;
+    facts.applicant.involvement = 2;
+    facts.applicant.programsUnknown = 0;
+    facts.applicant.lastVisible = today;
     EXPECT_EQ(keysOf(evaluate(builtInBook(), facts, {}, today, 0)), QStringList());
 }
 

@@ -34,6 +34,15 @@ inline constexpr auto fieldsOf<ContactFacts> =
                Field{"conferenceReturned", &ContactFacts::conferenceReturned},
                Field{"conferenceNotes", &ContactFacts::conferenceNotes},
                Field{"conferenceFollowUp", &ContactFacts::conferenceFollowUp},
+               Field{"webinarMetOn", &ContactFacts::webinarMetOn},
+               Field{"wishedEventStarts", &ContactFacts::wishedEventStarts},
+               Field{"wishWritten", &ContactFacts::wishWritten},
+               Field{"thirdShadowing", &ContactFacts::thirdShadowing},
+               Field{"lastMeeting", &ContactFacts::lastMeeting},
+               Field{"lastOffer", &ContactFacts::lastOffer},
+               Field{"onlineSince", &ContactFacts::onlineSince},
+               Field{"office", &ContactFacts::office},
+               Field{"atHome", &ContactFacts::atHome},
                Field{"workEnded", &ContactFacts::workEnded},
                Field{"lastFeedback", &ContactFacts::lastFeedback}};
 
@@ -61,6 +70,18 @@ inline constexpr auto fieldsOf<EventFacts> =
                Field{"starts", &EventFacts::starts},
                Field{"ends", &EventFacts::ends},
                Field{"returned", &EventFacts::returned},
+               Field{"openPreparations", &EventFacts::openPreparations},
+               Field{"placeConfirmed", &EventFacts::placeConfirmed},
+               Field{"noted", &EventFacts::noted},
+               Field{"away", &EventFacts::away},
+               Field{"goals", &EventFacts::goals},
+               Field{"wishes", &EventFacts::wishes},
+               Field{"siteDays", &EventFacts::siteDays},
+               Field{"unreflected", &EventFacts::unreflected},
+               Field{"peopleMet", &EventFacts::peopleMet},
+               Field{"mentorsMet", &EventFacts::mentorsMet},
+               Field{"facultyMet", &EventFacts::facultyMet},
+               Field{"residentPrograms", &EventFacts::residentPrograms},
                Field{"lastFeedback", &EventFacts::lastFeedback}};
 
 template <>
@@ -96,6 +117,29 @@ inline constexpr auto fieldsOf<ApplicantFacts> =
                Field{"homeDivision", &ApplicantFacts::homeDivision},
                Field{"pausedUntil", &ApplicantFacts::pausedUntil},
                Field{"submit", &ApplicantFacts::submit},
+               Field{"matchDay", &ApplicantFacts::matchDay},
+               Field{"lastMatchDay", &ApplicantFacts::lastMatchDay},
+               Field{"interviews", &ApplicantFacts::interviews},
+               Field{"outcome", &ApplicantFacts::outcome},
+               Field{"begun", &ApplicantFacts::begun},
+               Field{"plan", &ApplicantFacts::plan},
+               Field{"planPhase", &ApplicantFacts::planPhase},
+               Field{"homeFaculty", &ApplicantFacts::homeFaculty},
+               Field{"facultyWritten", &ApplicantFacts::facultyWritten},
+               Field{"facultyTalk", &ApplicantFacts::facultyTalk},
+               Field{"programPeople", &ApplicantFacts::programPeople},
+               Field{"programsUnknown", &ApplicantFacts::programsUnknown},
+               Field{"projects", &ApplicantFacts::projects},
+               Field{"societies", &ApplicantFacts::societies},
+               Field{"involvement", &ApplicantFacts::involvement},
+               Field{"conferences", &ApplicantFacts::conferences},
+               Field{"shadowingDays", &ApplicantFacts::shadowingDays},
+               Field{"rotations", &ApplicantFacts::rotations},
+               Field{"awayRotations", &ApplicantFacts::awayRotations},
+               Field{"lastShadowing", &ApplicantFacts::lastShadowing},
+               Field{"lastVisible", &ApplicantFacts::lastVisible},
+               Field{"lastSocial", &ApplicantFacts::lastSocial},
+               Field{"lastSocietyEvent", &ApplicantFacts::lastSocietyEvent},
                Field{"coreMentors", &ApplicantFacts::coreMentors},
                Field{"mentorTypesCovered", &ApplicantFacts::mentorTypesCovered}};
 
@@ -126,6 +170,12 @@ inline void take(const Toml& toml, Period& value) {
     const auto period = parsePeriod(toml.text);
     EXPECT_TRUE(period) << toml.line;
     value = period.value_or(Period());
+}
+/// The ends of the four phases of a plan.
+inline void take(const Toml& toml, Plan& value) {
+    ASSERT_EQ(toml.items.size(), qsizetype(value.phaseEnds.size())) << toml.line;
+    for (size_t i = 0; i < value.phaseEnds.size(); ++i)
+        take(toml.items[qsizetype(i)], value.phaseEnds[i]);
 }
 template <class Tag>
 void take(const Toml& toml, Id<Tag>& value) {

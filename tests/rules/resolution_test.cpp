@@ -141,6 +141,17 @@ TEST(Resolution, switchesOnARuleThatIsOffByItself) {
               u"default P10D P20D"_qs);
 }
 
+TEST(Resolution, aPackSwitchesARuleOffOfWhichItSaysNothing) {
+    const QByteArray rule = ruleText({}, "[pack.general]\nenabled = false\n");
+    RuleChoices choices;
+    choices.pack = Pack::Img;
+    EXPECT_EQ(resolved(rule, choices), u"default P10D P20D"_qs);
+    choices.pack = Pack::General;
+    EXPECT_EQ(resolved(rule, choices), u"off"_qs);
+    choices.overrides = {override(OverrideScope::Everybody, "", nullptr)};
+    EXPECT_NE(resolved(rule, choices), u"off"_qs);
+}
+
 TEST(Resolution, leavesGuardsAlone) {
     const QByteArray guard = ruleText("guard = true\nenabled = false");
     EXPECT_EQ(resolved(guard, with({off(OverrideScope::Everybody, ""),

@@ -157,6 +157,8 @@ TEST(ParseRule, refusesValuesThatDoNotFitTheFact) {
     EXPECT_EQ(condition("fact = 'metOn', op = 'known', value = true").field, u"value"_qs);
     EXPECT_EQ(condition("fact = 'mentor', op = 'is'").field, u"value"_qs);
     EXPECT_EQ(condition("fact = 'mentor', op = 'in', value = ['x']").field, u"op"_qs);
+    EXPECT_EQ(condition("fact = 'metOn', op = 'within-days', value = 'P3D'").field, u"value"_qs);
+    EXPECT_EQ(condition("fact = 'metOn', op = 'within-days'").field, u"value"_qs);
     EXPECT_EQ(condition("op = 'is', value = true").field, u"fact"_qs);
     EXPECT_EQ(condition("fact = 'mentor', value = true").field, u"op"_qs);
     EXPECT_EQ(problemOf(ruleText("when = ['mentor']")).field, u"when"_qs);

@@ -109,6 +109,46 @@ TEST(Vocabulary, halvesAnEvent) {
     EXPECT_FALSE(read("lastDayButOne", Subject::Event, context));
 }
 
+TEST(Vocabulary, countsFromTheDayOneMetWhereNothingElseIsKnown) {
+    ContactFacts person;
+    person.metOn = QDate(2026, 1, 10);
+    FactContext context;
+    context.person = &person;
+    for (const char* fact : {"lastOutgoingOrMet", "lastMeetingOrMet", "lastOfferOrMet"})
+        EXPECT_EQ(read(fact, Subject::Contact, context), momentOf(QDate(2026, 1, 10))) << fact;
+    person.lastOffer = QDate(2026, 2, 1);
+    EXPECT_EQ(read("lastOfferOrMet", Subject::Contact, context), momentOf(QDate(2026, 2, 1)));
+    EXPECT_EQ(read("lastMeetingOrMet", Subject::Contact, context), momentOf(QDate(2026, 1, 10)));
+}
+
+TEST(Vocabulary, knowsThePhasesOfThePlanAndNoneThatAreSkipped) {
+    ApplicantFacts applicant;
+    FactContext context;
+    context.applicant = &applicant;
+    applicant.plan = planOf({2026, 9, 2}, {2025, 1, 1});
+    EXPECT_EQ(read("planPhase1Ends", Subject::Applicant, context), momentOf(QDate(2025, 12, 2)));
+    EXPECT_EQ(read("planPhase4Ends", Subject::Applicant, context), momentOf(QDate(2026, 9, 2)));
+    applicant.plan = planOf({2026, 9, 2}, {2026, 8, 20});
+    EXPECT_FALSE(read("planPhase3Ends", Subject::Applicant, context));
+}
+
+TEST(Vocabulary, anEventIsLateBetweenOctoberAndTheMatch) {
+    ApplicantFacts applicant;
+    EventFacts event;
+    FactContext context;
+    context.applicant = &applicant;
+    context.event = &event;
+    event.starts = QDate(2026, 11, 1);
+    EXPECT_FALSE(read("lateForInterviews", Subject::Event, context));
+    applicant.interviews = QDate(2026, 10, 1);
+    applicant.matchDay = QDate(2027, 3, 19);
+    EXPECT_EQ(read("lateForInterviews", Subject::Event, context), 1);
+    event.starts = QDate(2026, 10, 31);
+    EXPECT_EQ(read("lateForInterviews", Subject::Event, context), 0);
+    event.starts = QDate(2027, 3, 19);
+    EXPECT_EQ(read("lateForInterviews", Subject::Event, context), 0);
+}
+
 TEST(Vocabulary, writesValuesAsRuleFilesDo) {
     const auto text = [](const char* fact, Subject subject, std::optional<qint64> value) {
         return valueText(*findFact(QString::fromLatin1(fact), subject), value);
@@ -173,6 +213,15 @@ TEST(Operators, compareDaysWithTheAnchorAndToday) {
     EXPECT_TRUE(holds("ahead", momentOf(QDate(2026, 3, 5)), 0, context));
     EXPECT_FALSE(holds("ahead", momentOf(QDate(2026, 3, 4)), 0, context));
     EXPECT_FALSE(holds("ahead", std::nullopt, 0, context));
+}
+
+TEST(Operators, lookNoFurtherBackThanSomeDays) {
+    FactContext context;
+    context.today = momentOf(QDate(2026, 3, 15));
+    EXPECT_TRUE(holds("within-days", momentOf(QDate(2026, 3, 5)), 10, context));
+    EXPECT_FALSE(holds("within-days", momentOf(QDate(2026, 3, 4)), 10, context));
+    EXPECT_TRUE(holds("within-days", momentOf(QDate(2026, 4, 1)), 10, context));
+    EXPECT_FALSE(holds("within-days", std::nullopt, 10, context));
 }
 
 TEST(Operators, askWhetherSomethingIsKnown) {

@@ -128,3 +128,24 @@ TEST_F(ReminderActionsTest, doneOnAFavorNotesTheThanks) {
         store.session().read([&](Stores& stores) { return stores.favors.find(*id); });
     EXPECT_EQ((*thanked)->thankedOn, QDate(2026, 4, 2));
 }
+
+TEST(RemindersOfANewStore, areFewWhateverTheProfile) {
+    for (const Stage stage : {Stage::M1, Stage::M3, Stage::M4, Stage::Graduate, Stage::Intern}) {
+        for (const bool international : {false, true}) {
+            for (const bool homeDivision : {false, true}) {
+                // The plan and the dates of the season come and go.
+                for (int month = 1; month <= 12; ++month) {
+                    const test::Store store({2026, month, 2});
+                    Applicant me;
+                    me.stage = stage;
+                    me.international = international;
+                    me.homeDivision = homeDivision;
+                    me.homeInstitution = u"Lakeshore University Hospital"_qs;
+                    ASSERT_TRUE(saveApplicant(store.session(), me));
+                    const auto asked = *reminders(store.session(), 0);
+                    EXPECT_LE(asked.size(), 4) << qPrintable(toText(stage)) << " in " << month;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/text.h"
+#include "domain/organization.h"
+#include "storage/factsunderway.h"
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+bool isNamed(const Organization& organization, const QString& folded) {
+    return fold(organization.name) == folded ||
+           std::ranges::any_of(organization.aliases,
+                               [&](const QString& alias) { return fold(alias) == folded; });
+}
+
+void readOrganizations(FactsUnderWay& m) {
+    const QString home = fold(m.applicant.homeInstitution);
+    auto select = m.database.prepare(
+        "SELECT id, name, aliases, kind, created FROM organization WHERE trashed IS NULL");
+    QDate firstSociety;
+    while (select.step()) {
+        Organization organization;
+        select.read(organization.id, organization.name, organization.aliases, organization.kind,
+                    organization.created);
+        if (!home.isEmpty() && isNamed(organization, home))
+            m.homes.insert(organization.id);
+        if (organization.kind != OrganizationKind::Society)
+            continue;
+        const QDate noted = organization.created.toLocalTime().date();
+        firstSociety = firstSociety.isNull() ? noted : qMin(firstSociety, noted);
+        ++m.facts.applicant.societies;
+    }
+    m.facts.applicant.lastSocietyEvent = firstSociety;
+}
+
+/// Who works at home now, and who is the office of a practice: no physician, resident or student.
+void readWorkplaces(FactsUnderWay& m) {
+    auto select = m.database.prepare(
+        "SELECT r.owner, o.id, o.kind FROM organization o"
+        " JOIN contact_roles r ON r.organization = o.id AND r.\"to\" IS NULL"
+        " WHERE o.trashed IS NULL"
+        "  AND (o.kind = 'practice' OR o.id IN (SELECT value FROM json_each(?)))");
+    select.bind(m.homes.values());
+    while (select.step()) {
+        ContactFacts* facts = m.contact(select.value<ContactId>(0));
+        if (!facts)
+            continue;
+        facts->atHome = facts->atHome || m.homes.contains(select.value<OrganizationId>(1));
+        facts->office =
+            facts->office || (facts->level == Level::Other &&
+                              select.value<OrganizationKind>(2) == OrganizationKind::Practice);
+    }
+    for (ContactFacts& facts : m.facts.contacts)
+        facts.office = facts.office || facts.level == Level::Coordinator;
+}
+
+void countUnknownPrograms(FactsUnderWay& m) {
+    auto select = m.database.prepare(
+        "SELECT count(*) FROM organization o WHERE o.kind = 'program' AND o.trashed IS NULL"
+        " AND o.status IN ('considering', 'applying', 'applied', 'interview') AND NOT EXISTS ("
+        "  SELECT 1 FROM contact_roles r JOIN contact c ON c.id = r.owner AND c.trashed IS NULL"
+        "  WHERE r.organization = o.id)");
+    select.step();
+    m.facts.applicant.programsUnknown = select.value<int>();
+}
+
+} // namespace
+
+void readPlaceFacts(FactsUnderWay& facts) {
+    readOrganizations(facts);
+    readWorkplaces(facts);
+    countUnknownPrograms(facts);
+}
+
+} // namespace matchbook
