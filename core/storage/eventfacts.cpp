@@ -71,7 +71,7 @@ void EventFactsReader::readEvents() {
         facts.noted = noted;
         facts.away = event.organization && !m.homes.contains(event.organization);
         facts.goals = static_cast<int>(event.goals.size());
-        if (isAtSite(event.kind))
+        if (isStay(event.kind))
             facts.siteDays = static_cast<int>(event.starts.daysTo(event.ends)) + 1;
     }
 }
@@ -91,7 +91,7 @@ void EventFactsReader::readDays() {
     for (int i = 0; i < m.facts.events.size(); ++i) {
         EventFacts& facts = m.facts.events[i];
         auto days = listed.value(facts.id);
-        if (!isAtSite(facts.kind) || (days.isEmpty() && facts.starts > m.today))
+        if (!isStay(facts.kind) || (days.isEmpty() && facts.starts > m.today))
             continue;
         if (days.isEmpty() && facts.starts == facts.ends)
             days = {EventDay{.on = facts.starts, .seen = {}, .reflection = {}}};

@@ -195,8 +195,15 @@ void FactsReader::readWork() {
 }
 
 void FactsReader::readFavors() {
-    auto select = m.database.prepare("SELECT id, person, direction, kind, \"on\", thankedOn"
-                                     " FROM favor WHERE trashed IS NULL ORDER BY id");
+    // A message of thanks is thanks, whether or not the ledger was told.
+    auto select = m.database.prepare(
+        "SELECT id, person, direction, kind, \"on\", coalesce(thankedOn,"
+        " (SELECT min(interaction.\"on\") FROM interaction_people"
+        " JOIN interaction ON interaction.id = interaction_people.owner"
+        " WHERE interaction_people.value = favor.person AND interaction.trashed IS NULL"
+        " AND interaction.purpose = 'thank-you' AND interaction.direction <> 'incoming'"
+        " AND interaction.\"on\" >= favor.\"on\"))"
+        " FROM favor WHERE trashed IS NULL ORDER BY id");
     while (select.step()) {
         FavorFacts facts;
         facts.person = m.person(select.value<ContactId>(1));
