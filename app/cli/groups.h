@@ -53,8 +53,10 @@ Reply runExport(Call& call);
 Reply runConvert(Call& call);
 
 // rules.cpp
+Reply runReadiness(Call& call);
 Reply runRulesList(Call& call);
 Reply runRulesShow(Call& call);
 Reply runRulesCheck(Call& call);
+Reply runRulesWords(Call& call);
 
 } // namespace matchbook

@@ -6,6 +6,7 @@
 #include "cli/texttable.h"
 #include "domain/json.h"
 #include "rules/rulebook.h"
+#include "rules/vocabularypage.h"
 #include "support/storepath.h"
 #include "words/errorwords.h"
 #include "words/tokenwords.h"
@@ -153,6 +154,13 @@ Reply runRulesCheck(Call& call) {
     });
     said.exit = findings.isEmpty() ? ExitCode::Done : ExitCode::Findings;
     return said;
+}
+
+Reply runRulesWords(Call& call) {
+    const auto json = [] {
+        return QJsonObject{{u"page"_qs, vocabularyPage()}};
+    };
+    return answer(call, json, [] { return vocabularyPage().trimmed(); });
 }
 
 } // namespace matchbook

@@ -125,11 +125,20 @@ public:
         return getsOn(
             StandingCriterion::Appreciation,
             count(m_basis.favors,
-                  [&](const Favor& favor) { return isReceived(favor) && favor.thankedOn; }),
+                  [&](const Favor& favor) { return isReceived(favor) && isThanked(favor); }),
             count(m_basis.favors, isReceived));
     }
 
 private:
+    /// By a note in the ledger, or by a message that says so.
+    [[nodiscard]] bool isThanked(const Favor& favor) const {
+        return favor.thankedOn ||
+               std::ranges::any_of(m_basis.interactions, [&](const Interaction& one) {
+                   return one.purpose == Purpose::ThankYou &&
+                          one.direction != Direction::Incoming && one.on >= favor.on;
+               });
+    }
+
     [[nodiscard]] int promisesOver() const {
         return count(m_basis.items, [&](const ActionItem& item) { return isOver(item, m_today); });
     }

@@ -74,10 +74,10 @@ void addOverride(RuleInForce& rule, const RuleOverride& override) {
 
 void chooseVariant(RuleInForce& inForce, Pack pack, bool packChosen) {
     const Rule& rule = *inForce.rule;
-    const auto& ofPack = pack == Pack::Img ? rule.img : rule.general;
-    const bool packHolds = ofPack && !rule.guard && (packChosen || !rule.productDefault);
-    inForce.variant = packHolds ? &*ofPack : &rule.base;
-    inForce.layer = rule.guard ? Layer::Guard : packHolds ? Layer::Pack : Layer::Default;
+    inForce.variant = &variantOf(rule, pack, packChosen);
+    inForce.layer = rule.guard                      ? Layer::Guard
+                    : inForce.variant != &rule.base ? Layer::Pack
+                                                    : Layer::Default;
 }
 
 const Numbers& numbersFor(const Variant& variant, const FactContext& context) {
@@ -89,6 +89,12 @@ const Numbers& numbersFor(const Variant& variant, const FactContext& context) {
 }
 
 } // namespace
+
+const Variant& variantOf(const Rule& rule, Pack pack, bool packChosen) {
+    const auto& ofPack = pack == Pack::Img ? rule.img : rule.general;
+    const bool packHolds = ofPack && !rule.guard && (packChosen || !rule.productDefault);
+    return packHolds ? *ofPack : rule.base;
+}
 
 const Numbers* numbersThatHold(const RuleInForce& rule, FactContext& context) {
     const Variant& variant = *rule.variant;

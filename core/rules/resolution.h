@@ -39,6 +39,10 @@ struct RuleInForce {
 /// The numbers of the rule when all its conditions hold, or nullptr. Sets the context's target.
 const Numbers* numbersThatHold(const RuleInForce& rule, FactContext& context);
 
+/// The rule as that pack has it, or its base where the pack has nothing of its own or does not come
+/// before the product's default.
+const Variant& variantOf(const Rule& rule, Pack pack, bool packChosen);
+
 QList<RuleInForce> rulesInForce(const RuleBook& book, const RuleChoices& choices,
                                 bool international);
 

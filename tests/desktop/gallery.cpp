@@ -69,7 +69,7 @@ QList<Row> sampleRows() {
          QStringLiteral("Last contact 14 January, every two to three months"),
          QStringLiteral("9 days late"),
          Tone::Danger,
-         QStringLiteral("Amara Okonkwo-Featherstonehaugh"),
+         faceOf(QStringLiteral("Amara Okonkwo-Featherstonehaugh")),
          {},
          {{QStringLiteral("Mentor"), Tone::Accent}}},
         {QStringLiteral("Letter from Prof. Tomás Rivera"),
@@ -83,14 +83,14 @@ QList<Row> sampleRows() {
          QStringLiteral("Met yesterday at the poster session: thank her within two days"),
          QStringLiteral("Today"),
          Tone::Warning,
-         QStringLiteral("Priya Nair"),
+         faceOf(QStringLiteral("Priya Nair")),
          {},
          {{QStringLiteral("New"), Tone::Info}, {QStringLiteral("SIR 2026"), Tone::Neutral}}},
         {QStringLiteral("<b>Jonas</b> & Lindqvist"), QStringLiteral("Ask about the registry study"),
-         QStringLiteral("Today"), Tone::Warning, QStringLiteral("Jonas Lindqvist")},
+         QStringLiteral("Today"), Tone::Warning, faceOf(QStringLiteral("Jonas Lindqvist"))},
         heading(QStringLiteral("Next seven days"), QStringLiteral("1")),
         {QStringLiteral("김 민지"), QStringLiteral("Interview at Example University"),
-         QStringLiteral("Friday"), Tone::Neutral, QStringLiteral("김 민지")},
+         QStringLiteral("Friday"), Tone::Neutral, faceOf(QStringLiteral("김 민지"))},
     };
 }
 

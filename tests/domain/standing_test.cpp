@@ -107,10 +107,16 @@ TEST_F(StandingTest, adviceThatIsAnsweredIsGrowth) {
 TEST_F(StandingTest, appreciationIsThanksForWhatWasReceived) {
     Favor favor;
     favor.direction = FavorDirection::Received;
+    favor.on = today.addMonths(-3);
     basis.favors.append(favor);
     EXPECT_FALSE(met(StandingCriterion::Appreciation));
     basis.favors.first().thankedOn = today;
     EXPECT_TRUE(met(StandingCriterion::Appreciation));
+    basis.favors.first().thankedOn = std::nullopt;
+    basis.interactions.append(talk(Direction::Outgoing));
+    EXPECT_FALSE(met(StandingCriterion::Appreciation));
+    basis.interactions.first().purpose = Purpose::ThankYou;
+    EXPECT_TRUE(met(StandingCriterion::Appreciation)) << "a message of thanks is thanks";
 }
 
 TEST_F(StandingTest, fourOfThemMakeASponsor) {

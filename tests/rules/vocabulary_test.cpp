@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "rules/vocabulary.h"
+#include "rules/vocabularypage.h"
 #include "rules/window.h"
 #include "support/print.h"
 
+#include <QFile>
 #include <QSet>
 
 using namespace matchbook;
@@ -229,4 +231,19 @@ TEST(Operators, askWhetherSomethingIsKnown) {
     EXPECT_FALSE(holds("known", std::nullopt, 0));
     EXPECT_TRUE(holds("unknown", std::nullopt, 0));
     EXPECT_FALSE(holds("unknown", 0, 0));
+}
+
+TEST(VocabularyPage, isTheSecondPartOfTheDocumentedForm) {
+    QFile page(QStringLiteral(SOURCE_ROOT "/docs/rules.md"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(page.readAll()).endsWith(vocabularyPage()))
+        << "put there what `matchbook-cli rules words` prints";
+}
+
+TEST(VocabularyPage, listsEveryFactAndOperator) {
+    const QString page = vocabularyPage();
+    for (const Fact& fact : knownFacts())
+        EXPECT_TRUE(page.contains(u"| `%1` |"_qs.arg(QLatin1StringView(fact.name)))) << fact.name;
+    for (const Operator& op : knownOperators())
+        EXPECT_TRUE(page.contains(u"| `%1` |"_qs.arg(QLatin1StringView(op.name)))) << op.name;
 }

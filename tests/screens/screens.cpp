@@ -212,7 +212,7 @@ constexpr std::array table{
            [](Workspace& w) -> QWidget* {
                Reminder here;
                here.subject = Subject::Event;
-               here.subjectId = conference(w).value;
+               here.subjectId = running(w).value;
                return new ScriptsDialog(w, here);
            }},
     Screen{"introductions",

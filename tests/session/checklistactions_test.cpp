@@ -32,7 +32,7 @@ protected:
 TEST_F(ChecklistActionsTest, theListOfAnEventHasItsDays) {
     EXPECT_EQ(line(u"trainee-program"_qs).due, QDate(2026, 3, 12));
     EXPECT_EQ(line(u"follow-up"_qs).due, QDate(2026, 4, 23));
-    EXPECT_TRUE(line(u"travel-help"_qs).late);
+    EXPECT_TRUE(line(u"travel-support"_qs).late);
     EXPECT_TRUE(line(u"ask-once"_qs).id.isEmpty());
 }
 

@@ -85,7 +85,7 @@ TEST_F(FullDiskTest, whereverItFailsTheStoreIsAsItWas) {
 }
 
 TEST_F(FullDiskTest, noStoreIsLeftHalfMade) {
-    for (rlim_t room = 0; room < 300'000; room += 10'000) {
+    for (rlim_t room = 0; room < 1'000'000; room += 20'000) {
         const test::FileSizeLimit full(room);
         const auto made = Session::create(path(), noon());
         if (made)

@@ -6,6 +6,7 @@
 #include "desktop/guides/packdialog.h"
 #include "desktop/guides/rulelist.h"
 #include "desktop/guides/rulepage.h"
+#include "desktop/guides/rulewords.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/plainlabel.h"
@@ -22,10 +23,10 @@ namespace {
 constexpr int listWidth = 372;
 
 /// The rules that do nothing: off as they come and not turned on, or turned off for everybody.
-QSet<QString> rulesOff(Session& session) {
+QSet<QString> rulesOff(Session& session, const Applicant& profile) {
     QSet<QString> off;
     for (const Rule& rule : session.rules().rules) {
-        if (!rule.enabled)
+        if (!variantFor(rule, profile).enabled)
             off.insert(rule.id);
     }
     const auto own = session.read([](Stores& stores) { return stores.decisions.overrides(); });
@@ -107,7 +108,8 @@ void GuidesView::reload() {
                         ? tr("You follow the one that fits your profile: %1.")
                               .arg(inWords(packInForce(*profile)))
                         : tr("You follow: %1.").arg(inWords(profile->pack)));
-    m_list->setRules(session.rules(), m_notes, *activity, rulesOff(session), m_search->text());
+    m_list->setRules(session.rules(), m_notes, *activity, rulesOff(session, *profile),
+                     m_search->text());
     if (m_list->currentId() == 0)
         m_list->setCurrentIndex(m_list->lines()->firstLine());
     showCurrent();

@@ -5,9 +5,9 @@
 
 #include "desktop/guides/rulewords.h"
 #include "desktop/log/peoplefield.h"
-#include "desktop/reminders/periodfield.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/periodfield.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "rules/vocabulary.h"
@@ -36,10 +36,12 @@ QString overrideWords(const RuleOverride& own, const Numbers& numbers) {
 
 } // namespace
 
-OwnNumbersCard::OwnNumbersCard(Workspace& workspace, const Rule& rule, QWidget* parent)
+OwnNumbersCard::OwnNumbersCard(Workspace& workspace, const Rule& rule, bool enabled,
+                               QWidget* parent)
     : Card(parent)
     , m_workspace(workspace)
-    , m_rule(rule) {
+    , m_rule(rule)
+    , m_enabled(enabled) {
     body()->addWidget(new SectionHeader(tr("For you")));
     const auto own = overridesOf(workspace.session(), rule.id);
     if (!workspace.succeeded(own))
@@ -97,9 +99,9 @@ void OwnNumbersCard::addForm() {
         row->addWidget(change);
     }
     row->addStretch(1);
-    auto* toggle = quietButton(m_rule.enabled ? tr("Turn it off") : tr("Turn it on"),
+    auto* toggle = quietButton(m_enabled ? tr("Turn it off") : tr("Turn it on"),
                                QStringLiteral("ruleToggleButton"));
-    connect(toggle, &QPushButton::clicked, this, [this] { save(!m_rule.enabled); });
+    connect(toggle, &QPushButton::clicked, this, [this] { save(!m_enabled); });
     row->addWidget(toggle);
     body()->addWidget(m_form);
     body()->addLayout(row);
@@ -151,7 +153,7 @@ void OwnNumbersCard::save(bool enabled) {
     if (!made)
         return;
     made->enabled = enabled;
-    const bool timesChosen = enabled && m_due && m_rule.enabled;
+    const bool timesChosen = enabled && m_due && m_enabled;
     if (timesChosen) {
         made->due = m_due->period();
         made->latest = m_latest->period();

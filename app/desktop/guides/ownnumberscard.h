@@ -21,7 +21,7 @@ class OwnNumbersCard : public Card {
     Q_OBJECT
 
 public:
-    OwnNumbersCard(Workspace& workspace, const Rule& rule, QWidget* parent = nullptr);
+    OwnNumbersCard(Workspace& workspace, const Rule& rule, bool enabled, QWidget* parent = nullptr);
 
 private:
     void addOwn(const RuleOverride& override);
@@ -34,6 +34,7 @@ private:
 
     Workspace& m_workspace;
     Rule m_rule;
+    bool m_enabled; ///< by the guide, before the user's own choice
     Form* m_form = nullptr;
     QComboBox* m_scope = nullptr;
     PeopleField* m_person = nullptr;

@@ -7,7 +7,7 @@
 #include "desktop/widgets/plainlabel.h"
 #include "session/guideactions.h"
 #include "session/profileactions.h"
-#include "words/reminderwords.h"
+#include "words/daywords.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -20,10 +20,10 @@ constexpr int listHeight = 260;
 constexpr int listWidth = 520;
 
 QString askedWords(const Reminder& reminder, QDate today) {
-    return reminder.latest
-               ? PackDialog::tr("%1 to %2")
-                     .arg(dayWords(reminder.due, today), dayWords(*reminder.latest, today))
-               : PackDialog::tr("from %1").arg(dayWords(reminder.due, today));
+    return reminder.latest ? PackDialog::tr("%1 to %2")
+                                 .arg(weekdayInWords(reminder.due, today),
+                                      weekdayInWords(*reminder.latest, today))
+                           : PackDialog::tr("from %1").arg(weekdayInWords(reminder.due, today));
 }
 
 Row rowOf(const PackDifference& difference, QDate today) {

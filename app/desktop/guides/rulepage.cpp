@@ -10,6 +10,8 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "session/profileactions.h"
+#include "words/daywords.h"
+#include "words/reminderwords.h"
 #include "words/tokenwords.h"
 
 #include <QVBoxLayout>
@@ -22,21 +24,18 @@ constexpr int widestPage = 760; ///< device-independent pixels: lines stay easy 
 
 /// One row for each guide that has numbers of its own; the one in force says so.
 QList<FactWords> numberLines(const Rule& rule, const Applicant& applicant) {
-    const Pack force = packInForce(applicant);
-    const bool chosen = applicant.pack != Pack::Auto;
-    const Variant* held = rule.productDefault && !chosen           ? nullptr
-                          : force == Pack::Img && rule.img         ? &*rule.img
-                          : force == Pack::General && rule.general ? &*rule.general
-                                                                   : nullptr;
+    const Variant* held = &variantFor(rule, applicant);
     QList<FactWords> lines;
     const auto add = [&](const QString& name, const Variant& variant, bool inForce) {
-        const QString words = RulePage::tr("%1 \u00b7 %2")
+        const QString words =
+            variant.enabled ? RulePage::tr("%1 \u00b7 %2")
                                   .arg(windowWords(variant.numbers.due, variant.numbers.latest),
-                                       severityWords(variant.numbers));
+                                       severityWords(variant.numbers))
+                            : RulePage::tr("off until you turn it on");
         lines.append({name, inForce ? RulePage::tr("%1 \u00b7 in force").arg(words) : words});
     };
     if (rule.productDefault || (!rule.img && !rule.general))
-        add(RulePage::tr("Everybody"), rule.base, held == nullptr);
+        add(RulePage::tr("Everybody"), rule.base, held == &rule.base);
     if (rule.img)
         add(inWords(Pack::Img), *rule.img, held == &*rule.img);
     if (rule.general)
@@ -81,25 +80,21 @@ void RulePage::addHead(const QString& title, const QString& text, const QList<So
     m_column->addWidget(from);
 }
 
-void RulePage::addNumbers(const Rule& rule) {
-    const auto profile = applicant(m_workspace.session());
-    if (!m_workspace.succeeded(profile))
-        return;
+void RulePage::addNumbers(const Rule& rule, const Applicant& profile) {
     auto* card = new Card;
     card->body()->addWidget(new SectionHeader(tr("When")));
     auto* table = new FactsTable(QStringLiteral("numbersTable"));
-    table->setLines(numberLines(rule, *profile));
+    table->setLines(numberLines(rule, profile));
     card->body()->addWidget(table);
     m_column->addWidget(card);
 }
 
-void RulePage::addActivity(const Rule& rule, const RuleActivity& activity) {
+void RulePage::addActivity(const RuleActivity& activity) {
     const QDate today = m_workspace.session().today();
     const QString words =
         activity.open > 0 ? tr("Open now: %1").arg(activity.open)
-        : activity.asked  ? tr("It asked last on %1.").arg(longDayWords(*activity.asked, today))
-        : rule.enabled    ? tr("It has not asked for anything yet.")
-                          : tr("It is off until you turn it on.");
+        : activity.asked  ? tr("It asked last on %1.").arg(longDayInWords(*activity.asked, today))
+                          : tr("It has not asked for anything yet.");
     auto* label = paragraph(words);
     label->setObjectName(QStringLiteral("ruleActivityLabel"));
     m_column->addWidget(label);
@@ -107,16 +102,20 @@ void RulePage::addActivity(const Rule& rule, const RuleActivity& activity) {
 
 void RulePage::showRule(const Rule& rule, const RuleActivity& activity) {
     clear();
+    const auto profile = applicant(m_workspace.session());
+    if (!m_workspace.succeeded(profile))
+        return;
     addHead(titleWords(rule), rule.why, rule.base.numbers.sources);
     if (rule.subject != Subject::Draft) {
-        addActivity(rule, activity);
-        addNumbers(rule);
+        addActivity(activity);
+        addNumbers(rule, *profile);
     }
     if (rule.guard)
         m_column->addWidget(paragraph(tr("This one protects you and others. It cannot be turned "
                                          "off; you can set single findings aside.")));
     else
-        m_column->addWidget(new OwnNumbersCard(m_workspace, rule));
+        m_column->addWidget(
+            new OwnNumbersCard(m_workspace, rule, variantFor(rule, *profile).enabled));
     m_column->addStretch(1);
 }
 

@@ -27,8 +27,8 @@ public:
 private:
     void clear();
     void addHead(const QString& title, const QString& text, const QList<Source>& sources);
-    void addNumbers(const Rule& rule);
-    void addActivity(const Rule& rule, const RuleActivity& activity);
+    void addNumbers(const Rule& rule, const Applicant& profile);
+    void addActivity(const RuleActivity& activity);
 
     Workspace& m_workspace;
     QVBoxLayout* m_column;

@@ -3,7 +3,8 @@
 
 #include "desktop/guides/rulewords.h"
 
-#include "words/reminderwords.h"
+#include "rules/resolution.h"
+#include "words/daywords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,8 @@ bool isBefore(const Period& period) {
 QString offsetWords(const Period& period) {
     if (period == Period())
         return Words::tr("on the day");
-    return isBefore(period) ? Words::tr("%1 before").arg(periodWords(period))
-                            : Words::tr("after %1").arg(periodWords(period));
+    return isBefore(period) ? Words::tr("%1 before").arg(periodInWords(period))
+                            : Words::tr("after %1").arg(periodInWords(period));
 }
 
 QString kindWords(const QString& token) {
@@ -40,6 +41,10 @@ QString kindWords(const QString& token) {
 }
 
 } // namespace
+
+const Variant& variantFor(const Rule& rule, const Applicant& applicant) {
+    return variantOf(rule, packInForce(applicant), applicant.pack != Pack::Auto);
+}
 
 QString titleWords(const Rule& rule) {
     const std::pair<QString, QString> slots_[] = {

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "domain/applicant.h"
 #include "domain/decision.h"
 #include "rules/rule.h"
 
 namespace matchbook {
+
+/// The rule as it holds for the applicant.
+const Variant& variantFor(const Rule& rule, const Applicant& applicant);
 
 /// A rule's title with words in the place of its slots: "Send someone an update".
 QString titleWords(const Rule& rule);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clitest.h"
+
+namespace matchbook {
+
+class ReadinessTest : public CliTest {
+protected:
+    void SetUp() override { init(); }
+
+    QJsonObject target(const QString& id) {
+        const auto readiness = object(start, {u"readiness"_qs});
+        for (const auto& one : readiness[u"targets"].toArray()) {
+            if (one.toObject()[u"id"].toString() == id)
+                return one.toObject();
+        }
+        return {};
+    }
+};
+
+TEST_F(ReadinessTest, saysWhatIsThereWhatIsWantedAndWhoSaysSo) {
+    const auto mentors = target(u"core-mentors"_qs);
+    EXPECT_EQ(mentors[u"have"].toInt(), 0);
+    EXPECT_EQ(mentors[u"want"].toInt(), 2);
+    EXPECT_FALSE(mentors[u"met"].toBool());
+    EXPECT_EQ(mentors[u"severity"].toString(), u"high"_qs);
+    EXPECT_EQ(mentors[u"sources"].toArray().at(0).toObject()[u"row"].toString(), u"GEN-30"_qs);
+    EXPECT_EQ(target(u"mentor-types"_qs)[u"missing"].toArray().size(), 4);
+}
+
+TEST_F(ReadinessTest, asksOfInternationalGraduatesWhatTheirGuideAsks) {
+    EXPECT_TRUE(target(u"us-letters"_qs).isEmpty());
+    object(start, {u"profile"_qs, u"--set"_qs, u"international=yes"_qs});
+    EXPECT_EQ(target(u"us-letters"_qs)[u"want"].toInt(), 2);
+}
+
+TEST_F(ReadinessTest, hasTheDatesOfTheSeasonAndThePhaseOfThePlan) {
+    object(start, {u"profile"_qs, u"--set"_qs, u"season=2027"_qs});
+    const auto readiness = object(start, {u"readiness"_qs});
+    const auto season = readiness[u"season"].toObject();
+    EXPECT_EQ(season[u"year"].toInt(), 2027);
+    EXPECT_EQ(season[u"submit"].toObject()[u"date"].toString(), u"2026-09-02"_qs);
+    EXPECT_EQ(season[u"submit"].toObject()[u"status"].toString(), u"predicted"_qs);
+    EXPECT_TRUE(readiness[u"phase"].isDouble());
+}
+
+TEST_F(ReadinessTest, isReadableAsTextToo) {
+    const Answer said = on(start, {u"readiness"_qs});
+    EXPECT_EQ(said.exit, 0);
+    EXPECT_TRUE(said.out.contains("Core mentors")) << said.out.toStdString();
+}
+
+} // namespace matchbook

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A month of Noor Sample, who graduated abroad and applies in the season of 2027, day by day: what
+// she does, and the whole of her list that evening. On days that are not in the table she does
+// nothing, and the list is that of the evening before.
+
+#include "session/profileactions.h"
+#include "story.h"
+#include "support/print.h"
+
+using namespace matchbook;
+using matchbook::test::Story;
+
+namespace {
+
+struct Day {
+    int day;
+    const char* what;
+    void (*happens)(Story& noor);
+    QStringList evening;
+};
+
+QDate april(int day) {
+    return {2026, 4, day};
+}
+
+void meets(Story& noor, const char* name, const char* types, QDate lastWritten) {
+    noor.captures(QString::fromLatin1(name));
+    ASSERT_TRUE(setContactFields(
+        noor.store.session(), noor.person(QString::fromLatin1(name)),
+        {{u"relationship"_qs, u"mentor"_qs}, {u"mentorTypes"_qs, QString::fromLatin1(types)}}));
+    noor.writesTo(QString::fromLatin1(name), lastWritten);
+}
+
+ActionItemId promises(Story& noor, const QString& name, const QString& text, QDate due) {
+    ActionItem item;
+    item.kind = ActionItemKind::Commitment;
+    item.person = noor.person(name);
+    item.text = text;
+    item.opened = noor.store.session().today();
+    item.due = due;
+    return *addActionItem(noor.store.session(), item);
+}
+
+void worksWith(Story& noor, const QString& name, const QString& title) {
+    Project project;
+    project.title = title;
+    project.state = ProjectState::Active;
+    project.mentors = {noor.person(name)};
+    ASSERT_TRUE(saveProject(noor.store.session(), project));
+}
+
+void isHelpedBy(Story& noor, const QString& name, FavorKind kind, QDate on) {
+    Favor favor;
+    favor.person = noor.person(name);
+    favor.direction = FavorDirection::Received;
+    favor.kind = kind;
+    favor.on = on;
+    ASSERT_TRUE(saveFavor(noor.store.session(), favor));
+}
+
+void thanks(Story& noor, const QString& name, QDate on) {
+    Interaction interaction;
+    interaction.people = {noor.person(name)};
+    interaction.on = on;
+    interaction.purpose = Purpose::ThankYou;
+    ASSERT_TRUE(saveInteraction(noor.store.session(), interaction));
+}
+
+QStringList evening(const Story& noor) {
+    QStringList lines;
+    for (const Reminder& reminder : *reminders(noor.store.session(), 0)) {
+        const QString about = reminder.contactName.isEmpty() ? u"herself"_qs : reminder.contactName;
+        lines += u"%1 %2 %3"_qs.arg(toText(reminder.state), reminder.rule, about);
+    }
+    return lines;
+}
+
+Story firstOfApril() {
+    Story noor(april(1));
+    EXPECT_TRUE(setProfileFields(noor.store.session(), {{u"name"_qs, u"Noor Sample"_qs},
+                                                        {u"international"_qs, u"yes"_qs},
+                                                        {u"stage"_qs, u"graduate"_qs},
+                                                        {u"season"_qs, u"2027"_qs}}));
+    meets(noor, "Ana Ficta", "clinical, career", {2026, 1, 31});
+    meets(noor, "Bo Muster", "near-peer", {2026, 2, 10});
+    meets(noor, "Chi Exemplar", "research", {2026, 3, 28});
+    EXPECT_TRUE(setContactFields(noor.store.session(), noor.person(u"Ana Ficta"_qs),
+                                 {{u"coreMentor"_qs, u"yes"_qs}}));
+    return noor;
+}
+
+const QString wishes = u"due conference-wish-list herself"_qs;
+const QString lateWishes = u"overdue conference-wish-list herself"_qs;
+const QString chi = u"due project-update Chi Exemplar"_qs;
+const QString lateChi = u"overdue project-update Chi Exemplar"_qs;
+const QString bo = u"due no-reply Bo Muster"_qs;
+const QString lateBo = u"overdue no-reply Bo Muster"_qs;
+const QString dee = u"due conference-follow-up Dee Prueba"_qs;
+const QString eli = u"due conference-follow-up Eli Mockford"_qs;
+const QString lateNotes = u"overdue conference-notes Eli Mockford"_qs;
+const QString outreach = u"due plan-outreach herself"_qs;
+const QString thankAna = u"due thank-you Ana Ficta"_qs;
+
+const QList<Day> month{
+    {1,
+     "She enters a conference of the week after next; Ana's update is due since yesterday.",
+     [](Story& noor) { noor.isAtConference(u"SIGM Meeting"_qs, april(11), april(15)); },
+     {wishes, u"due mentor-update Ana Ficta"_qs}},
+    {2,
+     "She starts a project with Chi.",
+     [](Story& noor) { worksWith(noor, u"Chi Exemplar"_qs, u"Embolization outcomes"_qs); },
+     {wishes, u"due mentor-update Ana Ficta"_qs}},
+    {3,
+     "She writes to Ana.",
+     [](Story& noor) { noor.writesTo(u"Ana Ficta"_qs, april(3)); },
+     {wishes}},
+    {4, "A week after her last word to Chi the project wants one.", nullptr, {wishes, chi}},
+    {5,
+     "Six days before the conference nobody is on her list of wishes.",
+     nullptr,
+     {lateWishes, chi}},
+    {6,
+     "She asks Bo something.",
+     [](Story& noor) { noor.writesTo(u"Bo Muster"_qs, april(6), true); },
+     {lateWishes, chi}},
+    {7,
+     "She promises Ana a CV by Friday.",
+     [](Story& noor) { promises(noor, u"Ana Ficta"_qs, u"Send the short CV"_qs, april(10)); },
+     {lateWishes, chi, u"due promise-due Ana Ficta"_qs}},
+    {9,
+     "Chi asks her something.",
+     [](Story& noor) { noor.hearsFrom(u"Chi Exemplar"_qs, april(9)); },
+     {lateWishes, chi, u"due promise-due Ana Ficta"_qs}},
+    {10,
+     "She sends the CV and ticks the promise off.",
+     [](Story& noor) {
+         noor.writesTo(u"Ana Ficta"_qs, april(10));
+         ASSERT_TRUE(closeActionItem(noor.store.session(), ActionItemId{1}, Outcome::Done, {}));
+     },
+     {lateWishes, chi}},
+    {11,
+     "The conference begins; two days after Chi's question an answer is due.",
+     nullptr,
+     {lateWishes, u"due reply-owed Chi Exemplar"_qs, chi}},
+    {12,
+     "She meets Dee and Eli and notes what she spoke about with Dee alone.",
+     [](Story& noor) {
+         noor.captures(u"Dee Prueba, MD @Penn attending !venous research"_qs);
+         noor.captures(u"Eli Mockford, MD @Emory resident"_qs);
+     },
+     {u"overdue reply-owed Chi Exemplar"_qs, lateChi, u"due conference-notes Eli Mockford"_qs}},
+    {13,
+     "She answers Chi; Bo has been silent for a week.",
+     [](Story& noor) { noor.writesTo(u"Chi Exemplar"_qs, april(13)); },
+     {u"due conference-notes Eli Mockford"_qs, bo}},
+    {14, "She has still not noted what she spoke about with Eli.", nullptr, {lateNotes, bo}},
+    {15,
+     "The last day: few faculty and residents were met.",
+     nullptr,
+     {lateNotes, bo, u"due conference-faculty herself"_qs, u"due conference-residents herself"_qs}},
+    {16,
+     "Home again, she writes down what she remembers of Eli.",
+     [](Story& noor) {
+         ASSERT_TRUE(setContactFields(noor.store.session(), noor.person(u"Eli Mockford"_qs),
+                                      {{u"note"_qs, u"Likes teaching"_qs}}));
+     },
+     {bo}},
+    {17, "Bo has not answered for more than ten days.", nullptr, {lateBo}},
+    {19, "Three days at home: the two she met are waiting.", nullptr, {lateBo, dee, eli}},
+    {20,
+     "She writes to Dee; the project wants a word again.",
+     [](Story& noor) { noor.writesTo(u"Dee Prueba"_qs, april(20)); },
+     {lateBo, eli, chi}},
+    {22,
+     "Ana introduces her to somebody.",
+     [](Story& noor) { isHelpedBy(noor, u"Ana Ficta"_qs, FavorKind::Introduction, april(22)); },
+     {lateBo, eli, chi, thankAna}},
+    {24,
+     "She writes to Eli.",
+     [](Story& noor) { noor.writesTo(u"Eli Mockford"_qs, april(24)); },
+     {lateBo, chi, thankAna}},
+    {25,
+     "Two weeks before the first phase of her plan ends, it looks for more faculty.",
+     nullptr,
+     {lateBo, outreach, chi, thankAna}},
+    {28,
+     "Two weeks without a word on the project.",
+     nullptr,
+     {lateChi, lateBo, outreach, thankAna}},
+    {29,
+     "She thanks Ana.",
+     [](Story& noor) { thanks(noor, u"Ana Ficta"_qs, april(29)); },
+     {lateChi, lateBo, outreach}},
+};
+
+} // namespace
+
+TEST(ReplayFeature, aMonthAsACarefulReaderOfTheGuidesWouldListIt) {
+    Story noor = firstOfApril();
+    QStringList expected;
+    auto next = month.cbegin();
+    for (int day = 1; day <= 30; ++day) {
+        noor.isOnDay(april(day));
+        const bool listed = next != month.cend() && next->day == day;
+        if (listed && next->happens)
+            next->happens(noor);
+        if (listed)
+            expected = next->evening;
+        EXPECT_EQ(evening(noor), expected)
+            << "on " << day << " April" << (listed ? ": " : "") << (listed ? next->what : "");
+        if (listed)
+            ++next;
+    }
+}
