@@ -3,8 +3,6 @@
 
 #include "words/errorwords.h"
 
-#include "base/text.h"
-
 #include <QCoreApplication>
 
 namespace matchbook {
@@ -16,8 +14,6 @@ struct ErrorWords {
 };
 
 using Words = ErrorWords;
-
-constexpr qsizetype longestQuoted = 80;
 
 QString quoted(const QString& text) {
     return Words::tr("“%1”").arg(text);
@@ -200,12 +196,6 @@ QString inWords(const Error& error) {
 }
 
 QString importProblemInWords(const Error& problem) {
-    if (problem.code == Error::Code::BrokenFile && problem.field == u"cells")
-        return Words::tr("it has %1 cells, the header has %2").arg(problem.text, problem.detail);
-    if (problem.code == Error::Code::BrokenFile && problem.field.isEmpty())
-        return withDetail(
-            Words::tr("it cannot be read: %1").arg(quoted(elided(problem.text, longestQuoted))),
-            problem.detail);
     Error plain = problem;
     plain.file.clear();
     plain.row = 0;
