@@ -180,7 +180,7 @@ TEST(TodayEmpty, praisesNamesTheNextOneAndOffersToLog) {
     for (const auto* label : today.view.findChildren<PlainLabel*>())
         texts.append(label->text());
     EXPECT_THAT(texts.join(u'\n').toStdString(),
-                ::testing::HasSubstr("Next is “Send Jane Doe an update”, on "));
+                ::testing::HasSubstr("Next is “Show up where your field meets”, on "));
     QSignalSpy asked(&today.workspace, &Workspace::logRequested);
     QTest::keyClick(log, Qt::Key_Space);
     EXPECT_EQ(asked.count(), 1);
