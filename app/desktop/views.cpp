@@ -6,6 +6,7 @@
 #include "desktop/conferences/conferencesview.h"
 #include "desktop/contacts/contactsview.h"
 #include "desktop/guides/guidesview.h"
+#include "desktop/plan/planview.h"
 #include "desktop/today/todayview.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ constexpr std::array table{
     ViewEntry{"conferences", Icon::Conference,
               [] { return QCoreApplication::translate("views", "Conferences"); },
               make<ConferencesView>},
+    ViewEntry{"plan", Icon::Graduation, [] { return QCoreApplication::translate("views", "Plan"); },
+              make<PlanView>},
     ViewEntry{"guides", Icon::Guide, [] { return QCoreApplication::translate("views", "Guides"); },
               make<GuidesView>},
 };

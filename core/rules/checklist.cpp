@@ -128,9 +128,7 @@ std::optional<QDate> dueOn(const ChecklistItem& item, const FactContext& context
     return anchor ? std::optional(dayOf(shifted(*anchor, item.due))) : std::nullopt;
 }
 
-} // namespace
-
-Result<QList<Checklist>> checklists() {
+Result<QList<Checklist>> readAll() {
     QList<Checklist> all;
     const QDir files{QLatin1StringView(folder)};
     for (const QString& name : files.entryList({QStringLiteral("*.toml")}, QDir::Files)) {
@@ -143,6 +141,13 @@ Result<QList<Checklist>> checklists() {
         all.append(*std::move(one));
     }
     std::ranges::stable_sort(all, {}, &Checklist::order);
+    return all;
+}
+
+} // namespace
+
+const Result<QList<Checklist>>& checklists() {
+    static const Result<QList<Checklist>> all = readAll();
     return all;
 }
 
@@ -187,6 +192,24 @@ QList<ChecklistLine> itemsFor(const Checklist& list, const FactContext& context,
         lines.append(line);
     }
     return lines;
+}
+
+void countPreparations(Facts& facts, const QList<Checklist>& lists, QDate today) {
+    FactContext context;
+    context.applicant = &facts.applicant;
+    context.today = momentOf(today);
+    for (EventFacts& event : facts.events) {
+        event.openPreparations = 0;
+        const auto list = std::ranges::find(lists, checklistFor(event.kind), &Checklist::is);
+        if (list == lists.end() || event.starts < today)
+            continue;
+        context.event = &event;
+        context.person = event.person < 0 ? nullptr : &facts.contacts.at(event.person);
+        event.openPreparations = static_cast<int>(
+            std::ranges::count_if(itemsFor(*list, context, event.ticked), [](const auto& line) {
+                return line.part == ChecklistPart::Before && line.state == ItemState::Open;
+            }));
+    }
 }
 
 } // namespace matchbook

@@ -55,8 +55,8 @@ struct ChecklistLine {
     QList<Source> sources;
 };
 
-/// The lists that come with the program, in their order.
-Result<QList<Checklist>> checklists();
+/// The lists that come with the program, in their order; read once.
+const Result<QList<Checklist>>& checklists();
 
 /// RuleSyntax, RuleUnknownWord or RuleInvalid with file, line and word.
 Result<Checklist> parseChecklist(const QByteArray& toml, const QString& fileName);
@@ -68,5 +68,8 @@ std::optional<ChecklistFor> checklistFor(EventKind kind);
 /// the day; ticked are ids.
 QList<ChecklistLine> itemsFor(const Checklist& list, const FactContext& context,
                               const QStringList& ticked);
+
+/// Counts for each event the items of its list that are to be done before it and are not.
+void countPreparations(Facts& facts, const QList<Checklist>& lists, QDate today);
 
 } // namespace matchbook

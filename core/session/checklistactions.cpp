@@ -11,12 +11,6 @@ namespace matchbook {
 
 namespace {
 
-/// The files are part of the program: read once.
-const Result<QList<Checklist>>& builtIn() {
-    static const Result<QList<Checklist>> all = checklists();
-    return all;
-}
-
 FactContext contextOf(const Facts& facts, QDate today) {
     FactContext context;
     context.applicant = &facts.applicant;
@@ -41,17 +35,59 @@ Result<std::optional<ChecklistToday>> checklistOf(Session& session, const Event&
     const auto facts = session.facts();
     if (!facts)
         return facts.error();
-    if (!builtIn())
-        return builtIn().error();
-    const auto list = std::ranges::find(*builtIn(), checklistFor(event.kind), &Checklist::is);
+    if (!checklists())
+        return checklists().error();
+    const auto list = std::ranges::find(*checklists(), checklistFor(event.kind), &Checklist::is);
     const auto row = std::ranges::find((*facts)->events, event.id, &EventFacts::id);
-    if (list == builtIn()->end() || row == (*facts)->events.end())
+    if (list == checklists()->end() || row == (*facts)->events.end())
         return std::optional<ChecklistToday>();
     FactContext context = contextOf(**facts, session.today());
     context.event = &*row;
     if (row->person >= 0)
         context.person = &(*facts)->contacts.at(row->person);
     return std::optional(standing(*list, context, event.ticked));
+}
+
+Result<QList<ChecklistToday>> checklistsOfApplicant(Session& session) {
+    const auto facts = session.facts();
+    if (!facts)
+        return facts.error();
+    const auto me = session.read([](Stores& stores) { return stores.applicant.read(); });
+    if (!me)
+        return me.error();
+    if (!checklists())
+        return checklists().error();
+    const FactContext context = contextOf(**facts, session.today());
+    QList<ChecklistToday> all;
+    for (const Checklist& list : *checklists()) {
+        if (list.is != ChecklistFor::Applicant)
+            continue;
+        ChecklistToday shown = standing(list, context, me->ticked);
+        if (!shown.lines.isEmpty())
+            all.append(std::move(shown));
+    }
+    return all;
+}
+
+Result<PlanToday> planToday(Session& session) {
+    const auto facts = session.facts();
+    if (!facts)
+        return facts.error();
+    const auto me = session.read([](Stores& stores) { return stores.applicant.read(); });
+    if (!me)
+        return me.error();
+    const ApplicantFacts& applicant = (*facts)->applicant;
+    return PlanToday{.plan = applicant.plan,
+                     .phase = applicant.planPhase,
+                     .submit = seasonOf(*me, session.today()).submit};
+}
+
+Result<> setTicked(Session& session, const ChecklistLine& item, bool ticked) {
+    return session.write({Operation::TickItem, item.text}, [&](Stores& stores) {
+        Applicant me = stores.applicant.read();
+        setMember(me.ticked, item.id, ticked);
+        stores.applicant.save(me);
+    });
 }
 
 Result<> setTicked(Session& session, EventId event, const ChecklistLine& item, bool ticked) {

@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include "base/flush.h"
+#include "rules/checklist.h"
 #include "storage/changeset.h"
 #include "storage/derived.h"
 #include "storage/factsreader.h"
@@ -200,6 +201,9 @@ Result<const Facts*> Session::facts() {
         return facts.error();
     m_facts = std::move(*facts);
     m_factsDay = day;
+    if (!checklists())
+        return checklists().error();
+    countPreparations(*m_facts, *checklists(), day);
     return &*m_facts;
 }
 

@@ -208,6 +208,10 @@ constexpr std::array table{
            [](Workspace& w) -> QWidget* {
                return new DraftDialog(w, mentorUpdate(w));
            }},
+    Screen{"plan",
+           [](Workspace& w) {
+               return window(w, "plan");
+           }},
     Screen{"scripts",
            [](Workspace& w) -> QWidget* {
                Reminder here;

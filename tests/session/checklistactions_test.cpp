@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/checklistactions.h"
+#include "session/profileactions.h"
 #include "support/print.h"
 #include "support/store.h"
 
@@ -61,4 +62,61 @@ TEST_F(ChecklistActionsTest, anInterviewHasNoList) {
     const auto list = checklistOf(store.session(), stored());
     ASSERT_TRUE(list.ok());
     EXPECT_FALSE(list->has_value());
+}
+
+TEST_F(ChecklistActionsTest, whatIsToBeDoneBeforeTheEventIsCountedForTheRules) {
+    const auto open = [&] {
+        return (*store.session().facts())->events.first().openPreparations;
+    };
+    const int before = open();
+    EXPECT_GT(before, 5);
+    ASSERT_TRUE(setTicked(store.session(), event, line(u"cv-short"_qs), true));
+    EXPECT_EQ(open(), before - 1);
+    ASSERT_TRUE(setTicked(store.session(), event, line(u"follow-up"_qs), true));
+    EXPECT_EQ(open(), before - 1);
+    store.clock.setDay({2026, 4, 12});
+    EXPECT_EQ(open(), 0);
+}
+
+TEST_F(ChecklistActionsTest, thePlanEndsOnTheDayApplicationsGoOut) {
+    Applicant me;
+    me.season = 2027;
+    me.submit = QDate(2026, 9, 2);
+    ASSERT_TRUE(saveApplicant(store.session(), me));
+    const auto plan = planToday(store.session());
+    EXPECT_EQ(plan->submit.date, QDate(2026, 9, 2));
+    EXPECT_EQ(plan->submit.status, DateStatus::Confirmed);
+    EXPECT_EQ(plan->plan.phaseEnds[3], QDate(2026, 9, 2));
+}
+
+TEST_F(ChecklistActionsTest, aListOfTheApplicantIsTickedByTheUserAndByTheRecords) {
+    const auto item = [&](const QString& id) {
+        for (const ChecklistToday& list : *checklistsOfApplicant(store.session())) {
+            const auto found = std::ranges::find(list.lines, id, &ChecklistLine::id);
+            if (found != list.lines.end())
+                return *found;
+        }
+        return ChecklistLine{};
+    };
+    EXPECT_EQ(item(u"small-project"_qs).state, ItemState::Open);
+    Project project;
+    project.title = u"Registry"_qs;
+    ASSERT_TRUE(saveProject(store.session(), project).ok());
+    EXPECT_EQ(item(u"small-project"_qs).state, ItemState::Known);
+    ASSERT_TRUE(setTicked(store.session(), item(u"headline"_qs), true));
+    EXPECT_EQ(item(u"headline"_qs).state, ItemState::Ticked);
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_EQ(item(u"headline"_qs).state, ItemState::Open);
+}
+
+TEST_F(ChecklistActionsTest, theListForThoseWithoutADivisionIsShownToThemAlone) {
+    const auto shown = [&] {
+        return std::ranges::count(*checklistsOfApplicant(store.session()), u"no-division"_qs,
+                                  &ChecklistToday::id);
+    };
+    EXPECT_EQ(shown(), 0);
+    Applicant me;
+    me.homeDivision = false;
+    ASSERT_TRUE(saveApplicant(store.session(), me));
+    EXPECT_EQ(shown(), 1);
 }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/plan/planview.h"
+
+#include "desktop/checklists/checklistcard.h"
+#include "desktop/plan/phasestrip.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/plainlabel.h"
+#include "words/daywords.h"
+
+#include <QCheckBox>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int widestPage = 880; ///< device-independent pixels: lines stay easy to read
+
+/// The part of the plan's list that a phase is about.
+ChecklistPart partOf(int phase) {
+    return phase == 0
+               ? ChecklistPart::Whole
+               : static_cast<ChecklistPart>(static_cast<int>(ChecklistPart::Months1) + phase - 1);
+}
+
+} // namespace
+
+PlanView::PlanView(Workspace& workspace, QWidget* parent)
+    : View(parent)
+    , m_workspace(workspace)
+    , m_lists(new QVBoxLayout) {
+    setObjectName(QStringLiteral("planView"));
+    auto* page = new QWidget;
+    page->setMaximumWidth(widestPage);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::lg);
+    m_phases = new PhaseStrip;
+    m_lists->setSpacing(space::lg);
+    column->addWidget(makeHead());
+    column->addWidget(m_phases);
+    column->addLayout(m_lists);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("planScrollArea"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connect(&workspace.session(), &Session::changed, this, [this] { reload(); });
+    reload();
+}
+
+QWidget* PlanView::makeHead() {
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    auto* introductions =
+        secondaryButton(tr("Introductions"), QStringLiteral("introductionsButton"));
+    auto* scripts = secondaryButton(tr("What to say and ask"), QStringLiteral("scriptsButton"));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::sm);
+    top->addWidget(new PlainLabel(tr("Plan"), TypeRole::Display), 1);
+    top->addWidget(introductions);
+    top->addWidget(scripts);
+    m_about = paragraph({});
+    m_about->setObjectName(QStringLiteral("planAboutLabel"));
+    column->addLayout(top);
+    column->addWidget(m_about);
+    connect(introductions, &QPushButton::clicked, &m_workspace, &Workspace::introductionsRequested);
+    connect(scripts, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace.scriptsRequested({}); });
+    return head;
+}
+
+void PlanView::focusFirst() {
+    if (auto* first = findChild<QCheckBox*>())
+        first->setFocus();
+}
+
+void PlanView::reload() {
+    const auto plan = planToday(m_workspace.session());
+    const auto lists = checklistsOfApplicant(m_workspace.session());
+    if (!m_workspace.succeeded(plan) || !m_workspace.succeeded(lists))
+        return;
+    const QDate today = m_workspace.session().today();
+    const QString submit = longDayInWords(plan->submit.date, today);
+    m_about->setText(
+        plan->submit.status == DateStatus::Predicted
+            ? tr("Applications are expected to go out on %1. The plan leads there.").arg(submit)
+            : tr("Applications go out on %1. The plan leads there.").arg(submit));
+    m_phases->setPlan(plan->plan, today);
+    showLists(*lists, partOf(plan->phase));
+}
+
+/// Cards are kept, so that a tick leaves the keyboard where it is.
+void PlanView::showLists(const QList<ChecklistToday>& lists, ChecklistPart current) {
+    while (m_cards.size() < lists.size())
+        m_cards.append(addCard());
+    const QDate today = m_workspace.session().today();
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(i < lists.size());
+        if (i < lists.size())
+            m_cards[i]->setList(lists[i], today, current);
+    }
+}
+
+ChecklistCard* PlanView::addCard() {
+    auto* card = new ChecklistCard;
+    m_lists->addWidget(card);
+    connect(card, &ChecklistCard::ticked, this, [this](const ChecklistLine& line, bool ticked) {
+        (void)m_workspace.succeeded(setTicked(m_workspace.session(), line, ticked));
+    });
+    return card;
+}
+
+} // namespace matchbook

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/view.h"
+#include "desktop/workspace.h"
+#include "session/checklistactions.h"
+
+class QVBoxLayout;
+
+namespace matchbook {
+
+class ChecklistCard;
+class PhaseStrip;
+class PlainLabel;
+
+/// The months until applications go out, and the lists that belong to no event: memberships, the
+/// profile, first steps.
+class PlanView : public View {
+    Q_OBJECT
+
+public:
+    explicit PlanView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void focusFirst() override;
+
+private:
+    QWidget* makeHead();
+    void reload();
+    void showLists(const QList<ChecklistToday>& lists, ChecklistPart current);
+    ChecklistCard* addCard();
+
+    Workspace& m_workspace;
+    PlainLabel* m_about = nullptr;
+    PhaseStrip* m_phases = nullptr;
+    QVBoxLayout* m_lists;
+    QList<ChecklistCard*> m_cards;
+};
+
+} // namespace matchbook

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/meeting.h"
+#include "desktop/plan/phasestrip.h"
+#include "desktop/plan/planview.h"
+#include "session/profileactions.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace matchbook {
+
+namespace {
+
+class PlanViewTest : public ::testing::Test {
+protected:
+    PlanViewTest() {
+        Applicant me;
+        me.season = 2027;
+        EXPECT_TRUE(saveApplicant(*meeting.session, me).ok());
+        view = std::make_unique<PlanView>(*meeting.workspace);
+        view->resize(900, 900);
+        view->show();
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) {
+        return view->findChild<Widget*>(QLatin1StringView(name));
+    }
+
+    Meeting meeting;
+    std::unique_ptr<PlanView> view;
+};
+
+} // namespace
+
+TEST_F(PlanViewTest, saysWhereThePlanLeads) {
+    EXPECT_TRUE(find<QLabel>("planAboutLabel")->text().contains(QStringLiteral("2 September")));
+    EXPECT_TRUE(find<QLabel>("planAboutLabel")->text().contains(QStringLiteral("expected")));
+    auto me = *applicant(*meeting.session);
+    me.submit = QDate(2026, 9, 9);
+    ASSERT_TRUE(saveApplicant(*meeting.session, me).ok());
+    EXPECT_EQ(find<QLabel>("planAboutLabel")->text(),
+              QStringLiteral("Applications go out on 9 September. The plan leads there."));
+}
+
+TEST_F(PlanViewTest, aTickIsKeptAndCanBeTakenBack) {
+    auto* box = find<QCheckBox>("headlineCheckBox");
+    ASSERT_NE(box, nullptr);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_EQ(applicant(*meeting.session)->ticked, QStringList(QStringLiteral("headline")));
+    EXPECT_EQ(find<QCheckBox>("headlineCheckBox"), box);
+    ASSERT_TRUE(meeting.session->undo().ok());
+    EXPECT_FALSE(box->isChecked());
+}
+
+TEST_F(PlanViewTest, asksForTheIntroductions) {
+    QSignalSpy asked(meeting.workspace.get(), &Workspace::introductionsRequested);
+    QTest::mouseClick(find<QPushButton>("introductionsButton"), Qt::LeftButton);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST(PhaseStrip, namesThePhaseThatRunsAndLeavesOutThoseSkipped) {
+    PhaseStrip strip;
+    const QDate submit(2026, 9, 2);
+    strip.setPlan(planOf(submit, {2025, 1, 1}), {2026, 4, 20});
+    EXPECT_EQ(strip.accessibleName().count(QStringLiteral(", now")), 1);
+    EXPECT_EQ(strip.accessibleName().count(QStringLiteral("Months")), 4);
+    strip.setPlan(planOf(submit, {2026, 8, 20}), {2026, 8, 21});
+    EXPECT_EQ(strip.accessibleName().count(QStringLiteral("Months")), 1);
+    EXPECT_TRUE(strip.accessibleName().contains(QStringLiteral("Letters")));
+}
+
+} // namespace matchbook
