@@ -93,6 +93,8 @@ Story firstOfApril() {
 
 const QString wishes = u"due conference-wish-list herself"_qs;
 const QString lateWishes = u"overdue conference-wish-list herself"_qs;
+const QString list = u"due conference-checklist herself"_qs;
+const QString lateList = u"overdue conference-checklist herself"_qs;
 const QString chi = u"due project-update Chi Exemplar"_qs;
 const QString lateChi = u"overdue project-update Chi Exemplar"_qs;
 const QString bo = u"due no-reply Bo Muster"_qs;
@@ -105,7 +107,7 @@ const QString thankAna = u"due thank-you Ana Ficta"_qs;
 
 const QList<Day> month{
     {1,
-     "She enters a conference of the week after next; Ana's update is due since yesterday.",
+     "She enters a conference of the week after next, late to prepare; Ana's update is due.",
      [](Story& noor) { noor.isAtConference(u"SIGM Meeting"_qs, april(11), april(15)); },
      {wishes, u"due mentor-update Ana Ficta"_qs}},
     {2,
@@ -116,34 +118,34 @@ const QList<Day> month{
      "She writes to Ana.",
      [](Story& noor) { noor.writesTo(u"Ana Ficta"_qs, april(3)); },
      {wishes}},
-    {4, "A week after her last word to Chi the project wants one.", nullptr, {wishes, chi}},
+    {4, "A week after her last word to Chi the project wants one.", nullptr, {wishes, list, chi}},
     {5,
      "Six days before the conference nobody is on her list of wishes.",
      nullptr,
-     {lateWishes, chi}},
+     {lateWishes, list, chi}},
     {6,
      "She asks Bo something.",
      [](Story& noor) { noor.writesTo(u"Bo Muster"_qs, april(6), true); },
-     {lateWishes, chi}},
+     {lateWishes, list, chi}},
     {7,
      "She promises Ana a CV by Friday.",
      [](Story& noor) { promises(noor, u"Ana Ficta"_qs, u"Send the short CV"_qs, april(10)); },
-     {lateWishes, chi, u"due promise-due Ana Ficta"_qs}},
+     {lateWishes, list, chi, u"due promise-due Ana Ficta"_qs}},
     {9,
-     "Chi asks her something.",
+     "Chi asks her something; two days are left to prepare.",
      [](Story& noor) { noor.hearsFrom(u"Chi Exemplar"_qs, april(9)); },
-     {lateWishes, chi, u"due promise-due Ana Ficta"_qs}},
+     {lateWishes, list, chi, u"due promise-due Ana Ficta"_qs}},
     {10,
      "She sends the CV and ticks the promise off.",
      [](Story& noor) {
          noor.writesTo(u"Ana Ficta"_qs, april(10));
          ASSERT_TRUE(closeActionItem(noor.store.session(), ActionItemId{1}, Outcome::Done, {}));
      },
-     {lateWishes, chi}},
+     {lateWishes, list, chi}},
     {11,
      "The conference begins; two days after Chi's question an answer is due.",
      nullptr,
-     {lateWishes, u"due reply-owed Chi Exemplar"_qs, chi}},
+     {lateWishes, list, u"due reply-owed Chi Exemplar"_qs, chi}},
     {12,
      "She meets Dee and Eli and notes what she spoke about with Dee alone.",
      [](Story& noor) {
