@@ -27,8 +27,8 @@ struct Error {
         // the store
         StoreMissing,
         StoreUnreadable, ///< detail is the system's reason
-        StoreNotOurs, ///< a file, but not one of Matchbook's stores
-        StoreNewer,   ///< written by a later version; detail is that version's number
+        StoreNotOurs,    ///< a file, but not one of Matchbook's stores
+        StoreNewer,      ///< written by a later version; detail is that version's number
         StoreDamaged,
         StoreLocked,
         StoreReadOnly,
