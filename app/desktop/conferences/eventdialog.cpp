@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/guard/guard.h"
+#include "desktop/log/peoplefield.h"
 #include "desktop/widgets/form.h"
 #include "session/contactactions.h"
 #include "session/eventactions.h"
@@ -55,6 +56,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     , m_starts(dayEdit(QStringLiteral("startsEdit")))
     , m_ends(dayEdit(QStringLiteral("endsEdit")))
     , m_returned(dayEdit(QStringLiteral("returnedEdit")))
+    , m_wishes(new PeopleField(workspace.session()))
     , m_note(textArea(QStringLiteral("noteEdit"), 3)) {
     setObjectName(QStringLiteral("eventDialog"));
     m_kind->setObjectName(QStringLiteral("kindCombo"));
@@ -67,6 +69,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     m_form->addWidget(m_virtual);
     m_form->addPair(tr("S&tarts"), m_starts, tr("&Ends"), m_ends);
     m_form->addField(tr("&Home again"), m_returned, tr("Follow-ups are counted from this day."));
+    m_form->addField(tr("&Whom you want to meet"), m_wishes);
     m_form->addField(tr("N&ote"), m_note);
     body()->addWidget(m_form);
     addAcceptAndCancel(event.id ? tr("Save") : tr("Add event"));
@@ -112,6 +115,7 @@ void EventDialog::fill() {
     m_virtual->setChecked(m_event.isVirtual);
     m_starts->setDate(m_event.starts.isValid() ? m_event.starts : today);
     m_ends->setDate(m_event.ends.isValid() ? m_event.ends : m_starts->date());
+    m_wishes->setPeople(m_event.wishes);
     m_note->setPlainText(m_event.note);
     m_setting->setCurrentIndex(m_event.siteSetting ? int(*m_event.siteSetting) + 1 : 0);
     if (const auto place = organizationOf(m_workspace.session(), m_event);
@@ -143,6 +147,8 @@ Event EventDialog::typed() const {
     event.starts = m_starts->date();
     event.ends = m_ends->date();
     event.returned = m_ownReturn ? std::optional(m_returned->date()) : std::nullopt;
+    m_wishes->takeTyped();
+    event.wishes = m_wishes->people();
     event.note = cleaned(m_note->toPlainText()).trimmed();
     return event;
 }

@@ -15,6 +15,8 @@ class QPlainTextEdit;
 
 namespace matchbook {
 
+class PeopleField;
+
 class Form;
 
 /// A new event, or the words and days of one there is. It saves by itself; what cannot be is said
@@ -53,6 +55,7 @@ private:
     QDateEdit* m_starts;
     QDateEdit* m_ends;
     QDateEdit* m_returned;
+    PeopleField* m_wishes;
     QPlainTextEdit* m_note;
 };
 

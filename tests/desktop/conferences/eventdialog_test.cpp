@@ -3,6 +3,7 @@
 
 #include "desktop/conferences/eventdialog.h"
 #include "desktop/conferences/meeting.h"
+#include "session/contactactions.h"
 #include "support/print.h"
 
 #include <QCheckBox>
@@ -66,6 +67,18 @@ TEST_F(EventDialogTest, workAtASiteHasAPlaceAndASetting) {
     find<QLineEdit>("organizationEdit")->clear();
     accept();
     EXPECT_FALSE(meeting.event(event.id).organization.isValid());
+}
+
+TEST_F(EventDialogTest, namesThePeopleOneWantsToMeet) {
+    Contact wanted;
+    setWholeName(wanted, QStringLiteral("Ines Wished"));
+    const auto id = saveContact(*meeting.session, wanted, {}, {});
+    ASSERT_TRUE(id);
+    open();
+    QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral("SIR 2027"));
+    QTest::keyClicks(find<QLineEdit>("peopleEdit"), QStringLiteral("ines"));
+    accept();
+    EXPECT_EQ(meeting.event(dialog->saved()).wishes, QList{*id});
 }
 
 TEST_F(EventDialogTest, savesWhatWasTyped) {
