@@ -4,6 +4,7 @@
 #include "desktop/conferences/daydialog.h"
 
 #include "base/text.h"
+#include "desktop/guard/guard.h"
 #include "desktop/widgets/form.h"
 #include "words/tokenwords.h"
 
@@ -15,8 +16,9 @@
 
 namespace matchbook {
 
-DayDialog::DayDialog(const EventDay& day, QWidget* parent)
+DayDialog::DayDialog(Workspace& workspace, const EventDay& day, QWidget* parent)
     : Dialog(tr("A day"), parent)
+    , m_workspace(workspace)
     , m_on(new QDateEdit(day.on))
     , m_portion(new QComboBox)
     , m_seen(textArea(QStringLiteral("seenEdit"), 3))
@@ -46,6 +48,11 @@ EventDay DayDialog::day() const {
             .portion = static_cast<DayPortion>(m_portion->currentIndex()),
             .seen = cleaned(m_seen->toPlainText()).trimmed(),
             .reflection = cleaned(m_reflection->toPlainText()).trimmed()};
+}
+
+void DayDialog::accept() {
+    if (mayKeep(m_workspace, m_seen) && mayKeep(m_workspace, m_reflection))
+        Dialog::accept();
 }
 
 } // namespace matchbook

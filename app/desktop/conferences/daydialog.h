@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/widgets/dialog.h"
+#include "desktop/workspace.h"
 #include "domain/event.h"
 
 class QComboBox;
@@ -17,11 +18,14 @@ class DayDialog : public Dialog {
     Q_OBJECT
 
 public:
-    explicit DayDialog(const EventDay& day, QWidget* parent = nullptr);
+    DayDialog(Workspace& workspace, const EventDay& day, QWidget* parent = nullptr);
 
     [[nodiscard]] EventDay day() const;
 
+    void accept() override;
+
 private:
+    Workspace& m_workspace;
     QDateEdit* m_on;
     QComboBox* m_portion;
     QPlainTextEdit* m_seen;

@@ -15,8 +15,9 @@
 
 namespace matchbook {
 
-DaysCard::DaysCard(QWidget* parent)
+DaysCard::DaysCard(Workspace& workspace, QWidget* parent)
     : Card(parent)
+    , m_workspace(workspace)
     , m_header(new SectionHeader(tr("Days")))
     , m_lines(new QVBoxLayout) {
     setObjectName(QStringLiteral("daysCard"));
@@ -72,7 +73,7 @@ void DaysCard::edit(qsizetype index) {
     const bool isNew = index >= m_event.days.size();
     EventDay day;
     day.on = nextDay();
-    DayDialog dialog(isNew ? day : m_event.days[index], this);
+    DayDialog dialog(m_workspace, isNew ? day : m_event.days[index], this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     QList<EventDay> days = m_event.days;

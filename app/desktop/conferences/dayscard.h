@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/widgets/card.h"
+#include "desktop/workspace.h"
 #include "domain/event.h"
 
 namespace matchbook {
@@ -15,7 +16,7 @@ class DaysCard : public Card {
     Q_OBJECT
 
 public:
-    explicit DaysCard(QWidget* parent = nullptr);
+    explicit DaysCard(Workspace& workspace, QWidget* parent = nullptr);
 
     void setDays(const Event& event, QDate today);
 
@@ -29,6 +30,7 @@ private:
     void remove(qsizetype index);
     [[nodiscard]] QDate nextDay() const;
 
+    Workspace& m_workspace;
     Event m_event;
     QDate m_today;
     SectionHeader* m_header;

@@ -56,7 +56,7 @@ EventPage::EventPage(Workspace& workspace, QWidget* parent)
     column->addWidget(makePeople());
     column->addWidget(m_checklist = new ChecklistCard);
     column->addWidget(m_goals = new GoalsCard);
-    column->addWidget(m_days = new DaysCard);
+    column->addWidget(m_days = new DaysCard(m_workspace));
     column->addWidget(makeNotes());
     followPlan();
     column->addStretch(1);

@@ -12,6 +12,7 @@
 #include "desktop/contacteditor/reachsection.h"
 #include "desktop/contacteditor/rhythmsection.h"
 #include "desktop/contacteditor/whosection.h"
+#include "desktop/guard/guard.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/disclosure.h"
 #include "desktop/widgets/messages.h"
@@ -20,6 +21,7 @@
 #include "words/errorwords.h"
 
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -122,6 +124,10 @@ ContactEditor::Edited ContactEditor::edited() const {
 void ContactEditor::accept() {
     m_who->setNameError({});
     m_meeting->setIntroducerError({});
+    for (auto* text : findChildren<QPlainTextEdit*>()) {
+        if (!mayKeep(m_workspace, text))
+            return;
+    }
     Edited now = edited();
     if (!findIntroducer(now.contact))
         return;

@@ -62,13 +62,17 @@ std::optional<QString> textToKeep(Workspace& workspace, const QString& text, QWi
 }
 
 bool mayKeep(Workspace& workspace, QPlainTextEdit* field) {
-    return mayKeepField(workspace, field, field->toPlainText(),
-                        [field](const QString& text) { field->setPlainText(text); });
+    return mayKeepField(workspace, field, field->toPlainText(), [field](const QString& text) {
+        field->setPlainText(text);
+        field->document()->setModified(); // it is not what was stored
+    });
 }
 
 bool mayKeep(Workspace& workspace, QLineEdit* field) {
-    return mayKeepField(workspace, field, field->text(),
-                        [field](const QString& text) { field->setText(text); });
+    return mayKeepField(workspace, field, field->text(), [field](const QString& text) {
+        field->setText(text);
+        field->setModified(true);
+    });
 }
 
 } // namespace matchbook

@@ -27,7 +27,7 @@ protected:
     }
 
     Event m_event;
-    DaysCard m_card;
+    DaysCard m_card{*m_workspace};
 };
 
 TEST_F(DaysCardTest, aDayIsAddedInItsPlace) {
@@ -43,6 +43,20 @@ TEST_F(DaysCardTest, aDayIsAddedInItsPlace) {
     EXPECT_EQ(days[1].on, m_session->today()) << "the event runs";
     EXPECT_EQ(days[1].portion, DayPortion::Morning);
     EXPECT_EQ(days[1].seen, QStringLiteral("Two biopsies"));
+}
+
+TEST_F(DaysCardTest, aPatientInAReflectionIsAskedAbout) {
+    QSignalSpy changed(&m_card, &DaysCard::changed);
+    whenAsked(QStringLiteral("dayDialog"), [](QDialog* dialog) {
+        whenAsked(QStringLiteral("guardDialog"), [](QDialog* guard) {
+            child<QPushButton>(*guard, "takeOutButton")->click();
+        });
+        child<QPlainTextEdit>(*dialog, "reflectionEdit")
+            ->setPlainText(QStringLiteral("MRN 00482913 taught me patience"));
+        dialog->accept();
+    });
+    child<QPushButton>(m_card, "addDayButton")->click();
+    EXPECT_EQ(changedTo(changed).value(1).reflection, QStringLiteral("… taught me patience"));
 }
 
 TEST_F(DaysCardTest, aDayIsTakenAway) {

@@ -73,6 +73,7 @@ TEST_F(GuardTest, changesTheFieldItTookSomethingOutOf) {
     answerWith("takeOutButton");
     EXPECT_TRUE(mayKeep(m_workspace, &field));
     EXPECT_FALSE(field.toPlainText().contains(QStringLiteral("MRN")));
+    EXPECT_TRUE(field.document()->isModified());
     QLineEdit line(note);
     answerWith("backButton");
     EXPECT_FALSE(mayKeep(m_workspace, &line));
