@@ -23,13 +23,13 @@ public:
 
     /// Nothing when the template has no words for it.
     void add(QStringList& lines, const QString& phrase, const QString& text,
-             const QString& explanation = {}) const {
+             const QString& about = {}) const {
         const QString words = m_phrases.value(phrase);
         if (words.isEmpty() || text.isEmpty())
             return;
         QString line = filled(words, {{QStringLiteral("text"), cleanedLine(text)},
-                                      {QStringLiteral("explanation"), cleanedLine(explanation)}});
-        lines.append(QStringLiteral("- ") + line.remove(QStringLiteral("{explanation}")).trimmed());
+                                      {QStringLiteral("about"), cleanedLine(about)}});
+        lines.append(QStringLiteral("- ") + line.remove(QStringLiteral("{about}")).trimmed());
     }
 
 private:
@@ -56,7 +56,7 @@ void addProjects(QStringList& lines, const Lines& news, Stores& stores) {
         if (!news.isNew(project.updated.date()))
             continue;
         for (const QString& output : project.outputs)
-            news.add(lines, QStringLiteral("output"), output);
+            news.add(lines, QStringLiteral("output"), output, project.title);
     }
 }
 

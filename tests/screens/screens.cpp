@@ -113,6 +113,16 @@ EventId running(Workspace& workspace) {
     return *saveEvent(session, event);
 }
 
+QWidget* conferenceAhead(Workspace& workspace) {
+    auto* made = window(workspace, "conferences");
+    const auto all = events(workspace.session());
+    const auto ahead = std::ranges::find_if(
+        *all, [&](const Event& event) { return event.starts > workspace.session().today(); });
+    if (ahead != all->end())
+        Q_EMIT workspace.eventRequested(ahead->id);
+    return made;
+}
+
 QWidget* eventMode(Workspace& workspace) {
     const EventId event = running(workspace);
     workspace.setActiveEvent(event);
@@ -174,6 +184,7 @@ constexpr std::array table{
            [](Workspace& w) {
                return eventPage(w, "Lakeshore IR observership");
            }},
+    Screen{"conference-ahead", conferenceAhead},
     Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
     Screen{"event-mode", eventMode},
     Screen{"guides",

@@ -84,6 +84,15 @@ TEST_F(TemplateActionsTest, withNothingLoggedTheGapsStay) {
     EXPECT_TRUE(text.contains(u"{what became of their advice}"_qs));
 }
 
+TEST_F(TemplateActionsTest, anUpdateNamesTheProjectThatSomethingCameFrom) {
+    Project project;
+    project.title = u"Registry of stents"_qs;
+    project.outputs = {u"poster"_qs};
+    store.clock.setDay({2026, 3, 2});
+    ASSERT_TRUE(saveProject(store.session(), project).ok());
+    EXPECT_TRUE(body(u"mentor-update"_qs).contains(u"- From “Registry of stents”: poster\n"_qs));
+}
+
 TEST_F(TemplateActionsTest, anInterviewIsNotTold) {
     Event interview;
     interview.kind = EventKind::Interview;

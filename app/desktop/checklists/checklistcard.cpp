@@ -68,13 +68,13 @@ QString partWords(ChecklistPart part) {
     case ChecklistPart::After:
         return ChecklistCard::tr("Afterwards");
     case ChecklistPart::Months1:
-        return ChecklistCard::tr("Months 1–3: the foundation");
+        return ChecklistCard::tr("Phase 1: the foundation");
     case ChecklistPart::Months4:
-        return ChecklistCard::tr("Months 4–6: close to home");
+        return ChecklistCard::tr("Phase 2: close to home");
     case ChecklistPart::Months7:
-        return ChecklistCard::tr("Months 7–9: a wider circle");
+        return ChecklistCard::tr("Phase 3: a wider circle");
     case ChecklistPart::Months10:
-        return ChecklistCard::tr("Months 10–12: letters and the application");
+        return ChecklistCard::tr("Phase 4: letters and the application");
     case ChecklistPart::Whole:
         break;
     }

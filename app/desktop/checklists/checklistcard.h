@@ -36,7 +36,7 @@ private:
     QList<CheckLine*> m_lines;
 };
 
-/// The heading of a part: "Before", "Months 1–3: foundation".
+/// The heading of a part: "Before", "Phase 1: the foundation".
 QString partWords(ChecklistPart part);
 
 /// The part of an event's list that a day belongs to.

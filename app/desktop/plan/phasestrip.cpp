@@ -14,16 +14,9 @@ namespace {
 
 constexpr int narrowestCell = 110;
 
-struct PhaseWords {
-    QString months;
-    QString name;
-};
-
-std::array<PhaseWords, 4> phaseWords() {
-    return {PhaseWords{PhaseStrip::tr("Months 1–3"), PhaseStrip::tr("The foundation")},
-            PhaseWords{PhaseStrip::tr("Months 4–6"), PhaseStrip::tr("Close to home")},
-            PhaseWords{PhaseStrip::tr("Months 7–9"), PhaseStrip::tr("A wider circle")},
-            PhaseWords{PhaseStrip::tr("Months 10–12"), PhaseStrip::tr("Letters")}};
+std::array<QString, 4> phaseNames() {
+    return {PhaseStrip::tr("The foundation"), PhaseStrip::tr("Close to home"),
+            PhaseStrip::tr("A wider circle"), PhaseStrip::tr("Letters")};
 }
 
 int lineHeight(TypeRole role) {
@@ -38,18 +31,19 @@ PhaseStrip::PhaseStrip(QWidget* parent)
 }
 
 void PhaseStrip::setPlan(const Plan& plan, QDate today) {
-    const auto words = phaseWords();
+    const auto names = phaseNames();
     const int running = phaseOn(plan, today);
     QStringList spoken;
     m_cells.clear();
-    for (size_t i = 0; i < words.size(); ++i) {
+    for (size_t i = 0; i < names.size(); ++i) {
         const QDate end = plan.phaseEnds[i];
         if (end.isNull())
             continue;
-        const Cell cell{words[i].months, words[i].name, tr("until %1").arg(dayInWords(end, today)),
-                        running == int(i) + 1, end <= today};
+        const Cell cell{tr("Phase %1").arg(i + 1), names[i],
+                        tr("until %1").arg(dayInWords(end, today)), running == int(i) + 1,
+                        end <= today};
         m_cells.append(cell);
-        spoken.append(tr("%1, %2, %3").arg(cell.months, cell.name, cell.until));
+        spoken.append(tr("%1, %2, %3").arg(cell.number, cell.name, cell.until));
         if (cell.current)
             spoken.last() += tr(", now");
     }
@@ -94,7 +88,7 @@ void PhaseStrip::paintCell(QPainter& painter, const QRectF& rect, const Cell& ce
         line.translate(0, line.height());
     };
     const auto quiet = ColorRole::TextMuted;
-    write(cell.months, TypeRole::Caption, cell.current ? ColorRole::Accent : quiet);
+    write(cell.number, TypeRole::Caption, cell.current ? ColorRole::Accent : quiet);
     write(cell.name, TypeRole::Strong, cell.over ? quiet : ColorRole::Text);
     write(cell.until, TypeRole::Caption, quiet);
 }

@@ -27,7 +27,7 @@ protected:
 
 private:
     struct Cell {
-        QString months;
+        QString number;
         QString name;
         QString until;
         bool current = false;

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
@@ -82,8 +84,10 @@ QWidget* PlanView::makeHead() {
 }
 
 void PlanView::focusFirst() {
-    if (auto* first = findChild<QCheckBox*>())
-        first->setFocus();
+    const auto boxes = findChildren<QCheckBox*>();
+    const auto first = std::ranges::find_if(boxes, &QCheckBox::isEnabled);
+    if (first != boxes.end())
+        (*first)->setFocus();
 }
 
 void PlanView::reload() {

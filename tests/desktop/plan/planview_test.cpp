@@ -61,6 +61,15 @@ TEST_F(PlanViewTest, aTickIsKeptAndCanBeTakenBack) {
     EXPECT_FALSE(box->isChecked());
 }
 
+TEST_F(PlanViewTest, beginsAtTheFirstItemThatCanBeTicked) {
+    view->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(view.get()));
+    view->focusFirst();
+    const auto* focused = qobject_cast<QCheckBox*>(view->focusWidget());
+    ASSERT_NE(focused, nullptr);
+    EXPECT_TRUE(focused->isEnabled());
+}
+
 TEST_F(PlanViewTest, asksForTheIntroductions) {
     QSignalSpy asked(meeting.workspace.get(), &Workspace::introductionsRequested);
     QTest::mouseClick(find<QPushButton>("introductionsButton"), Qt::LeftButton);
@@ -72,9 +81,9 @@ TEST(PhaseStrip, namesThePhaseThatRunsAndLeavesOutThoseSkipped) {
     const QDate submit(2026, 9, 2);
     strip.setPlan(planOf(submit, {2025, 1, 1}), {2026, 4, 20});
     EXPECT_EQ(strip.accessibleName().count(QStringLiteral(", now")), 1);
-    EXPECT_EQ(strip.accessibleName().count(QStringLiteral("Months")), 4);
+    EXPECT_EQ(strip.accessibleName().count(QStringLiteral("Phase")), 4);
     strip.setPlan(planOf(submit, {2026, 8, 20}), {2026, 8, 21});
-    EXPECT_EQ(strip.accessibleName().count(QStringLiteral("Months")), 1);
+    EXPECT_EQ(strip.accessibleName().count(QStringLiteral("Phase")), 1);
     EXPECT_TRUE(strip.accessibleName().contains(QStringLiteral("Letters")));
 }
 
