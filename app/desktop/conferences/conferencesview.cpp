@@ -55,7 +55,6 @@ ConferencesView::ConferencesView(Workspace& workspace, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_left);
-    row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_pages, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +90,12 @@ QWidget* ConferencesView::makeBanner() {
 QWidget* ConferencesView::makeList() {
     auto* left = new QWidget;
     left->setFixedWidth(listWidth);
-    auto* column = new QVBoxLayout(left);
+    auto* row = new QHBoxLayout(left);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    row->addLayout(column);
+    row->addWidget(new Hairline(Qt::Vertical));
     column->setContentsMargins(space::sm, space::xl, space::sm, 0);
     column->setSpacing(space::sm);
     auto* top = new QHBoxLayout;

@@ -6,9 +6,8 @@
 #include "base/text.h"
 #include "desktop/guard/guard.h"
 #include "desktop/widgets/form.h"
-#include "words/tokenwords.h"
+#include "desktop/widgets/tokencombo.h"
 
-#include <QComboBox>
 #include <QDateEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -20,17 +19,14 @@ DayDialog::DayDialog(Workspace& workspace, const EventDay& day, QWidget* parent)
     : Dialog(tr("A day"), parent)
     , m_workspace(workspace)
     , m_on(new QDateEdit(day.on))
-    , m_portion(new QComboBox)
+    , m_portion(tokenCombo<DayPortion>(QStringLiteral("portionCombo")))
     , m_seen(textArea(QStringLiteral("seenEdit"), 3))
     , m_reflection(textArea(QStringLiteral("reflectionEdit"), 4)) {
     setObjectName(QStringLiteral("dayDialog"));
     m_on->setObjectName(QStringLiteral("dayEdit"));
     m_on->setCalendarPopup(true);
     m_on->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
-    m_portion->setObjectName(QStringLiteral("portionCombo"));
-    for (size_t i = 0; i < tokens<DayPortion>().size(); ++i)
-        m_portion->addItem(inWords(static_cast<DayPortion>(i)));
-    m_portion->setCurrentIndex(int(day.portion));
+    choose(m_portion, day.portion);
     m_seen->setPlainText(day.seen);
     m_reflection->setPlainText(day.reflection);
     auto* form = new Form;
@@ -45,7 +41,7 @@ DayDialog::DayDialog(Workspace& workspace, const EventDay& day, QWidget* parent)
 
 EventDay DayDialog::day() const {
     return {.on = m_on->date(),
-            .portion = static_cast<DayPortion>(m_portion->currentIndex()),
+            .portion = chosen<DayPortion>(m_portion),
             .seen = cleaned(m_seen->toPlainText()).trimmed(),
             .reflection = cleaned(m_reflection->toPlainText()).trimmed()};
 }

@@ -7,12 +7,11 @@
 #include "desktop/guard/guard.h"
 #include "desktop/log/peoplefield.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/tokencombo.h"
 #include "session/contactactions.h"
 #include "session/eventactions.h"
-#include "words/tokenwords.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -46,7 +45,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     , m_event(event)
     , m_ownReturn(event.returned.has_value())
     , m_form(new Form)
-    , m_kind(new QComboBox)
+    , m_kind(tokenCombo<EventKind>(QStringLiteral("kindCombo")))
     , m_name(lineEdit(QStringLiteral("nameEdit")))
     , m_society(lineEdit(QStringLiteral("societyEdit")))
     , m_city(lineEdit(QStringLiteral("cityEdit")))
@@ -59,7 +58,6 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     , m_wishes(new PeopleField(workspace.session()))
     , m_note(textArea(QStringLiteral("noteEdit"), 3)) {
     setObjectName(QStringLiteral("eventDialog"));
-    m_kind->setObjectName(QStringLiteral("kindCombo"));
     m_virtual->setObjectName(QStringLiteral("virtualCheckBox"));
     m_name->setPlaceholderText(tr("SIR 2026"));
     m_form->addField(tr("&Name"), m_name);
@@ -101,14 +99,12 @@ QWidget* EventDialog::makeSite() {
 }
 
 void EventDialog::followKind() {
-    m_site->setVisible(isAtSite(static_cast<EventKind>(m_kind->currentIndex())));
+    m_site->setVisible(isAtSite(chosen<EventKind>(m_kind)));
 }
 
 void EventDialog::fill() {
-    for (size_t i = 0; i < tokens<EventKind>().size(); ++i)
-        m_kind->addItem(inWords(static_cast<EventKind>(i)));
     const QDate today = m_workspace.session().today();
-    m_kind->setCurrentIndex(int(m_event.kind));
+    choose(m_kind, m_event.kind);
     m_name->setText(m_event.name);
     m_society->setText(m_event.society);
     m_city->setText(m_event.city);
@@ -135,7 +131,7 @@ void EventDialog::followDays() {
 
 Event EventDialog::typed() const {
     Event event = m_event;
-    event.kind = static_cast<EventKind>(m_kind->currentIndex());
+    event.kind = chosen<EventKind>(m_kind);
     event.name = cleanedLine(m_name->text());
     event.society = cleanedLine(m_society->text());
     event.city = cleanedLine(m_city->text());

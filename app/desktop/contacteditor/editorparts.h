@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "base/tokens.h"
-#include "words/tokenwords.h"
-
-#include <QComboBox>
+#include "desktop/widgets/tokencombo.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -37,26 +34,6 @@ QString textIfChecked(const QCheckBox* check);
 /// Takes over the line or the text when the user changed it.
 void takeLine(const QLineEdit* edit, QString& value);
 void takeText(const QPlainTextEdit* edit, QString& value);
-
-/// A list of all values of an enum, in words.
-template <Tokenised Enum>
-QComboBox* tokenCombo(const QString& objectName) {
-    auto* combo = new QComboBox;
-    combo->setObjectName(objectName);
-    for (size_t i = 0; i < tokens<Enum>().size(); ++i)
-        combo->addItem(inWords(static_cast<Enum>(i)));
-    return combo;
-}
-
-template <Tokenised Enum>
-void choose(QComboBox* combo, Enum value) {
-    combo->setCurrentIndex(static_cast<int>(value));
-}
-
-template <Tokenised Enum>
-Enum chosen(const QComboBox* combo) {
-    return static_cast<Enum>(combo->currentIndex());
-}
 
 /// Not known, yes, no.
 QComboBox* knownCombo(const QString& objectName);

@@ -8,9 +8,9 @@
 #include "desktop/log/peoplefield.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/tokencombo.h"
 #include "session/eventactions.h"
 #include "session/logactions.h"
-#include "words/tokenwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,28 +25,6 @@ namespace {
 constexpr int mostEvents = 12;
 constexpr qsizetype longestEventName = 60;
 
-/// A box with the words of all tokens; the token is the data.
-template <Tokenised Enum>
-QComboBox* tokenBox(const QString& objectName) {
-    auto* box = new QComboBox;
-    box->setObjectName(objectName);
-    for (size_t i = 0; i < tokens<Enum>().size(); ++i) {
-        const auto value = static_cast<Enum>(i);
-        box->addItem(inWords(value), toText(value));
-    }
-    return box;
-}
-
-template <Tokenised Enum>
-Enum chosen(const QComboBox* box) {
-    return static_cast<Enum>(box->currentIndex());
-}
-
-template <Tokenised Enum>
-void choose(QComboBox* box, Enum value) {
-    box->setCurrentIndex(static_cast<int>(value));
-}
-
 } // namespace
 
 Purpose purposeFor(const QString& rule) {
@@ -58,6 +36,8 @@ Purpose purposeFor(const QString& rule) {
         return Purpose::RequestLetter;
     if (rule == u"reply-owed")
         return Purpose::Acknowledge;
+    if (rule == u"conference-notes")
+        return Purpose::Introduction;
     if (rule == u"rotation-feedback")
         return Purpose::Ask;
     return Purpose::Update;
@@ -88,9 +68,9 @@ void QuickLogDialog::build() {
     setObjectName(QStringLiteral("quickLogDialog"));
     m_form = new Form;
     m_people = new PeopleField(m_workspace.session());
-    m_channel = tokenBox<Channel>(QStringLiteral("channelCombo"));
-    m_direction = tokenBox<Direction>(QStringLiteral("directionCombo"));
-    m_purpose = tokenBox<Purpose>(QStringLiteral("purposeCombo"));
+    m_channel = tokenCombo<Channel>(QStringLiteral("channelCombo"));
+    m_direction = tokenCombo<Direction>(QStringLiteral("directionCombo"));
+    m_purpose = tokenCombo<Purpose>(QStringLiteral("purposeCombo"));
     choose(m_purpose, Purpose::Update);
     m_event = new QComboBox;
     m_event->setObjectName(QStringLiteral("eventCombo"));
@@ -143,11 +123,23 @@ void QuickLogDialog::prefill(const Reminder& reminder) {
     if (reminder.contact)
         m_people->setPeople({reminder.contact});
     choose(m_purpose, purposeFor(reminder.rule));
-    if (m_workspace.activeEvent() && reminder.action == u"log")
-        return;
+    if (reminder.action == u"log")
+        return prefillMeeting(reminder);
     choose(m_channel, Channel::Email);
     choose(m_direction, Direction::Outgoing);
     m_event->setCurrentIndex(0);
+}
+
+/// The talk itself is to be noted: where one met, on the day that asks for it.
+void QuickLogDialog::prefillMeeting(const Reminder& reminder) {
+    choose(m_channel, Channel::InPerson);
+    choose(m_direction, Direction::Mutual);
+    const auto person = m_workspace.session().read(
+        [&](Stores& stores) { return stores.contacts.find(reminder.contact); });
+    if (person && *person)
+        m_event->setCurrentIndex(std::max(0, m_event->findData((*person)->metAt.value)));
+    if (reminder.anchor.isValid())
+        m_date->setDate(reminder.anchor);
 }
 
 Interaction QuickLogDialog::interaction() const {

@@ -37,6 +37,7 @@ private:
     void build();
     void fillEvents();
     void prefill(const Reminder& reminder);
+    void prefillMeeting(const Reminder& reminder);
     void sayWhatIsWrong();
 
     Workspace& m_workspace;

@@ -94,6 +94,25 @@ TEST_F(QuickLogTest, aNameNobodyHasIsRefusedAndNothingIsLogged) {
                      .value());
 }
 
+TEST_F(QuickLogTest, aTalkToBeNotedIsThatOfTheMeeting) {
+    const auto event =
+        m_day.addConference(QStringLiteral("Sample Meeting"), {2026, 2, 20}, {2026, 2, 22});
+    Contact person;
+    person.name = QStringLiteral("Noah Feld");
+    person.metAt = event;
+    Reminder reminder;
+    reminder.contact = *saveContact(m_day.session(), person, {}, {});
+    reminder.rule = QStringLiteral("conference-notes");
+    reminder.action = QStringLiteral("log");
+    reminder.anchor = QDate(2026, 2, 21);
+    open(std::make_unique<QuickLogDialog>(m_workspace, reminder));
+    const Interaction talk = m_dialog->interaction();
+    EXPECT_EQ(talk.channel, Channel::InPerson);
+    EXPECT_EQ(talk.direction, Direction::Mutual);
+    EXPECT_EQ(talk.event, event);
+    EXPECT_EQ(talk.on, QDate(2026, 2, 21));
+}
+
 TEST_F(QuickLogTest, keepsChannelPurposeAndNote) {
     open(std::make_unique<QuickLogDialog>(m_workspace, QList<ContactId>{m_day.okonkwo}));
     box("channelCombo")->setCurrentIndex(int(Channel::Phone));
