@@ -16,6 +16,8 @@ struct Field {
     const char* name;
     Member Record::*member;
 };
+template <class Record, class Member>
+Field(const char*, Member Record::*) -> Field<Record, Member>;
 
 /// The columns of a record, specialised beside each struct. Storage binds and maps by it, io writes
 /// and reads JSON by it, so a new field is one member and one row here (and its migration).

@@ -15,11 +15,6 @@ using Misfit = std::optional<Error>;
 
 const auto formatName = QStringLiteral("matchbook");
 
-template <class T>
-constexpr bool isList = false;
-template <class T>
-constexpr bool isList<QList<T>> = true;
-
 QString inner(const QString& path, const QString& name) {
     return path.isEmpty() ? name : path + u'.' + name;
 }

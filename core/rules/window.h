@@ -11,7 +11,9 @@ namespace matchbook {
 
 inline constexpr Moment minutesOfDay = 24 * 60;
 
+/// Midnight of a day, which must be valid.
 inline Moment momentOf(QDate day) {
+    Q_ASSERT(day.isValid());
     return day.toJulianDay() * minutesOfDay;
 }
 

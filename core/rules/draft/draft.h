@@ -24,7 +24,7 @@ struct Draft {
 
 /// What the checks know beside the text itself.
 struct DraftContext {
-    QDate today;
+    QDate today; ///< must be valid
     ApplicantFacts applicant;
     QString senderName;
     QString senderEmail;

@@ -70,9 +70,14 @@ QList<Row> listAt(const Toml& table, QStringView key) {
     return rows;
 }
 
-DraftContext contextFrom(const Toml& table) {
+DraftContext ordinaryContext() {
     DraftContext context;
     context.today = QDate(2026, 6, 1);
+    return context;
+}
+
+DraftContext contextFrom(const Toml& table) {
+    DraftContext context = ordinaryContext();
     context.applicant = rowAt<ApplicantFacts>(table, u"applicant");
     context.history = rowAt<History>(table, u"history");
     context.others = listAt<OtherPerson>(table, u"others");
@@ -161,7 +166,7 @@ TEST(CheckDraft, putsTheMostSevereFirst) {
     draft.subject = QStringLiteral("Question");
     draft.body = QStringLiteral("Dear Sir, can you get me an interview? The patient Leila Haddad "
                                 "said that you might.");
-    DraftContext context;
+    DraftContext context = ordinaryContext();
     context.person = ContactFacts{};
     context.person->name = QStringLiteral("Ada Lee");
     const auto findings = checkDraft(builtInBook(), draft, context, {});
@@ -184,15 +189,18 @@ TEST(CheckDraft, interruptsForPatientsAndRequestsThatComeTooEarlyAlone) {
 TEST(CheckDraft, cannotBeToldToSwitchOffAGuard) {
     const RuleBook book = builtInBook();
     const Draft certain = noteOf(QStringLiteral("MRN 00482913"));
-    EXPECT_EQ(checkDraft(book, certain, {}, without(u"patient-identifier"_qs)).size(), 1);
+    EXPECT_EQ(
+        checkDraft(book, certain, ordinaryContext(), without(u"patient-identifier"_qs)).size(), 1);
     const Draft possible = noteOf(QStringLiteral("Call 312-555-0142"));
-    EXPECT_EQ(checkDraft(book, possible, {}, {}).size(), 1);
-    EXPECT_TRUE(checkDraft(book, possible, {}, without(u"patient-identifier-hint"_qs)).isEmpty());
+    EXPECT_EQ(checkDraft(book, possible, ordinaryContext(), {}).size(), 1);
+    EXPECT_TRUE(
+        checkDraft(book, possible, ordinaryContext(), without(u"patient-identifier-hint"_qs))
+            .isEmpty());
 }
 
 TEST(CheckDraft, knowsASentenceAgainWhateverStandsAroundIt) {
     const auto keyOf = [](const QString& body) {
-        return checkDraft(builtInBook(), noteOf(body), {}, {}).value(0).key;
+        return checkDraft(builtInBook(), noteOf(body), ordinaryContext(), {}).value(0).key;
     };
     const QString key = keyOf(QStringLiteral("MRN 00482913 was it."));
     EXPECT_TRUE(key.startsWith(QStringLiteral("patient-identifier/text/")));
