@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fuzz/targets.h"
+
+#include "domain/captureline.h"
+#include "io/contactcsv.h"
+#include "io/csv.h"
+#include "io/formats.h"
+#include "io/linkedin.h"
+#include "io/mail.h"
+#include "io/storejson.h"
+#include "io/textencoding.h"
+#include "io/vcard.h"
+#include "rules/draft/checkdraft.h"
+#include "rules/draft/identifiers.h"
+#include "rules/rulebook.h"
+
+#include <stdexcept>
+
+namespace matchbook {
+
+namespace {
+
+const QDate someDay(2026, 4, 20);
+
+void must(bool holds, const char* what) {
+    if (!holds)
+        throw std::logic_error(what);
+}
+
+void mustLieWithin(qsizetype start, qsizetype length, const QString& text, const char* what) {
+    must(start >= 0 && length >= 0 && start <= text.size() - length, what);
+}
+
+QList<QStringList> cellsOf(const CsvFile& file) {
+    QList<QStringList> cells;
+    for (const CsvRow& row : file.rows)
+        cells += row.cells;
+    return cells;
+}
+
+void fuzzCsv(const QByteArray& bytes) {
+    const auto decoded = decodeText(bytes);
+    if (!decoded)
+        return;
+    const auto cells = cellsOf(readCsv(decoded->text));
+    const auto again = readCsv(QString::fromUtf8(writeCsv(cells)));
+    must(again.problems.isEmpty(), "a table that was written has problems");
+    must(cellsOf(again) == cells, "a table is not read as it was written");
+}
+
+/// What a program of ours wrote must be read as it was.
+void mustReadBack(const QList<ContactRecord>& records, const Result<ImportFile>& again) {
+    if (records.isEmpty())
+        return;
+    must(bool(again), "people that were written cannot be read");
+    must(again->problems.isEmpty(), "people that were written have problems");
+    must(contactRecords(*again) == records, "people are not read as they were written");
+}
+
+void fuzzPeople(const Result<ImportFile>& file) {
+    if (!file)
+        return;
+    const auto records = contactRecords(*file);
+    mustReadBack(records, readContactCsv(writeContactCsv(records)));
+}
+
+void fuzzContactCsv(const QByteArray& bytes) {
+    fuzzPeople(readContactCsv(bytes));
+}
+
+void fuzzLinkedIn(const QByteArray& bytes) {
+    fuzzPeople(readLinkedIn(bytes));
+}
+
+void fuzzVcard(const QByteArray& bytes) {
+    fuzzPeople(readVcards(bytes));
+}
+
+void fuzzAnyFile(const QByteArray& bytes) {
+    const auto file = readImportFile(bytes, QStringLiteral("people"));
+    must(file || !file.error().file.isEmpty(), "an error does not name the file");
+}
+
+void fuzzStoreJson(const QByteArray& bytes) {
+    const auto contents = readStoreJson(bytes);
+    if (!contents)
+        return;
+    const QByteArray written = writeStoreJson(*contents);
+    const auto again = readStoreJson(written);
+    must(bool(again), "a store that was written cannot be read");
+    must(*again == *contents, "a store is not read as it was written");
+    must(writeStoreJson(*again) == written, "a store is not written twice alike");
+}
+
+void fuzzRule(const QByteArray& bytes) {
+    const auto problems = checkRule(bytes, QStringLiteral("own.toml"));
+    must(bool(parseRule(bytes, QStringLiteral("own.toml"))) == problems.isEmpty(),
+         "a rule without problems cannot be read, or one with them can");
+    for (const Error& problem : problems)
+        must(problem.file == u"own.toml", "a problem does not name the file");
+}
+
+void fuzzCapture(const QByteArray& bytes) {
+    const QString line = QString::fromUtf8(bytes);
+    const CaptureLine read = parseCaptureLine(line, someDay);
+    for (qsizetype i = 0; i < read.pieces.size(); ++i) {
+        const CapturePiece& piece = read.pieces[i];
+        mustLieWithin(piece.start, piece.length, line, "a piece lies outside of the line");
+        must(withoutPiece(line, read, i).size() <= line.size(), "a line grows when a piece goes");
+    }
+}
+
+void fuzzNote(const QByteArray& bytes) {
+    static const RuleBook book = *loadRuleBook({builtInRules()});
+    Draft draft;
+    draft.body = QString::fromUtf8(bytes);
+    draft.subject = draft.body.left(60);
+    DraftContext context;
+    context.today = someDay;
+    for (const TextKind kind : {TextKind::Note, TextKind::Message}) {
+        draft.kind = kind;
+        for (const Finding& finding : checkDraft(book, draft, context, {})) {
+            if (!finding.place.whole())
+                mustLieWithin(finding.place.start, finding.place.length, draft.body,
+                              "a mark lies outside of the text");
+        }
+    }
+}
+
+void fuzzMail(const QByteArray& bytes) {
+    const QList<QByteArray> parts = bytes.split('\0');
+    const Mail mail{.to = QString::fromUtf8(parts.value(0)),
+                    .subject = QString::fromUtf8(parts.value(1)),
+                    .body = QString::fromUtf8(parts.value(2))};
+    const QByteArray message = unsentMessage(mail);
+    const QByteArray plain = unsentMessage({});
+    const auto headers = [](const QByteArray& text) {
+        QList<QByteArray> names;
+        for (const QByteArray& line : text.left(text.indexOf("\r\n\r\n")).split('\n')) {
+            if (!line.startsWith(' ') && !line.startsWith('\t'))
+                names += line.left(line.indexOf(':'));
+        }
+        return names;
+    };
+    for (const QByteArray& name : headers(message))
+        must(name == "To" || name == "Subject" || headers(plain).contains(name),
+             "a value adds a header");
+    for (const QByteArray& line : message.split('\n'))
+        must(line.size() <= 999, "a line is longer than RFC 5322 lets it be");
+    must(mailtoUrl(mail).isValid(), "a link is not valid");
+}
+
+constexpr FuzzTarget targets[] = {
+    {"csv", fuzzCsv},     {"contacts", fuzzContactCsv}, {"linkedin", fuzzLinkedIn},
+    {"vcard", fuzzVcard}, {"file", fuzzAnyFile},        {"json", fuzzStoreJson},
+    {"rule", fuzzRule},   {"capture", fuzzCapture},     {"note", fuzzNote},
+    {"mail", fuzzMail},
+};
+
+} // namespace
+
+std::span<const FuzzTarget> fuzzTargets() {
+    return targets;
+}
+
+} // namespace matchbook
