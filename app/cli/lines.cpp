@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "cli/texttable.h"
+#include "words/daywords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -45,16 +46,40 @@ QList<QStringList> factRows(const ContactDetails& details) {
     const auto points = [&](PointKind kind) {
         return values(contact, kind).join(QStringLiteral(", "));
     };
+    const auto addIf = [&](bool holds, const QString& label) {
+        if (holds)
+            add(label, Words::tr("yes"));
+    };
+    add(Words::tr("Nickname"), contact.nickname);
     add(Words::tr("Title"), contact.title);
     for (const Role& role : contact.roles) {
         QStringList parts{capitalized(role.role), details.organizations.value(role.organization)};
         parts.removeAll(QString());
         add(Words::tr("Role"), parts.join(QStringLiteral(", ")));
     }
+    add(Words::tr("Department"), contact.department);
+    add(Words::tr("Specialty"), contact.specialty);
+    if (contact.level != Level::Other)
+        add(Words::tr("Level"), inWords(contact.level));
+    addIf(contact.programDirector, Words::tr("Program director"));
+    addIf(contact.chair, Words::tr("Chair"));
+    if (contact.usBased)
+        add(Words::tr("U.S.-based"), *contact.usBased ? Words::tr("yes") : Words::tr("no"));
     add(Words::tr("Relationship"), inWords(contact.relationship));
+    addIf(contact.coreMentor, Words::tr("Core mentor"));
     add(Words::tr("Mentor types"), inWords(contact.mentorTypes));
     if (contact.sponsorship != Sponsorship::None)
         add(Words::tr("Sponsorship"), inWords(contact.sponsorship));
+    if (contact.cadence)
+        add(Words::tr("Update every"), periodInWords(*contact.cadence));
+    add(Words::tr("Paused until"), dayCell(contact.pausedUntil));
+    addIf(contact.doNotContact, Words::tr("Do not contact"));
+    if (contact.mayFollowUp)
+        add(Words::tr("One may follow up"),
+            *contact.mayFollowUp ? Words::tr("yes") : Words::tr("no"));
+    addIf(contact.awareOfGoals, Words::tr("Knows your goals"));
+    addIf(contact.readyToAdvocate, Words::tr("Would speak for you"));
+    addIf(contact.mayBeNamed, Words::tr("May be named"));
     add(Words::tr("E-mail"), points(PointKind::Email));
     add(Words::tr("Phone"), points(PointKind::Phone));
     add(Words::tr("Links"), points(PointKind::Link));
@@ -62,6 +87,9 @@ QList<QStringList> factRows(const ContactDetails& details) {
     add(Words::tr("Met"),
         QStringList{dayCell(contact.metOn), details.summary.metAt}.join(u' ').trimmed());
     add(Words::tr("Introduced by"), details.people.value(contact.introducedBy));
+    add(Words::tr("Interests"), contact.interests.join(QStringLiteral(", ")));
+    for (const CustomValue& value : contact.custom)
+        add(value.name, value.value);
     add(Words::tr("Note"), contact.note);
     add(Words::tr("Private note"), contact.privateNote);
     return rows;

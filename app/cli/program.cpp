@@ -30,8 +30,16 @@ Result<Chosen> choose(const QStringList& words) {
                 return Chosen{&command, words.mid(length)};
         }
     }
-    return Error{
-        .code = Error::Code::NotFound, .field = QStringLiteral("command"), .text = words.value(0)};
+    const QString word = words.value(0);
+    QStringList longer;
+    for (const Command& command : commands()) {
+        if (const QString name = QString::fromUtf8(command.name); name.startsWith(word + u' '))
+            longer += name;
+    }
+    return Error{.code = Error::Code::NotFound,
+                 .field = QStringLiteral("command"),
+                 .text = word,
+                 .detail = longer.join(QStringLiteral(", "))};
 }
 
 Result<Call> prepare(const Chosen& chosen) {
@@ -46,7 +54,8 @@ Result<Call> prepare(const Chosen& chosen) {
     if (!arguments->has("--today"))
         return call;
     QDate today;
-    if (!fromText(arguments->value("--today"), today))
+    const bool isDay = fromText(arguments->value("--today"), today);
+    if (!isDay || today.year() < 2000 || today.year() > 2100)
         return Error{.code = Error::Code::InvalidValue,
                      .field = QStringLiteral("--today"),
                      .text = arguments->value("--today"),

@@ -119,8 +119,12 @@ Reply runDismiss(Call& call) {
 
 Reply runMute(Call& call) {
     const bool person = call.arguments.has("--person");
-    if (person == call.arguments.has("--rule"))
-        return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("--person|--rule")};
+    const bool rule = call.arguments.has("--rule");
+    if (person == rule)
+        return Error{.code = Error::Code::InvalidValue,
+                     .field = QStringLiteral("mute"),
+                     .text = person ? QStringLiteral("--person --rule") : QString(),
+                     .detail = QStringLiteral("--person, --rule")};
     const auto scope = person ? MuteScope::Person : MuteScope::Rule;
     return decided(call, mute(*call.session, call.arguments.word(0), scope),
                    person ? DecisionKind::MutedPerson : DecisionKind::MutedRule);

@@ -3,6 +3,8 @@
 
 #include "words/errorwords.h"
 
+#include "domain/fieldtext.h"
+
 #include <QCoreApplication>
 
 namespace matchbook {
@@ -36,7 +38,10 @@ QString notFound(const Error& error) {
     if (error.field == u"rule")
         return Words::tr("There is no rule %1").arg(what);
     if (error.field == u"command")
-        return Words::tr("There is no command %1").arg(what);
+        return error.detail.isEmpty()
+                   ? Words::tr("There is no command %1; --help lists them").arg(what)
+                   : Words::tr("There is no command %1 alone; there are: %2")
+                         .arg(what, error.detail);
     if (error.field == u"reminder" || error.field.isEmpty())
         return Words::tr("There is no reminder %1").arg(what);
     return Words::tr("There is no %1 %2").arg(error.field, what);
@@ -48,8 +53,13 @@ QString invalidValue(const Error& error) {
     if (error.text.isEmpty())
         return Words::tr("%1 is missing; possible: %2").arg(error.field, error.detail);
     const QString sentence = Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text));
-    return error.detail.isEmpty() ? sentence
-                                  : Words::tr("%1; possible: %2").arg(sentence, error.detail);
+    if (error.detail.isEmpty())
+        return sentence;
+    if (error.detail.startsWith(earliestMark))
+        return Words::tr("%1; possible: from %2 on").arg(sentence, error.detail.sliced(1));
+    if (error.detail.startsWith(latestMark))
+        return Words::tr("%1; possible: until %2").arg(sentence, error.detail.sliced(1));
+    return Words::tr("%1; possible: %2").arg(sentence, error.detail);
 }
 
 QString unknownField(const Error& error) {
@@ -113,14 +123,25 @@ QString brokenLine(const Error& error) {
     return withDetail(Words::tr("The file is broken"), error.detail);
 }
 
+QString withFirstLine(const QString& sentence, const QString& line) {
+    const QString shown = line.simplified();
+    constexpr qsizetype most = 80;
+    return shown.isEmpty()
+               ? sentence
+               : Words::tr("%1; its first line is %2")
+                     .arg(sentence, quoted(shown.size() > most ? shown.first(most) + u'…' : shown));
+}
+
 QString ofFile(const Error& error) {
     switch (error.code) {
     case Error::Code::FileUnreadable:
         return withDetail(Words::tr("The file cannot be read"), error.detail);
     case Error::Code::UnknownFormat:
-        return withDetail(Words::tr("The file is of no known format"), error.detail);
+        return withFirstLine(withDetail(Words::tr("The file is of no known format"), error.detail),
+                             error.text);
     case Error::Code::NoRecords:
-        return withDetail(Words::tr("The file has no records"), error.detail);
+        return withFirstLine(withDetail(Words::tr("The file has no records"), error.detail),
+                             error.text);
     case Error::Code::BrokenFile:
         return brokenLine(error);
     default:

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -61,6 +62,26 @@ bool isParticle(const QString& word) {
                                              u"le",    u"bin", u"al", u"el",  u"ten", u"ter"};
     return std::ranges::any_of(particles,
                                [&](const char16_t* p) { return word == QStringView(p); });
+}
+
+/// A name that is an address for want of a better one has none.
+QStringList wordsOfName(const QString& name) {
+    static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{M}]+"));
+    return name.contains(u'@') ? QStringList() : fold(name).split(gaps, Qt::SkipEmptyParts);
+}
+
+bool inLatin(const QStringList& words) {
+    return std::ranges::any_of(words, [](const QString& word) {
+        return std::ranges::any_of(word, [](QChar c) { return c.script() == QChar::Script_Latin; });
+    });
+}
+
+QString linkedInOf(const Contact& contact) {
+    for (const QString& key : identityKeys(contact)) {
+        if (key.startsWith(QStringLiteral("linkedin:")))
+            return key;
+    }
+    return {};
 }
 
 } // namespace
@@ -187,6 +208,27 @@ QStringList identityKeys(const Contact& contact) {
     }
     keys.removeDuplicates();
     return keys;
+}
+
+bool isEmailAddress(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^[^\\s@<>,;]+@[^\\s@<>,;]+$"));
+    return form.match(text.trimmed()).hasMatch();
+}
+
+bool isOfOnePerson(const QString& identityKey) {
+    return !identityKey.startsWith(QStringLiteral("email:"));
+}
+
+bool isSamePerson(const Contact& one, const Contact& other) {
+    const QStringList words = wordsOfName(one.name);
+    const QStringList others = wordsOfName(other.name);
+    if (words.isEmpty() || others.isEmpty() || words == others || inLatin(words) != inLatin(others))
+        return true;
+    const bool share = std::ranges::any_of(
+        words, [&](const QString& word) { return word.size() > 1 && others.contains(word); });
+    const QString profile = linkedInOf(one);
+    const QString otherProfile = linkedInOf(other);
+    return share && (profile.isEmpty() || otherProfile.isEmpty() || profile == otherProfile);
 }
 
 const Role* primaryRole(const Contact& contact) {

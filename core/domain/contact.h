@@ -206,12 +206,26 @@ bool addPoint(Contact& contact, const ContactPoint& point);
 /// without scheme, "www." and closing slash.
 QString comparable(PointKind kind, const QString& value);
 
+/// Can mail be sent to it, as far as its form tells? A full name beside it is not part of it.
+bool isEmailAddress(const QString& text);
+inline QString emailExample() {
+    return QStringLiteral("name@example.org");
+}
+
 /// The lower-case, percent-decoded slug of a LinkedIn profile link (/in/<slug>), or empty.
 QString linkedInSlug(const QString& link);
 
 /// What tells that two contacts are one person: uid, source keys, e-mails, LinkedIn profiles. Other
 /// links may be an institution's, phones a switchboard's, and names are shared.
 QStringList identityKeys(const Contact& contact);
+
+/// Is this one of the identityKeys() that two people cannot share, as those of an office share its
+/// e-mail address?
+bool isOfOnePerson(const QString& identityKey);
+
+/// Do two contacts with the same e-mail address look like one person? Their names have a word in
+/// common or are in different scripts, and no two LinkedIn profiles tell them apart.
+bool isSamePerson(const Contact& one, const Contact& other);
 
 /// The role that says where they work now: the one marked primary, else the first still open.
 const Role* primaryRole(const Contact& contact);

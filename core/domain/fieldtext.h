@@ -87,6 +87,16 @@ QString expected() {
         return {};
 }
 
+/// The days that are possible, for an error's detail: a mark and the first or the last of them.
+inline constexpr char16_t earliestMark = u'≥';
+inline constexpr char16_t latestMark = u'≤';
+inline QString notBefore(QDate first) {
+    return QChar(earliestMark) + first.toString(Qt::ISODate);
+}
+inline QString notAfter(QDate last) {
+    return QChar(latestMark) + last.toString(Qt::ISODate);
+}
+
 /// The names of the fields that text can set.
 template <Described T>
 QStringList settableFields() {

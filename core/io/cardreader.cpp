@@ -214,6 +214,7 @@ void CardReader::complete() {
         return;
     contact.suffix = m_parts.suffix;
     contact.credentials = m_parts.credentials;
+    shortenWholeName(contact);
     completeKeys(contact);
     contact.tags.removeDuplicates();
     for (const QString& name : {m_parts.name, m_record.organization, contact.nickname}) {
@@ -221,7 +222,7 @@ void CardReader::complete() {
             contact.name = name;
     }
     if (contact.name.isEmpty() && !contact.points.isEmpty())
-        contact.name = contact.points.first().value;
+        contact.name = cleanedLine(contact.points.first().value);
     if (contact.name.isEmpty())
         nameless();
 }

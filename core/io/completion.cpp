@@ -69,10 +69,19 @@ void completeName(Contact& contact) {
         const auto [family, credentials] = splitCredentials(contact.family);
         contact.family = family;
         fill(contact.credentials, credentials);
+        shortenWholeName(contact);
     }
     if (!contact.suffix.isEmpty())
         splitSuffix(contact);
     fill(contact.name, fullName(contact));
+}
+
+void shortenWholeName(Contact& contact) {
+    const auto [name, credentials] = splitCredentials(contact.name);
+    contact.name = name;
+    fill(contact.credentials, credentials);
+    if (!contact.prefix.isEmpty() && contact.name.startsWith(contact.prefix + u' '))
+        contact.name = contact.name.sliced(contact.prefix.size() + 1).trimmed();
 }
 
 void completeKeys(Contact& contact) {

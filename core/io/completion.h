@@ -12,6 +12,9 @@ namespace matchbook {
 /// family name or as suffix. What is filled already stays.
 void completeName(Contact& contact);
 
+/// Beside its parts, "Dr. Kim Lee, MD" would say prefix and credentials twice.
+void shortenWholeName(Contact& contact);
+
 /// Makes each link to a LinkedIn profile a source key.
 void completeKeys(Contact& contact);
 

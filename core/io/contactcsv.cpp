@@ -168,7 +168,7 @@ void complete(ImportRecord& record) {
     completeName(contact);
     completeKeys(contact);
     if (contact.name.isEmpty() && !contact.points.isEmpty())
-        contact.name = contact.points.first().value;
+        contact.name = cleanedLine(contact.points.first().value);
     if (contact.name.isEmpty())
         contact.name = record.organization;
 }

@@ -168,7 +168,9 @@ QString quoted(const QString& cell) {
     const bool plain = std::ranges::none_of(cell, [](QChar c) {
         return c == u'"' || c == u',' || c == u';' || c == u'\t' || c == u'\r' || c == u'\n';
     });
-    if (plain && !cell.startsWith(u' ') && !cell.endsWith(u' '))
+    // A first cell "sep=" with an empty one after it would be read as a declared separator.
+    const bool declares = cell.startsWith(u"sep=", Qt::CaseInsensitive);
+    if (plain && !declares && !cell.startsWith(u' ') && !cell.endsWith(u' '))
         return cell;
     return u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }

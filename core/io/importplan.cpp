@@ -12,10 +12,8 @@
 namespace matchbook {
 
 void addToIndex(ContactIndex& index, const Contact& contact) {
-    for (const QString& key : identityKeys(contact)) {
-        if (!index.byKey.contains(key))
-            index.byKey.insert(key, contact.id);
-    }
+    for (const QString& key : identityKeys(contact))
+        index.byKey[key].append(contact.id);
 }
 
 namespace {
@@ -45,44 +43,46 @@ public:
     }
 
 private:
-    [[nodiscard]] QList<Person> peopleOf(const QStringList& keys) const;
+    [[nodiscard]] QList<Person> peopleOf(const Contact& contact, const QStringList& keys) const;
     void planRecord(ImportRecord record);
     void join(const Person& person, const ImportRecord& record, PlannedContact& planned);
     void refuse(const QList<Person>& people, const ImportRecord& record, PlannedContact& planned);
-    [[nodiscard]] QString nameOf(const Person& person) const;
+    [[nodiscard]] Contact contactOf(const Person& person) const;
     void count();
 
     const ImportFile& m_file;
     const ContactIndex& m_index;
     ImportPlan m_plan;
-    QHash<QString, qsizetype> m_byKey;        ///< first record of the file with a key
+    QHash<QString, QList<qsizetype>> m_byKey; ///< records of the file with a key
     QHash<ContactId, qsizetype> m_byExisting; ///< first record of the file for a contact
 };
 
-QList<Person> Planner::peopleOf(const QStringList& keys) const {
+QList<Person> Planner::peopleOf(const Contact& contact, const QStringList& keys) const {
     QList<Person> people;
-    for (const QString& key : keys) {
-        Person person;
-        person.existing = m_index.byKey.value(key);
-        person.planned = m_byExisting.value(person.existing, m_byKey.value(key, -1));
-        if (person.planned >= 0)
-            person.existing = m_plan.contacts[person.planned].existing;
-        if ((person.existing || person.planned >= 0) && !people.contains(person))
+    const auto add = [&](const Person& person, const QString& key) {
+        if (!people.contains(person) &&
+            (isOfOnePerson(key) || isSamePerson(contactOf(person), contact)))
             people += person;
+    };
+    for (const QString& key : keys) {
+        for (const ContactId id : m_index.byKey.value(key))
+            add({id, m_byExisting.value(id, -1)}, key);
+        for (const qsizetype place : m_byKey.value(key))
+            add({m_plan.contacts[place].existing, place}, key);
     }
     return people;
 }
 
-QString Planner::nameOf(const Person& person) const {
-    return person.planned >= 0 ? m_plan.contacts[person.planned].merged.contact.name
-                               : m_index.contact(person.existing).contact.name;
+Contact Planner::contactOf(const Person& person) const {
+    return person.planned >= 0 ? m_plan.contacts[person.planned].merged.contact
+                               : m_index.contact(person.existing).contact;
 }
 
 void Planner::refuse(const QList<Person>& people, const ImportRecord& record,
                      PlannedContact& planned) {
     QStringList names;
     for (const auto& person : people)
-        names += nameOf(person);
+        names += contactOf(person).name;
     planned.kind = PlannedKind::Conflict;
     planned.merged = record;
     m_plan.problems += Error{.code = Error::Code::Ambiguous,
@@ -139,7 +139,7 @@ void Planner::planRecord(ImportRecord record) {
         record.contact.sourceKeys += fingerprint(record);
         keys = identityKeys(record.contact);
     }
-    const auto people = peopleOf(keys);
+    const auto people = peopleOf(record.contact, keys);
     if (people.size() > 1) {
         refuse(people, record, planned);
         m_plan.contacts += planned;
@@ -153,8 +153,10 @@ void Planner::planRecord(ImportRecord record) {
     }
     const qsizetype place = planned.firstOfFile >= 0 ? planned.firstOfFile : m_plan.contacts.size();
     m_plan.contacts += planned;
-    for (const QString& key : keys)
-        m_byKey.insert(key, place);
+    for (const QString& key : keys) {
+        if (!m_byKey[key].contains(place))
+            m_byKey[key].append(place);
+    }
     if (planned.existing)
         m_byExisting.insert(planned.existing, place);
 }

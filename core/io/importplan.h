@@ -13,7 +13,7 @@ namespace matchbook {
 
 /// What the store has already, as far as an import asks: filled once, not asked per row.
 struct ContactIndex {
-    QHash<QString, ContactId> byKey; ///< by each of a contact's identityKeys()
+    QHash<QString, QList<ContactId>> byKey; ///< by each of a contact's identityKeys()
     /// An existing contact with the names that go with it; its photo, or any byte in place of one.
     std::function<ContactRecord(ContactId)> contact;
 };
@@ -56,7 +56,8 @@ struct ImportPlan {
 };
 
 /// Decides what an import would do, changing nothing. Two records are of one person when a source
-/// key, uid, e-mail or LinkedIn profile is the same; a name alone never is. A record with none of
+/// key, uid or LinkedIn profile is the same, or an e-mail and the name are (isSamePerson()); a name
+/// alone never is. A record with none of
 /// these gets a source key made of all it says: it is known again when it comes again unchanged.
 /// Only empty fields are filled, and points, tags, keys and custom values added: nothing the user
 /// has is overwritten. A record is

@@ -259,8 +259,6 @@ QList<VcardLine> ownLines(const ContactRecord& record) {
     eachField(record.contact, addField);
     if (!record.contact.sourceKeys.isEmpty())
         addField("sourceKeys", record.contact.sourceKeys);
-    if (!record.contact.uid.isEmpty())
-        add(ownName("uid"), record.contact.uid);
     if (!record.metAt.isEmpty())
         add(ownName("metAt"), record.metAt);
     if (!record.introducedBy.isEmpty())

@@ -205,13 +205,19 @@ QString bareParamName(const QString& value) {
                                     : u"TYPE"_qs;
 }
 
+/// Of letters, digits and hyphens (RFC 6350, 3.3): what else stands there is a slip.
+QString paramName(QString text) {
+    text.removeIf(
+        [](QChar c) { return c.unicode() > 0x7f || !(c.isLetterOrNumber() || c == u'-'); });
+    return text.toUpper();
+}
+
 VcardParam parsedParam(QByteArrayView piece) {
     const QString text = headerText(piece).trimmed();
     const auto equals = text.indexOf(u'=');
     if (equals < 0)
         return {bareParamName(text), paramValues(text)};
-    VcardParam param{text.first(equals).trimmed().toUpper(),
-                     paramValues(text.sliced(equals + 1).trimmed())};
+    VcardParam param{paramName(text.first(equals)), paramValues(text.sliced(equals + 1).trimmed())};
     // TYPE="work,fax" is a list that was quoted by mistake.
     if (param.name == u"TYPE")
         param.values = param.values.join(u',').split(u',');
@@ -288,6 +294,9 @@ QString toText(const VcardLine& line) {
     QString text = line.group.isEmpty() ? line.name : line.group + u'.' + line.name;
     for (const auto& p : line.params) {
         for (const QString& value : p.values) {
+            // Values stand decoded; the word would make readers join the next line to this one.
+            if (value.contains(QLatin1StringView("quoted-printable"), Qt::CaseInsensitive))
+                continue;
             const bool quotes = std::ranges::any_of(
                 value, [](QChar c) { return c == u':' || c == u';' || c == u','; });
             // Quoted lists of types confuse other readers: each gets a parameter of its own.

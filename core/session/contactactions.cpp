@@ -120,12 +120,17 @@ QList<ContactId> meantBy(Stores& stores, const QString& reference) {
     return exact.isEmpty() ? named : exact;
 }
 
-void setPoints(Contact& contact, PointKind kind, const QString& text) {
+Result<> setPoints(Contact& contact, PointKind kind, const QString& text) {
     const auto before = contact.points;
     contact.points.removeIf([&](const ContactPoint& point) { return point.kind == kind; });
     QStringList typed;
     fromText(text, typed);
     for (const QString& value : typed) {
+        if (kind == PointKind::Email && !isEmailAddress(value))
+            return Error{.code = Error::Code::InvalidValue,
+                         .field = QStringLiteral("emails"),
+                         .text = value,
+                         .detail = emailExample()};
         const auto known = std::ranges::find_if(before, [&](const ContactPoint& point) {
             return point.kind == kind && comparable(kind, point.value) == comparable(kind, value);
         });
@@ -136,15 +141,14 @@ void setPoints(Contact& contact, PointKind kind, const QString& text) {
         }
         addPoint(contact, point);
     }
+    return done();
 }
 
 Result<> setContactField(Stores& stores, Contact& contact, const FieldText& field,
                          const QDateTime& now) {
     const QString& key = field.key;
-    if (key == u"emails" || key == u"phones" || key == u"links") {
-        setPoints(contact, *fromToken<PointKind>(QStringView(key).chopped(1)), field.text);
-        return done();
-    }
+    if (key == u"emails" || key == u"phones" || key == u"links")
+        return setPoints(contact, *fromToken<PointKind>(QStringView(key).chopped(1)), field.text);
     if (key == u"name") {
         const QString credentials = contact.credentials;
         setWholeName(contact, field.text);
@@ -184,6 +188,10 @@ Result<> setContactField(Stores& stores, Contact& contact, const FieldText& fiel
         const auto by = onlyOne(stores, field.text, meantBy(stores, field.text));
         if (!by)
             return by.error();
+        if (*by == contact.id)
+            return Error{.code = Error::Code::InvalidValue,
+                         .field = QStringLiteral("introducedBy"),
+                         .text = field.text};
         contact.introducedBy = *by;
         return done();
     }

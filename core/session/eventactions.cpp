@@ -4,6 +4,7 @@
 #include "session/eventactions.h"
 
 #include "base/text.h"
+#include "domain/fieldtext.h"
 #include "session/contactactions.h"
 
 #include <algorithm>
@@ -20,6 +21,9 @@ Channel meetingChannel(const Event& event) {
 
 /// Adds to somebody who is known already what the line says and they lack.
 void addTo(Contact& known, const CaptureLine& line) {
+    const CustomValue written{QStringLiteral("Also written"), line.contact.name};
+    if (fold(line.contact.name) != fold(known.name) && !known.custom.contains(written))
+        known.custom.append(written);
     for (const ContactPoint& point : line.contact.points)
         addPoint(known, point);
     for (const QString& tag : line.contact.tags) {
@@ -28,7 +32,7 @@ void addTo(Contact& known, const CaptureLine& line) {
     }
     if (known.credentials.isEmpty())
         known.credentials = line.contact.credentials;
-    if (!line.contact.note.isEmpty())
+    if (!line.contact.note.isEmpty() && !known.note.contains(line.contact.note))
         known.note +=
             (known.note.isEmpty() ? QString() : QStringLiteral("\n\n")) + line.contact.note;
 }
@@ -44,9 +48,7 @@ public:
         , m_event(event) {}
 
     ContactId write() {
-        const auto known = m_stores.contacts.withKeys(identityKeys(m_line.contact));
-        const auto existing =
-            known.isEmpty() ? std::nullopt : m_stores.contacts.find(known.first());
+        const auto existing = known();
         Contact contact = existing ? *existing : m_line.contact;
         if (existing)
             addTo(contact, m_line);
@@ -61,6 +63,18 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<Contact> known() {
+        const QStringList keys = identityKeys(m_line.contact);
+        for (const Contact& contact : m_stores.contacts.find(m_stores.contacts.withKeys(keys))) {
+            const bool surely = std::ranges::any_of(identityKeys(contact), [&](const QString& key) {
+                return isOfOnePerson(key) && keys.contains(key);
+            });
+            if (surely || isSamePerson(contact, m_line.contact))
+                return contact;
+        }
+        return {};
+    }
+
     [[nodiscard]] QDate metOn() const {
         return m_event ? std::clamp(m_today, m_event->starts, m_event->ends) : m_today;
     }
@@ -99,8 +113,14 @@ private:
         m_stores.interactions.add(meeting, m_now);
     }
 
+    [[nodiscard]] bool isOpen(ContactId person, const QString& text) {
+        return !m_stores.actionItems
+                    .idsWhere("person = ? AND text = ? AND closed IS NULL", person, text)
+                    .isEmpty();
+    }
+
     void addNextStep(ContactId contact) {
-        if (m_line.nextStep.isEmpty())
+        if (m_line.nextStep.isEmpty() || isOpen(contact, m_line.nextStep))
             return;
         ActionItem item;
         item.person = contact;
@@ -118,9 +138,11 @@ private:
     const std::optional<Event>& m_event;
 };
 
-Error invalid(const char* field, const QString& text = {}) {
-    return Error{
-        .code = Error::Code::InvalidValue, .field = QString::fromLatin1(field), .text = text};
+Error invalid(const char* field, const QString& text = {}, const QString& detail = {}) {
+    return Error{.code = Error::Code::InvalidValue,
+                 .field = QString::fromLatin1(field),
+                 .text = text,
+                 .detail = detail};
 }
 
 } // namespace
@@ -135,9 +157,9 @@ Result<EventId> saveEvent(Session& session, Event event,
     if (!event.ends.isValid())
         event.ends = event.starts;
     if (event.ends < event.starts)
-        return invalid("ends", event.ends.toString(Qt::ISODate));
+        return invalid("ends", event.ends.toString(Qt::ISODate), notBefore(event.starts));
     if (event.returned && *event.returned < event.starts)
-        return invalid("returned", event.returned->toString(Qt::ISODate));
+        return invalid("returned", event.returned->toString(Qt::ISODate), notBefore(event.starts));
     const auto operation = event.id ? Operation::EditEvent : Operation::AddEvent;
     return session.write({operation, event.name}, [&](Stores& stores) {
         if (organization)

@@ -170,7 +170,27 @@ Result<> restoreAll(Session& session, const QByteArray& bytes) {
     return written;
 }
 
+namespace {
+
+Error unwritable(const QString& path, const QFileDevice& file) {
+    return Error{.code = isFull(file) ? Error::Code::DiskFull : Error::Code::FileUnwritable,
+                 .file = path,
+                 .detail = file.errorString()};
+}
+
+/// Into a pipe or a device, which no other file may replace.
+Result<> writeThrough(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes);
+    return written ? done() : Result<>(unwritable(path, file));
+}
+
+} // namespace
+
 Result<> writeFile(const QString& path, const QByteArray& bytes) {
+    if (const QFileInfo target(path); target.exists() && !target.isFile() && !target.isDir())
+        return writeThrough(path, bytes);
     if (isStore(path))
         return Error{
             .code = Error::Code::FileUnwritable, .file = path, .field = QStringLiteral("store")};
@@ -182,9 +202,7 @@ Result<> writeFile(const QString& path, const QByteArray& bytes) {
         flushToDisk(QFileInfo(path).absolutePath());
         return done();
     }
-    return Error{.code = isFull(file) ? Error::Code::DiskFull : Error::Code::FileUnwritable,
-                 .file = path,
-                 .detail = file.errorString()};
+    return unwritable(path, file);
 }
 
 } // namespace matchbook

@@ -4,6 +4,7 @@
 #include "session/logactions.h"
 
 #include "base/text.h"
+#include "domain/fieldtext.h"
 #include "session/reminderactions.h"
 
 #include <algorithm>
@@ -72,6 +73,9 @@ Result<InteractionId> logAndFinish(Session& session, Interaction interaction, co
         return invalid("people");
     if (!interaction.on.isValid())
         return invalid("on");
+    // A slip of the year would put every reminder about them to sleep.
+    if (interaction.on > session.today())
+        return invalid("on", interaction.on.toString(Qt::ISODate), notAfter(session.today()));
     interaction.subject = cleanedLine(interaction.subject);
     interaction.note = cleaned(interaction.note).trimmed();
     std::optional<Reminder> open;

@@ -7,11 +7,32 @@
 
 namespace matchbook {
 
+namespace {
+
+/// Earlier than any season of anybody who uses this (app default).
+constexpr int firstSeason = 2020;
+
+Error invalid(const char* field, const QString& text, const QString& possible) {
+    return Error{.code = Error::Code::InvalidValue,
+                 .field = QString::fromLatin1(field),
+                 .text = text,
+                 .detail = possible};
+}
+
+} // namespace
+
 Result<Applicant> applicant(Session& session) {
     return session.read([](Stores& stores) { return stores.applicant.read(); });
 }
 
 Result<> saveApplicant(Session& session, const Applicant& applicant) {
+    const bool knownSeason =
+        applicant.season >= firstSeason && applicant.season <= session.today().year() + 10;
+    if (applicant.season != 0 && !knownSeason)
+        return invalid("season", QString::number(applicant.season),
+                       QString::number(session.today().year() + 1));
+    if (!applicant.email.isEmpty() && !isEmailAddress(applicant.email))
+        return invalid("email", applicant.email, emailExample());
     return session.write({Operation::EditProfile, {}},
                          [&](Stores& stores) { stores.applicant.save(applicant); });
 }

@@ -3,6 +3,7 @@
 
 #include "session/reminderactions.h"
 
+#include "domain/fieldtext.h"
 #include "rules/decisions.h"
 #include "rules/evaluate.h"
 
@@ -178,7 +179,8 @@ Result<> snooze(Session& session, const QStringList& keys, QDate until) {
     if (until <= session.today())
         return Error{.code = Error::Code::InvalidValue,
                      .field = QStringLiteral("until"),
-                     .text = until.toString(Qt::ISODate)};
+                     .text = until.toString(Qt::ISODate),
+                     .detail = notBefore(session.today().addDays(1))};
     Decision decision = decisionOf(DecisionKind::Snoozed);
     decision.until = until;
     return decide(session, keys, decision);

@@ -77,11 +77,11 @@ QList<ContactId> ContactStore::named(const QString& text) {
     return ids;
 }
 
-QHash<QString, ContactId> ContactStore::keys() {
-    auto select = database().prepare("SELECT key, contact FROM contact_key ORDER BY contact DESC");
-    QHash<QString, ContactId> keys;
+QHash<QString, QList<ContactId>> ContactStore::keys() {
+    auto select = database().prepare("SELECT key, contact FROM contact_key ORDER BY contact");
+    QHash<QString, QList<ContactId>> keys;
     while (select.step())
-        keys.insert(select.value<QString>(0), select.value<ContactId>(1));
+        keys[select.value<QString>(0)].append(select.value<ContactId>(1));
     return keys;
 }
 

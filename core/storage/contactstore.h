@@ -33,8 +33,8 @@ public:
     /// Everybody known by one of the identityKeys().
     QList<ContactId> withKeys(const QStringList& keys);
 
-    /// Everybody's identityKeys(); of two with the same one the earlier.
-    QHash<QString, ContactId> keys();
+    /// Who has which of the identityKeys(), the earlier first.
+    QHash<QString, QList<ContactId>> keys();
 
     /// Everybody whose name has all the words of the text, in any order and spelling.
     QList<ContactId> named(const QString& text);

@@ -152,4 +152,56 @@ TEST_F(PeopleTest, textForPeopleNamesThem) {
     EXPECT_TRUE(page.contains("Example Hospital"));
 }
 
+TEST_F(PeopleTest, twoWhoShareTheAddressOfAnOfficeStayTwo) {
+    const auto jane = add(start, u"Jane Doe @UCSF PD <office@example.org>"_qs);
+    const auto carl = add(start, u"Carl Roe @Stanford resident <OFFICE@example.org>"_qs);
+    EXPECT_NE(jane, carl);
+    EXPECT_EQ(object(start, {u"show"_qs, u"Carl Roe"_qs})[u"organization"].toString(), u"Stanford");
+}
+
+TEST_F(PeopleTest, aLineTypedTwiceSaysNothingTwice) {
+    const QString line = u"Jane Doe !the PAE registry >email draft Fri <jane@example.org>"_qs;
+    EXPECT_EQ(add(start, line), add(start, line));
+    const auto jane = object(start, {u"show"_qs, u"Jane Doe"_qs});
+    EXPECT_EQ(jane[u"note"].toString(), u"the PAE registry");
+    EXPECT_EQ(jane[u"items"].toArray().size(), 1);
+    add(start, u"Jane Doe-Smith <jane@example.org>"_qs);
+    const auto answer = on(start, {u"show"_qs, u"Jane Doe"_qs});
+    EXPECT_TRUE(answer.out.contains("Jane Doe-Smith")) << "what was typed is not lost";
+}
+
+TEST_F(PeopleTest, showTellsAllThatIsKnown) {
+    add(start, u"Jane Doe ^Nobody Known"_qs);
+    object(start, {u"edit"_qs, u"Jane Doe"_qs, u"--set"_qs, u"department=Radiology"_qs, u"--set"_qs,
+                   u"cadence=P2M"_qs, u"--set"_qs, u"level=attending"_qs, u"--set"_qs,
+                   u"doNotContact=yes"_qs, u"--set"_qs, u"interests=PAE, embo"_qs});
+    const auto out = on(start, {u"show"_qs, u"Jane Doe"_qs}).out;
+    for (const char* word :
+         {"Radiology", "2 months", "Attending", "Do not contact", "PAE, embo", "Nobody Known"})
+        EXPECT_TRUE(out.contains(word)) << word << " in\n" << out.toStdString();
+}
+
+TEST_F(PeopleTest, whatCannotBeAnAddressOrAnIntroducerIsRefused) {
+    add(start, u"Jane Doe"_qs);
+    const auto set = [&](const QString& field) {
+        return QStringList{u"edit"_qs, u"Jane Doe"_qs, u"--set"_qs, field};
+    };
+    refused(2, set(u"emails=notmail"_qs), u"name@example.org"_qs);
+    refused(2, set(u"introducedBy=Jane Doe"_qs), u"introducedBy"_qs);
+    refused(2, {u"profile"_qs, u"--set"_qs, u"email=zz"_qs}, u"email"_qs);
+}
+
+TEST_F(PeopleTest, aSeasonOrADayThatCannotBeIsRefused) {
+    for (const QString& season : {u"-1"_qs, u"12"_qs, u"99999"_qs})
+        refused(2, {u"profile"_qs, u"--set"_qs, u"season="_qs + season}, u"season"_qs);
+    EXPECT_EQ(on(u"9999-12-31"_qs, {u"due"_qs}).exit, 2);
+    EXPECT_EQ(on(u"0001-01-01"_qs, {u"due"_qs}).exit, 2);
+}
+
+TEST_F(PeopleTest, aCommandOfTwoWordsIsNamedToWhoTypesOne) {
+    refused(2, {u"item"_qs}, u"item add"_qs);
+    refused(2, {u"mute"_qs, u"x"_qs, u"--person"_qs, u"--rule"_qs},
+            u"possible: --person, --rule"_qs);
+}
+
 } // namespace matchbook

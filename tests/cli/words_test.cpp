@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/fieldtext.h"
 #include "support/print.h"
 #include "words/errorwords.h"
 #include "words/stepwords.h"
@@ -34,6 +35,29 @@ TEST(ErrorWords, nameTheWordAtFaultAndWhatIsPossible) {
     EXPECT_EQ(
         inWords(Error{.code = Error::Code::NotFound, .field = u"contact"_qs, .text = u"50%1"_qs}),
         u"There is no contact “50%1”"_qs);
+}
+
+TEST(ErrorWords, nameTheDaysThatArePossible) {
+    const auto words = [](const QString& detail) {
+        return inWords(Error{.code = Error::Code::InvalidValue,
+                             .field = u"on"_qs,
+                             .text = u"2027-03-01"_qs,
+                             .detail = detail});
+    };
+    EXPECT_EQ(words(notAfter({2026, 3, 1})),
+              u"on cannot be “2027-03-01”; possible: until 2026-03-01");
+    EXPECT_EQ(words(notBefore({2028, 3, 1})),
+              u"on cannot be “2027-03-01”; possible: from 2028-03-01 on");
+}
+
+TEST(ErrorWords, showTheFirstLineOfAFileThatIsNotUnderstood) {
+    const QString words = inWords(Error{.code = Error::Code::UnknownFormat,
+                                        .file = u"people.csv"_qs,
+                                        .text = u"Colour;Size"_qs + QString(200, u'x')});
+    EXPECT_TRUE(words.startsWith(u"people.csv: The file is of no known format; its first line is "
+                                 "“Colour;Sizexxx"_qs));
+    EXPECT_TRUE(words.endsWith(u"x…”"_qs));
+    EXPECT_LT(words.size(), 160);
 }
 
 TEST(ErrorWords, sayWhatIsWrongWithALineOfAFileAndWhatBecomesOfIt) {

@@ -43,10 +43,12 @@ ContactId Story::person(const QString& name) const {
 }
 
 void Story::writesTo(const QString& name, QDate on, bool awaitsReply) {
+    isOnDay(qMax(on, store.session().today()));
     store.log(person(name), on, Direction::Outgoing, Channel::Email, awaitsReply);
 }
 
 void Story::hearsFrom(const QString& name, QDate on) {
+    isOnDay(qMax(on, store.session().today()));
     store.log(person(name), on, Direction::Incoming);
 }
 

@@ -15,7 +15,7 @@ using namespace matchbook;
 /// goes on from here with libFuzzer for as long as one likes; what it finds becomes a seed.
 namespace {
 
-constexpr int changesOfASeed = 40;
+constexpr int changesOfASeed = 200;
 
 class FuzzTargets : public testing::TestWithParam<FuzzTarget> {
 protected:

@@ -125,6 +125,23 @@ TEST(ImportPlan, doesNotTakeASharedHomePageForAMatch) {
     EXPECT_EQ(planOne(one, other).kind, PlannedKind::New);
 }
 
+TEST(ImportPlan, takesNobodyForAnotherWhoSharesTheAddressOfTheirOffice) {
+    const QString office = u"office@example.org"_qs;
+    auto ann = person(u"Ann Abel"_qs, office);
+    auto bob = person(u"Bob Baker"_qs, office);
+    bob.contact.sourceKeys = {{u"linkedin"_qs, u"bob"_qs}};
+    const auto carl = person(u"Carl Chen"_qs, office);
+    People people;
+    people.add(ann);
+    const auto file = fileOf({bob, carl, person(u"Ann Abel"_qs, office)});
+    const auto plan = planImport(file, people.index());
+    EXPECT_EQ(plan.contacts[0].kind, PlannedKind::New);
+    EXPECT_EQ(plan.contacts[1].kind, PlannedKind::New);
+    EXPECT_EQ(plan.contacts[2].kind, PlannedKind::Same);
+    people.apply(plan);
+    EXPECT_EQ(planImport(file, people.index()).counts.same, 3) << "the second time";
+}
+
 TEST(ImportPlan, fillsEmptyFieldsAndAddsWhatIsMissing) {
     auto known = person(u"Jane Doe"_qs, u"jane@example.org"_qs);
     known.contact.tags = {u"IR"_qs};
@@ -171,7 +188,7 @@ TEST(ImportPlan, storesNothingWhenTwoPeopleMatch) {
     People people;
     people.add(person(u"Jane Doe"_qs, u"jane@example.org"_qs));
     people.add(person(u"John Roe"_qs, u"john@example.org"_qs));
-    auto both = person(u"Someone"_qs, u"jane@example.org"_qs);
+    auto both = person(u"Jane Roe"_qs, u"jane@example.org"_qs);
     both.contact.points += {PointKind::Email, {}, u"john@example.org"_qs, false};
     const auto plan = planImport(fileOf({both}), people.index());
     EXPECT_EQ(plan.contacts[0].kind, PlannedKind::Conflict);

@@ -313,3 +313,10 @@ TEST(Vcard, readsItsOwnCardsBackAsTheyWere) {
         }
     }
 }
+
+TEST(Vcard, aWholeNameSaysNothingThatItsPartsSayAlready) {
+    const Contact kim = readOne(card("FN:Dr. Kim Lee\\, MD\r\nN:Lee;Kim;;Dr.;MD\r\n")).contact;
+    EXPECT_EQ(kim.name, u"Kim Lee");
+    EXPECT_EQ(kim.prefix, u"Dr.");
+    EXPECT_EQ(kim.credentials, u"MD");
+}

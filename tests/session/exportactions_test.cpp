@@ -170,6 +170,17 @@ TEST(WriteFile, letsOnlyTheOwnerRead) {
     EXPECT_FALSE(file.permissions() & others);
 }
 
+TEST(WriteFile, writesIntoAPipeAndLeavesADeviceWhatItIs) {
+    ASSERT_TRUE(writeFile(u"/dev/null"_qs, "x"));
+    EXPECT_FALSE(QFileInfo(u"/dev/null"_qs).isFile());
+    if (QFileInfo::exists(u"/dev/full"_qs)) {
+        const auto full = writeFile(u"/dev/full"_qs, "x");
+        ASSERT_FALSE(full);
+        EXPECT_EQ(full.error().code, Error::Code::DiskFull);
+        EXPECT_FALSE(QFileInfo(u"/dev/full"_qs).isFile());
+    }
+}
+
 TEST(WriteFile, namesTheFileItCannotWrite) {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"nowhere/summary.html"_qs);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/fieldtext.h"
 #include "session/logactions.h"
 #include "session/reminderactions.h"
 #include "support/print.h"
@@ -22,6 +23,19 @@ TEST(LogActions, anInteractionNeedsPeopleAndADay) {
     Interaction withoutDay;
     withoutDay.people = {store.add(u"Jane Sample"_qs)};
     EXPECT_EQ(codeOf(saveInteraction(store.session(), withoutDay)), Error::Code::InvalidValue);
+}
+
+TEST(LogActions, aDayThatIsStillToComeIsASlip) {
+    test::Store store;
+    Interaction talk;
+    talk.people = {store.add(u"Jane Sample"_qs)};
+    talk.on = store.session().today().addYears(1);
+    const auto saved = saveInteraction(store.session(), talk);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().field, u"on");
+    EXPECT_EQ(saved.error().detail, notAfter(store.session().today()));
+    talk.on = store.session().today();
+    EXPECT_TRUE(saveInteraction(store.session(), talk));
 }
 
 TEST(LogActions, aFavorGoesOnlyTheWayItsKindCan) {
