@@ -30,6 +30,13 @@ struct Hit {
     [[nodiscard]] QString before(qsizetype length) const {
         return text.left(place.start).right(length);
     }
+    [[nodiscard]] QString after() const { return text.sliced(place.end()); }
+    /// The sentences before and after, too, as far as they are near.
+    [[nodiscard]] QString around() const {
+        constexpr qsizetype near = 100;
+        const qsizetype from = qMax(qsizetype(0), place.start - near);
+        return text.sliced(from, qMin(text.size(), place.end() + near) - from);
+    }
 };
 
 using Judge = Certainty (*)(const Hit&);
@@ -38,19 +45,18 @@ Certainty always(const Hit&) {
     return Certainty::Certain;
 }
 
-Certainty possible(const Hit&) {
-    return Certainty::Possible;
-}
-
+/// A family name alone may be the contact's; a patient who shares it has another first name.
 bool isOwnName(const QString& name, const OwnPeople& own) {
-    return own.names.contains(fold(name)) ||
-           own.names.contains(fold(name.section(u' ', -1, -1, QString::SectionSkipEmpty)));
+    const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
+    return own.names.contains(words.join(u' ')) ||
+           (words.size() > 2 && own.names.contains(words.first() + u' ' + words.last()));
 }
 
 /// Words with a capital after "patient" that are no name: "Patient Safety Committee".
 bool namesNobody(const QString& name) {
     static const QRegularExpression common(QStringLiteral(
-        R"(\b(?:Care|Safety|Education|Advoca\w+|Award|Navigat\w+|Program|Committee|Panel|Cent(?:er|re)|Reported|Experience|Outcomes?|Portal|Services|Access|Engagement|Summit|Day|Week|Foundation|Association|Coalition|Alliance|Institute|Registry|Rights|Relations|Quality|Selection|Management|Medicare|Medicaid|Dr|Doctor|Prof|Professor|I|He|She|They|The|We|Also|And|But|In|On|At|Very|Great|Good|Name)\b)"));
+        R"(\b(?:Care|Safety|Education|Advoca\w+|Award|Navigat\w+|Program|Committee|Panel|Cent(?:er|re)|Reported|Experience|Outcomes?|Portal|Services|Access|Engagement|Summit|Day|Week|Foundation|Association|Coalition|Alliance|Institute|Registry|Rights|Relations|Quality|Selection|Management|Medicare|Medicaid|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Name)\b)"
+        R"(|^(?:I|He|She|It|They|We|You|The|This|That|There|My|Our|His|Her|Their|Its|Also|And|But|Or|So|If|In|On|At|To|As|By|For|From|With|After|Before|When|While|Then|Was|Will|Not|No|Next|Afterwards|Later|Today|Tomorrow|Yesterday|All|Very|Great|Good|Discussed|Talked|Asked|Met|Saw|Called|Wrote|Learned)\b)"));
     return common.match(name).hasMatch();
 }
 
@@ -59,23 +65,39 @@ Certainty ofName(const Hit& hit) {
                                                                    : Certainty::Certain;
 }
 
-/// "Mr. Fitzgerald" may be anybody, so the sentence decides.
+/// "Mr. Fitzgerald" may be anybody, so the sentence decides. A visitor is from somewhere, too, but
+/// does not bleed.
 Certainty ofTitledName(const Hit& hit) {
+    static const QRegularExpression whence(QStringLiteral(R"(^,?\s+from\s+\p{Lu})"));
+    static const QRegularExpression course(QStringLiteral(
+        R"(\b(?i:bled|did well|recover\w*|tolerated|consented|discharged|died|(?:her|his) (?:biopsy|port|tumou?r|pain|surgery|procedure))\b)"));
     const QString sentence = hit.sentence();
-    const bool patient =
-        speaksOfPatient(sentence) || (soundsClinical(sentence) && !speaksOfStaff(sentence));
-    return patient ? ofName(hit) : Certainty::None;
+    if (speaksOfPatient(sentence))
+        return ofName(hit);
+    if (!soundsClinical(sentence) || speaksOfStaff(sentence) || isCalledByRole(hit.text, hit.place))
+        return Certainty::None;
+    const bool visitor = whence.match(hit.after()).hasMatch() && !course.match(sentence).hasMatch();
+    return qMin(ofName(hit), visitor ? Certainty::Possible : Certainty::Certain);
 }
 
 Certainty ofDate(const Hit& hit) {
-    return lifeEventNear(hit.text, hit.place) ? Certainty::Certain : Certainty::None;
+    switch (lifeEventNear(hit.text, hit.place)) {
+    case LifeEvent::None:
+        return Certainty::None;
+    case LifeEvent::Anybodys:
+        return Certainty::Possible;
+    case LifeEvent::Patients:
+        break;
+    }
+    return Certainty::Certain;
 }
 
 Certainty ofAddress(const Hit& hit) {
     static const QRegularExpression home(QStringLiteral(R"(\b(?i:home address|lives|resides)\b)"));
     const QString sentence = hit.sentence();
-    return speaksOfPatient(sentence) || home.match(sentence).hasMatch() ? Certainty::Possible
-                                                                        : Certainty::None;
+    if (speaksOfPatient(sentence))
+        return Certainty::Certain;
+    return home.match(sentence).hasMatch() ? Certainty::Possible : Certainty::None;
 }
 
 Certainty ofPoint(const Hit& hit, PointKind kind, const QSet<QString>& own) {
@@ -84,38 +106,70 @@ Certainty ofPoint(const Hit& hit, PointKind kind, const QSet<QString>& own) {
     return speaksOfPatient(hit.sentence()) ? Certainty::Certain : Certainty::Possible;
 }
 
+/// "Her cell is …, call before the procedure."
 Certainty ofPhone(const Hit& hit) {
-    return ofPoint(hit, PointKind::Phone, hit.own.phones);
+    static const QRegularExpression theirs(QStringLiteral(
+        R"(\b(?i:his|her|their)\s+(?:\w+['’]s\s+)?(?i:cell|mobile|phone|number|telephone)\b)"));
+    static const QRegularExpression colleague(QStringLiteral(R"(\b(?:Dr|Prof|Professor)\b)"));
+    const Certainty found = ofPoint(hit, PointKind::Phone, hit.own.phones);
+    const QString sentence = hit.sentence();
+    const bool clinical = soundsClinical(sentence) && !colleague.match(sentence).hasMatch();
+    const bool patients =
+        theirs.match(sentence).hasMatch() && (clinical || speaksOfPatient(hit.around()));
+    return found == Certainty::Possible && patients ? Certainty::Certain : found;
 }
 
 Certainty ofEmail(const Hit& hit) {
     return ofPoint(hit, PointKind::Email, hit.own.emails);
 }
 
-/// Societies have members, too.
-Certainty ofMember(const Hit& hit) {
-    static const QRegularExpression society(QStringLiteral(
-        R"(\b(?:SIR|RSNA|CIRSE|AMA|ACR|ARRS|AAMC|ERAS|NRMP|society|association)\b)"));
-    return society.match(hit.sentence()).hasMatch() ? Certainty::None : Certainty::Certain;
+/// The applicant has numbers, too, and so have societies and journeys.
+Certainty ofNumber(const Hit& hit) {
+    static const QRegularExpression others(QStringLiteral(
+        R"(\b(?:SIR|RSNA|CIRSE|AMA|ACR|ARRS|AAMC|ERAS|NRMP|ECFMG|USMLE|FSMB|VSLO|(?i:society|association|travel|trip|flight|hotel|bank|malpractice|liability|visiting|students?))\b)"));
+    static const QRegularExpression mine(QStringLiteral(R"(\b(?i:my|our)\s[^.,;:]*$)"));
+    const QString sentence = hit.sentence();
+    if (speaksOfPatient(sentence))
+        return Certainty::Certain;
+    return others.match(sentence).hasMatch() || mine.match(hit.before(40)).hasMatch()
+               ? Certainty::None
+               : Certainty::Certain;
 }
 
+/// An archive of images has pages about itself; one about a study has its number.
 Certainty ofLink(const Hit& hit) {
     static const QRegularExpression images(
         QStringLiteral(R"((?i:pacs|dicom|mychart|\behr\b|/viewer|studyuid|accession))"));
-    const bool patient = images.match(hit.value).hasMatch() || speaksOfPatient(hit.sentence());
-    return patient ? Certainty::Possible : Certainty::None;
+    static const QRegularExpression number(QStringLiteral(R"(\d{4}|[?&]\w+=)"));
+    static const QRegularExpression theirs(QStringLiteral(R"(\b(?i:patient|pt)['’]s\b)"));
+    const QString sentence = hit.sentence();
+    const bool study = images.match(hit.value).hasMatch() && number.match(hit.value).hasMatch();
+    if (study || theirs.match(sentence).hasMatch())
+        return Certainty::Certain;
+    return speaksOfPatient(sentence) ? Certainty::Possible : Certainty::None;
 }
 
 Certainty ofAddressNumber(const Hit& hit) {
     static const QRegularExpression version(QStringLiteral(R"((?i:version|release|\bv)\s*$)"));
-    return version.match(hit.before(10)).hasMatch() ? Certainty::None : Certainty::Possible;
+    static const QRegularExpression portal(
+        QStringLiteral(R"(\b(?i:portal|upload\w*|patients?)\b)"));
+    if (version.match(hit.before(10)).hasMatch())
+        return Certainty::None;
+    return portal.match(hit.sentence()).hasMatch() ? Certainty::Certain : Certainty::Possible;
+}
+
+Certainty ofPhoto(const Hit& hit) {
+    return speaksOfPatient(hit.sentence()) ? Certainty::Certain : Certainty::Possible;
 }
 
 Certainty ofAge(const Hit& hit) {
     static const QRegularExpression thing(QStringLiteral(
-        R"(^[\s-]*(?:hospital|society|institution|program|department|journal|building|school|university|tradition|foundation)\b)"));
-    return thing.match(hit.text.sliced(hit.place.end())).hasMatch() ? Certainty::None
-                                                                    : Certainty::Certain;
+        R"(^(?:[\s-]*(?:hospital|society|institution|program|department|journal|building|school|university|tradition|foundation|cheese|whisk\w+|wine|days?|weeks?|months?)\b|\s*\+|\s+(?:and|or)\s+(?:older|over|above|up)\b))"));
+    const QString sentence = hit.sentence();
+    if (thing.match(hit.after()).hasMatch())
+        return Certainty::None;
+    return speaksOfFamily(sentence) && !soundsClinical(sentence) ? Certainty::None
+                                                                 : Certainty::Certain;
 }
 
 struct Kind {
@@ -132,7 +186,9 @@ struct Part {
 /// What the patterns below write in capitals between angle brackets.
 constexpr auto partTable = std::to_array<Part>({
     {"<PATIENT>", patientWord},
-    {"<NAME>", R"(\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:[-'’]\p{Lu}\p{Ll}+)*)"},
+    {"<NAME>", R"((?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:[-'’]\p{Lu}\p{Ll}+)*)"},
+    {"<CALLED>",
+     R"((?:\s*[,:]|(?<=\b[Pp]t)\.)?(?:\s+(?:named|called|name(?:\s+(?:is|was)|\s*:)?))?,?\s+["“'‘]?)"},
     {"<MONTH>",
      R"((?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))"},
     {"<NO>", R"((?i:\s*(?:number|no\.?|id|\#))?)"},
@@ -142,14 +198,15 @@ constexpr auto partTable = std::to_array<Part>({
 });
 
 constexpr auto kindTable = std::to_array<Kind>({
+    {"name", R"(<PATIENT><CALLED>(?<value><NAME>(?:\s+\p{Lu}\.)?(?:\s+<NAME>)+))", ofName},
     {"name",
-     R"(<PATIENT>(?:\s*,)?(?:\s+(?:named|called|name(?:\s+is|\s*:)?))?,?\s+(?<value><NAME>(?:\s+\p{Lu}\.)?(?:\s+<NAME>)+))",
+     R"(<PATIENT><CALLED>(?<value>(?=\p{L}['’\p{L}]{2})<NAME>)(?!\s+\p{Lu}\p{Ll})(?![\w-]))",
      ofName},
-    {"name", R"(<PATIENT>,?\s+(?<value>\p{Lu}\p{Ll}{2,})(?!\s+\p{Lu})(?![\w-]))", ofName},
+    {"name", R"(\b[Pp]atients\s+(?:named\s+)?(?<value><NAME>(?:\s+<NAME>)+))", ofName},
     {"name",
      R"((?:<PATIENT>)\s+(?:wife|husband|mother|father|daughter|son|sister|brother|spouse|partner),?\s+(?<value><NAME>(?:\s+<NAME>)*))",
      ofName},
-    {"name", R"(<PATIENT>,?\s+(?:\p{Lu}\.\s?){2,3})", always},
+    {"name", R"(<PATIENT><CALLED>(?:(?:\p{Lu}\.\s?){2,3}|(?:\p{Lu}\.\s?)+<NAME>))", always},
     {"name", R"(\b(?:Mr|Mrs|Ms|Miss|Mister)\.?\s+(?<value><NAME>(?:\s+<NAME>)*))", ofTitledName},
     {"address",
      R"(\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Circle)\b)",
@@ -162,8 +219,9 @@ constexpr auto kindTable = std::to_array<Kind>({
     {"date", R"(\b<MONTH>\s+\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s+\d{4}\b)?)", ofDate},
     {"date", R"(\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?<MONTH>(?![\w])(?:,?\s+\d{4}\b)?)", ofDate},
     {"age", R"(\b(?:9\d|1[01]\d)[\s-]*(?:years?|yrs?\.?|y)[\s/.-]*(?:old|o)\b)", ofAge},
-    {"age", R"(\b(?i:aged?)\s*:?\s*(?:9\d|1[01]\d)\b)", always},
-    {"age", R"((?<!seat )(?<!room )(?<!gate )(?<!row )\b(?:9\d|1[01]\d)\s?(?:[MF]|yo|y/o)\b)",
+    {"age", R"(\b(?i:aged?)\s*:?\s*(?:9\d|1[01]\d)\b)", ofAge},
+    {"age",
+     R"((?<!seat )(?<!room )(?<!gate )(?<!row )\b(?:9\d|1[01]\d)\s?(?:[MF]|(?:yo|y/o)\s?[MmFf]?)\b)",
      always},
     {"phone number",
      R"((?<![\w.-])(?:\+?1[\s.-]?)?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.-])[2-9]\d{2}[\s.-]\d{4}(?![\w-]))",
@@ -176,29 +234,30 @@ constexpr auto kindTable = std::to_array<Kind>({
      R"((?:\bSSN\b|\b(?i:social security)(?:\s+(?i:number|no\.?|\#))?)\D{0,12}\d{3}[- ]?\d{0,2}[- ]?\d{0,4})",
      always},
     {"record number",
-     R"(\b(?:MRN|CSN|FIN|(?i:MR\s?\#|medical record|patient\s+(?=id|num|no|\#)|pt\s+(?=id|\#)|accession|acc\s?(?=\#)|encounter\s+(?=id|num|no|\#)|(?:chart|record)\s+(?=num|no|\#)))<NO><IS><VALUE>)",
+     R"(\b(?:FIN|(?i:fin(?=\s*(?:[:\#]|no\b|num)|\s+\d{6})|MRN|CSN|MR\s?\#|medical record|patient\s+(?=id|num|no|\#)|pt\s+(?=id|\#)|accession|acc\s?(?=\#)|encounter\s+(?=id|num|no|\#)|(?:chart|record)\s+(?=num|no|\#)))<NO><IS><VALUE>)",
      always},
     {"health plan number",
      R"(\b(?i:medicare|medicaid|insurance|subscriber|beneficiary|health plan|policy)<NO><IS><LONG>)",
-     always},
-    {"health plan number", R"(\b(?i:member\s+(?:id|number|no\.?|\#))<IS><LONG>)", ofMember},
-    {"account number", R"(\b(?i:account\s*(?:number|no\.?|\#|:))<IS>[A-Z\d-]*\d{5,}[A-Z\d-]*)",
-     always},
-    {"license number", R"(\b(?i:driver(?:['’]?s)?['’]?\s+licen[cs]e)<NO><IS><LONG>)", possible},
+     ofNumber},
+    {"health plan number", R"(\b(?i:member\s+(?:id|number|no\.?|\#))<IS><LONG>)", ofNumber},
+    {"account number",
+     R"(\b(?i:account\s*(?:number|no\.?|\#|:)|acct\b\.?\s*(?:number|no\.?|\#|:)?)<IS>[A-Z\d-]*\d{5,}[A-Z\d-]*)",
+     ofNumber},
+    {"license number", R"(\b(?i:driver(?:['’]?s)?['’]?\s+licen[cs]e)<NO><IS><LONG>)", ofNumber},
     {"license plate",
      R"(\b(?i:licen[cs]e plate|plate\s+(?:number|no\.?))<NO><IS>(?=[A-Z-]*\d)[A-Z\d-]{4,8}\b)",
-     possible},
-    {"vehicle number", R"(\bVIN\W*[A-HJ-NPR-Z\d]{17}\b)", possible},
+     ofNumber},
+    {"vehicle number", R"(\bVIN\W*[A-HJ-NPR-Z\d]{17}\b)", ofNumber},
     {"device number",
-     R"(\b(?:(?i:serial|device id|lot)(?:\s*(?i:number|no\.?|\#))?|S/N|UDI)<IS>(?=[A-Z\d-]*\d)[A-Z\d][A-Z\d-]{4,})",
-     always},
+     R"(\b(?:(?i:serial|device id|(?<!parking )lot)(?:\s*(?i:number|no\.?|\#))?|S/?N|UDI)<IS>(?=[A-Z\d-]*\d)[A-Z\d][A-Z\d-]{4,})",
+     ofNumber},
     {"link", R"(\bhttps?://[^\s<>"]+)", ofLink},
     {"network address",
      R"((?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]*\d))",
      ofAddressNumber},
-    {"photo", R"(\b(?i:full[- ]face\s+(?:photo\w*|picture|image))\b)", possible},
+    {"photo", R"(\b(?i:full[- ]face\s+(?:photo\w*|picture|image))\b)", ofPhoto},
     {"photo", R"(\b(?i:photo|photograph|picture)\s+of\s+(?:the\s+|a\s+|our\s+|my\s+)?<PATIENT>)",
-     possible},
+     ofPhoto},
 });
 
 struct CompiledKind {

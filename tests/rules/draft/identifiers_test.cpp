@@ -10,8 +10,8 @@
 
 using namespace matchbook;
 
-/// The two lists of tests/data/notes are the measure: ordinary.txt may have one false alarm, of
-/// identifiers.txt nothing may be missed.
+/// The two lists of tests/data/notes are the measure of what interrupts: of ordinary.txt one note
+/// may raise a false alarm, of identifiers.txt none may be missed.
 
 namespace {
 
@@ -37,53 +37,68 @@ OwnPeople peopleIn(const QStringList& lines) {
     return own;
 }
 
-QStringList kindsIn(const QString& text, const OwnPeople& own = {}) {
-    const IdentifiersFound found = findIdentifiers(text, own);
+QStringList kindsOf(const QList<Place>& places, const QString& text) {
     QStringList kinds;
-    for (const Place& place : found.certain + found.possible)
+    for (const Place& place : places)
         kinds += place.what + u':' + text.sliced(place.start, place.length);
     return kinds;
 }
 
+/// What is worth a question.
+QStringList certainIn(const QString& text, const OwnPeople& own = {}) {
+    return kindsOf(findIdentifiers(text, own).certain, text);
+}
+
+/// What is worth a mark.
+QStringList possibleIn(const QString& text, const OwnPeople& own = {}) {
+    return kindsOf(findIdentifiers(text, own).possible, text);
+}
+
+QStringList kindsIn(const QString& text, const OwnPeople& own = {}) {
+    return certainIn(text, own) + possibleIn(text, own);
+}
+
+struct Notes {
+    QStringList texts;
+    OwnPeople own;
+};
+
+Notes ordinaryNotes() {
+    Notes notes{linesOf("ordinary.txt"), {}};
+    notes.own = peopleIn(notes.texts);
+    notes.texts.removeIf([](const QString& line) { return line.startsWith(u'@'); });
+    return notes;
+}
+
 } // namespace
 
-TEST(Identifiers, raiseAtMostOneFalseAlarmOnSixtyOrdinaryNotes) {
-    const QStringList lines = linesOf("ordinary.txt");
-    const OwnPeople own = peopleIn(lines);
-    int notes = 0;
+TEST(Identifiers, interruptAtMostOneOrdinaryNote) {
+    const Notes notes = ordinaryNotes();
     QStringList alarms;
-    for (const QString& line : lines) {
-        if (line.startsWith(u'@'))
-            continue;
-        ++notes;
-        if (const auto kinds = kindsIn(line, own); !kinds.isEmpty())
-            alarms += line + QStringLiteral(" -> ") + kinds.join(u'|');
+    for (const QString& note : notes.texts) {
+        if (const auto kinds = certainIn(note, notes.own); !kinds.isEmpty())
+            alarms += note + QStringLiteral(" -> ") + kinds.join(u'|');
     }
-    EXPECT_EQ(notes, 60);
+    EXPECT_GE(notes.texts.size(), 60);
     EXPECT_LE(alarms.size(), 1) << alarms.join(u'\n').toStdString();
 }
 
-TEST(Identifiers, areAllFoundInSixtyNotesThatHoldThem) {
-    const QStringList lines = linesOf("identifiers.txt");
-    EXPECT_EQ(lines.size(), 60);
-    for (const QString& line : lines) {
-        const QString kind = line.section(QStringLiteral(" | "), 0, 0);
-        const QString note = line.section(QStringLiteral(" | "), 1);
-        EXPECT_FALSE(kindsIn(note).isEmpty()) << kind.toStdString() << ": " << note.toStdString();
+TEST(Identifiers, markFewOrdinaryNotes) {
+    const Notes notes = ordinaryNotes();
+    QStringList marked;
+    for (const QString& note : notes.texts) {
+        if (const auto kinds = possibleIn(note, notes.own); !kinds.isEmpty())
+            marked += note + QStringLiteral(" -> ") + kinds.join(u'|');
     }
+    EXPECT_LT(marked.size() * 10, notes.texts.size()) << marked.join(u'\n').toStdString();
 }
 
-TEST(Identifiers, thatLeaveNoDoubtAreWorthAQuestion) {
-    for (const QString& line : linesOf("identifiers.txt")) {
-        const QString kind = line.section(u' ', 1, 1);
+TEST(Identifiers, interruptEveryNoteThatHoldsThem) {
+    const QStringList lines = linesOf("identifiers.txt");
+    EXPECT_GE(lines.size(), 60);
+    for (const QString& line : lines) {
         const QString note = line.section(QStringLiteral(" | "), 1);
-        const QStringList critical{QStringLiteral("name"),   QStringLiteral("date"),
-                                   QStringLiteral("age"),    QStringLiteral("ssn"),
-                                   QStringLiteral("record"), QStringLiteral("plan"),
-                                   QStringLiteral("device")};
-        if (critical.contains(kind)) {
-            EXPECT_FALSE(findIdentifiers(note, {}).certain.isEmpty()) << note.toStdString();
-        }
+        EXPECT_FALSE(certainIn(note).isEmpty()) << line.toStdString();
     }
 }
 
@@ -103,6 +118,26 @@ TEST(Identifiers, ofContactsAreTheirOwn) {
                     .isEmpty());
     EXPECT_TRUE(kindsIn(QStringLiteral("Her patient Ada Example is a colleague."), own).isEmpty());
     EXPECT_FALSE(kindsIn(QStringLiteral("Call 312-555-0143")).isEmpty());
+}
+
+TEST(Identifiers, ofAPatientWhoSharesAFamilyNameWithAContactAreStillFound) {
+    OwnPeople own;
+    own.names = {QStringLiteral("samuel abernathy"), QStringLiteral("abernathy")};
+    EXPECT_FALSE(certainIn(QStringLiteral("pt John Abernathy bled."), own).isEmpty());
+    EXPECT_TRUE(
+        kindsIn(QStringLiteral("His patient Samuel Abernathy is a colleague."), own).isEmpty());
+    EXPECT_TRUE(kindsIn(QStringLiteral("Mr. Abernathy spoke on biopsy."), own).isEmpty());
+}
+
+TEST(Identifiers, thatCannotBeSureAreOnlyMarked) {
+    for (const char* note :
+         {"His birthday is June 3; send a card.", "Her father died on January 4.",
+          "Home address: 27 Orchard Lane.", "The server is 192.0.2.44.",
+          "Her cell is 720.555.0164.", "A full-face photo is due."}) {
+        const QString text = QString::fromUtf8(note);
+        EXPECT_TRUE(certainIn(text).isEmpty()) << note;
+        EXPECT_FALSE(possibleIn(text).isEmpty()) << note;
+    }
 }
 
 TEST(Identifiers, areFoundOnceWhereTwoPatternsMeet) {
