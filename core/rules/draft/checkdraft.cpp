@@ -5,8 +5,8 @@
 
 #include "base/text.h"
 #include "rules/draft/draftvocabulary.h"
-#include "rules/draft/patientcues.h"
 #include "rules/draft/phrases.h"
+#include "rules/draft/textshape.h"
 #include "rules/resolution.h"
 #include "rules/title.h"
 #include "rules/window.h"

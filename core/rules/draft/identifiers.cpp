@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/contact.h"
 #include "rules/draft/patientcues.h"
+#include "rules/draft/textshape.h"
 
 #include <QRegularExpression>
 

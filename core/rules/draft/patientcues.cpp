@@ -3,6 +3,8 @@
 
 #include "rules/draft/patientcues.h"
 
+#include "rules/draft/textshape.h"
+
 #include <QRegularExpression>
 
 namespace matchbook {
@@ -11,12 +13,6 @@ namespace {
 
 /// Characters between a date and the word that makes it a patient's (season.md, 6.9, C).
 constexpr qsizetype nearness = 40;
-
-const QRegularExpression& sentenceEnd() {
-    static const QRegularExpression pattern(QStringLiteral(
-        R"((?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\b[Pp]t)(?<!\bno)(?<!\bSt)(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bSep)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\b[A-Z])[.!?](?=\s|$)|\n)"));
-    return pattern;
-}
 
 /// Nobody but a patient has these beside a date.
 const QRegularExpression& patientsEvent() {
@@ -52,25 +48,13 @@ bool standsNear(const QRegularExpression& cue, const QString& text, const Place&
         const qsizetype gapEnd = qMax(found.start, place.start);
         if (gapEnd - gapStart > nearness)
             continue;
-        if (gapEnd <= gapStart ||
-            !sentenceEnd().match(text.sliced(gapStart, gapEnd - gapStart)).hasMatch())
+        if (gapEnd <= gapStart || !endsSentence(text.sliced(gapStart, gapEnd - gapStart)))
             return true;
     }
     return false;
 }
 
 } // namespace
-
-QString sentenceAround(const QString& text, const Place& place) {
-    qsizetype from = 0;
-    for (const auto& end : sentenceEnd().globalMatch(text)) {
-        if (end.capturedStart() >= place.end())
-            return text.sliced(from, end.capturedEnd() - from);
-        if (end.capturedEnd() <= place.start)
-            from = end.capturedEnd();
-    }
-    return text.sliced(from);
-}
 
 bool speaksOfPatient(const QString& text) {
     static const QRegularExpression pattern(QString::fromLatin1(patientWord));

@@ -21,9 +21,6 @@ inline constexpr auto patientWord =
     R"(outcomes?|volume|portal|flow|access|engagement|reported|facing|satisfaction|rights|relations|)"
     R"(cent(?:er|re)d|numbers?\s+(?:are|were)|cohorts?|groups?|panels?|programs?|registr\w+)\b)))";
 
-/// The sentence the place stands in; a dot after a title or a short form ends none.
-QString sentenceAround(const QString& text, const Place& place);
-
 /// Does the text speak of one patient, or of what was done to somebody?
 bool speaksOfPatient(const QString& text);
 bool soundsClinical(const QString& text);

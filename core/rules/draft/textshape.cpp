@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,6 +29,12 @@ QList<Place> matchesOf(const QRegularExpression& pattern, const QString& text) {
     return places;
 }
 
+const QRegularExpression& sentenceEnd() {
+    static const QRegularExpression pattern(QStringLiteral(
+        R"((?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\b[Pp]t)(?<!\bno)(?<!\bSt)(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bSep)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\b[A-Z])[.!?](?=\s|$)|\n)"));
+    return pattern;
+}
+
 bool isFarewell(QStringView block) {
     static const QRegularExpression words(
         QStringLiteral(
@@ -41,6 +48,25 @@ bool isGreeting(QStringView block) {
     const auto trimmed = block.trimmed();
     return wordCount(block) <= wordsOfGreeting ||
            (trimmed.endsWith(u',') && !trimmed.contains(u'\n') && wordCount(block) <= 8);
+}
+
+/// The numbers that people write in words where they ask for time.
+const QMap<QString, int>& numberWords() {
+    static const QMap<QString, int> words{
+        {u"one"_qs, 1},     {u"two"_qs, 2},      {u"three"_qs, 3},       {u"five"_qs, 5},
+        {u"ten"_qs, 10},    {u"fifteen"_qs, 15}, {u"twenty"_qs, 20},     {u"twenty-five"_qs, 25},
+        {u"thirty"_qs, 30}, {u"forty"_qs, 40},   {u"forty-five"_qs, 45}, {u"fifty"_qs, 50},
+        {u"sixty"_qs, 60}};
+    return words;
+}
+
+int minutesOf(const QRegularExpressionMatch& time) {
+    const QString fixed = time.captured(u"fixed").toLower();
+    if (!fixed.isEmpty())
+        return fixed.startsWith(u"three") ? 45 : fixed.startsWith(u"half") ? 30 : 15;
+    const QString number = time.captured(u"number").toLower();
+    const int count = number == u"an" ? 1 : numberWords().value(number, number.toInt());
+    return time.captured(u"unit").startsWith(u'h', Qt::CaseInsensitive) ? 60 * count : count;
 }
 
 } // namespace
@@ -74,6 +100,21 @@ QList<Place> questionsIn(const QString& text) {
     return matchesOf(question, text);
 }
 
+QString sentenceAround(const QString& text, const Place& place) {
+    qsizetype from = 0;
+    for (const auto& end : sentenceEnd().globalMatch(text)) {
+        if (end.capturedStart() >= place.end())
+            return text.sliced(from, end.capturedEnd() - from);
+        if (end.capturedEnd() <= place.start)
+            from = end.capturedEnd();
+    }
+    return text.sliced(from);
+}
+
+bool endsSentence(const QString& text) {
+    return sentenceEnd().match(text).hasMatch();
+}
+
 bool greets(const QString& text, const QStringList& names) {
     const QStringList line = foldedWords(text.trimmed().section(u'\n', 0, 0).left(80));
     return std::ranges::any_of(names, [&](const QString& name) {
@@ -92,14 +133,14 @@ QList<Place> slotsIn(const QString& text) {
 std::optional<NamedTime> timeNamed(const QString& text) {
     static const QRegularExpression time(
         QStringLiteral(
-            R"(\b(?:(?<half>half an hour)|(?<hour>(?:an|one|1) hour)|(?:\d{1,3}\s*(?:[-–]|to)\s*)?(?<minutes>\d{1,3})[\s-]*min(?:ute)?s?)\b(?!\s*(?:a|per|each|every)\s+week))"),
+            R"(\b(?:(?<fixed>three[\s-]quarters of an hour|quarter(?: of an|[\s-])\s*hour|half(?: an|[\s-])\s*hour)|)"
+            R"((?:\d{1,3}\s*[-–]\s*|%1\s+to\s+)?(?<number>%1)[\s-]*(?<unit>min(?:ute)?s?|hours?))\b)"
+            R"((?!\s*(?:(?:a|per|each|every)\s+(?:day|week|month)|away|ago|drive)\b))")
+            .arg(QStringLiteral("(?:\\d{1,3}|an|") + numberWords().keys().join(u'|') + u')'),
         QRegularExpression::CaseInsensitiveOption);
     std::optional<NamedTime> longest;
     for (const auto& match : time.globalMatch(text)) {
-        const int minutes = match.hasCaptured(QStringLiteral("half")) ? 30
-                            : match.hasCaptured(QStringLiteral("hour"))
-                                ? 60
-                                : match.captured(QStringLiteral("minutes")).toInt();
+        const int minutes = minutesOf(match);
         if (!longest || minutes > longest->minutes)
             longest = NamedTime{minutes, placeOf(match)};
     }

@@ -19,6 +19,12 @@ QList<Place> paragraphsOf(const QString& text);
 /// Each sentence that ends in a question mark.
 QList<Place> questionsIn(const QString& text);
 
+/// The sentence the place stands in; a dot after a title or a short form ends none.
+QString sentenceAround(const QString& text, const Place& place);
+
+/// Does a sentence end in the text?
+bool endsSentence(const QString& text);
+
 /// Does the first line hold one of the names?
 bool greets(const QString& text, const QStringList& names);
 

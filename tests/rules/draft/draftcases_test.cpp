@@ -181,9 +181,9 @@ TEST(CheckDraft, interruptsForPatientsAndRequestsThatComeTooEarlyAlone) {
         if (rule.subject == Subject::Draft && rule.guard)
             guards.insert(rule.id);
     }
-    EXPECT_EQ(guards, (QSet<QString>{u"patient-identifier"_qs, u"asks-for-spot"_qs,
-                                     u"letter-first-message"_qs, u"letter-few-talks"_qs,
-                                     u"letter-short-time"_qs, u"research-first-message"_qs}));
+    EXPECT_EQ(guards, (QSet<QString>{u"patient-identifier"_qs, u"letter-first-message"_qs,
+                                     u"letter-few-talks"_qs, u"letter-short-time"_qs,
+                                     u"research-first-message"_qs}));
 }
 
 TEST(CheckDraft, cannotBeToldToSwitchOffAGuard) {

@@ -50,4 +50,18 @@ TEST(TextShape, knowsTheLongestTimeNamed) {
     EXPECT_EQ(timeNamed(u"half an hour or 15 min"_qs)->minutes, 30);
     EXPECT_EQ(timeNamed(u"an hour"_qs)->minutes, 60);
     EXPECT_FALSE(timeNamed(u"an hour a week"_qs));
+    EXPECT_FALSE(timeNamed(u"I live an hour away"_qs));
+}
+
+TEST(TextShape, readsTimesInWords) {
+    const QList<std::pair<const char*, int>> times{{"ten minutes of your time", 10},
+                                                   {"fifteen to twenty minutes", 20},
+                                                   {"a quarter of an hour", 15},
+                                                   {"a half-hour call", 30},
+                                                   {"three quarters of an hour", 45},
+                                                   {"forty-five minutes", 45},
+                                                   {"two hours", 120}};
+    for (const auto& [text, minutes] : times)
+        EXPECT_EQ(timeNamed(QString::fromUtf8(text)).value_or(NamedTime()).minutes, minutes)
+            << text;
 }
