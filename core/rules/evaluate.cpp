@@ -64,6 +64,8 @@ Reminder composed(const Finding& finding, const FactContext& context, qint64 sub
                       .sources = finding.numbers->sources,
                       .layer = finding.resolution.layer};
     const bool late = reminder.state == ReminderState::Overdue;
+    if (late && !rule.lateAction.isEmpty())
+        reminder.action = rule.lateAction;
     reminder.severity = late ? finding.numbers->lateSeverity : finding.numbers->severity;
     return reminder;
 }

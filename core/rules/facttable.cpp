@@ -166,7 +166,7 @@ constexpr auto factTable = std::to_array<Fact>({
     // a contact, and the person of anything else
     member<person, &ContactFacts::relationship>("relationship", "how well one knows them"),
     member<person, &ContactFacts::sponsorship>("sponsorship", "how far a sponsorship has come"),
-    member<person, &ContactFacts::level>("level", "attending, fellow, resident …"),
+    member<person, &ContactFacts::level>("level", "attending, fellow, resident and so on"),
     member<person, &ContactFacts::mentorTypes>("mentorTypes", "the kinds of mentor they are"),
     member<person, &ContactFacts::coreMentor>("coreMentor", "one of the core mentors"),
     member<person, &ContactFacts::mentor>("mentor", "somebody to keep informed as a mentor"),

@@ -67,6 +67,7 @@ struct Rule {
     QString title; ///< with slots such as {contact}
     QString why;
     QString action;             ///< what the reminder offers: "draft:<template>", "log", "open"
+    QString lateAction;         ///< once overdue; empty: the same
     QList<const Fact*> anchors; ///< a reminder of its own for each
     QList<const Fact*> marks;   ///< of a draft: what is marked in it; a finding for each place
     QList<QRegularExpression> phrases; ///< of a draft: words that are marked like them

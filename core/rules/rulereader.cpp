@@ -36,13 +36,14 @@ struct Patch {
 const QStringList numberKeys = {u"when"_qs,     u"due"_qs,           u"latest"_qs, u"target"_qs,
                                 u"severity"_qs, u"late-severity"_qs, u"sources"_qs};
 const QStringList ruleKeys =
-    QStringList{u"id"_qs,     u"subject"_qs,         u"title"_qs,           u"why"_qs,
-                u"action"_qs, u"anchor"_qs,          u"guard"_qs,           u"enabled"_qs,
-                u"pack"_qs,   u"product-default"_qs, u"follows-cadence"_qs, u"case"_qs} +
+    QStringList{u"id"_qs,      u"subject"_qs,     u"title"_qs,           u"why"_qs,
+                u"action"_qs,  u"late-action"_qs, u"anchor"_qs,          u"guard"_qs,
+                u"enabled"_qs, u"pack"_qs,        u"product-default"_qs, u"follows-cadence"_qs,
+                u"case"_qs} +
     numberKeys;
 /// A draft is looked at as it stands: there is no window, but places in it.
 const QStringList draftKeys = {u"marks"_qs, u"marks-from"_qs, u"phrases"_qs};
-const QStringList windowKeys = {u"anchor"_qs, u"action"_qs,        u"due"_qs,
+const QStringList windowKeys = {u"anchor"_qs, u"action"_qs,        u"late-action"_qs,    u"due"_qs,
                                 u"latest"_qs, u"late-severity"_qs, u"follows-cadence"_qs};
 
 /// Reads one rule file; each function takes the table it reads from.
@@ -57,6 +58,7 @@ public:
 private:
     void head(const Toml& root);
     void keys(const Toml& root);
+    void checkAction(const Toml& root, const QString& key, const QString& action);
     void anchors(const Toml& root);
     void marks(const Toml& root);
     void phrases(const Toml& root);
@@ -107,7 +109,6 @@ void Reader::keys(const Toml& root) {
 
 void Reader::head(const Toml& root) {
     static const QRegularExpression kebab(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
-    static const QRegularExpression actionForm(QStringLiteral("^[a-z]+(:[a-z0-9-]+)?$"));
     m_rule.id = m_tables.requiredText(root, "id");
     if (!m_rule.id.isEmpty() && !kebab.match(m_rule.id).hasMatch())
         m_tables.refuse(Code::RuleInvalid, root.find(u"id")->line, u"id"_qs, m_rule.id,
@@ -118,12 +119,19 @@ void Reader::head(const Toml& root) {
     m_rule.subject = m_tables.token<Subject>(root, "subject").value_or(Subject::Contact);
     if (m_rule.subject != Subject::Draft)
         m_rule.action = m_tables.requiredText(root, "action");
-    if (!m_rule.action.isEmpty() && !actionForm.match(m_rule.action).hasMatch())
-        m_tables.refuse(Code::RuleInvalid, root.find(u"action")->line, u"action"_qs, m_rule.action,
-                        QStringLiteral("draft:<template>, log, open"));
+    m_rule.lateAction = m_tables.text(root, "late-action").value_or(QString());
+    checkAction(root, u"action"_qs, m_rule.action);
+    checkAction(root, u"late-action"_qs, m_rule.lateAction);
     m_rule.guard = m_tables.flag(root, "guard", false);
     m_rule.productDefault = m_tables.flag(root, "product-default", false);
     m_rule.followsCadence = m_tables.flag(root, "follows-cadence", false);
+}
+
+void Reader::checkAction(const Toml& root, const QString& key, const QString& action) {
+    static const QRegularExpression form(QStringLiteral("^[a-z]+(:[a-z0-9-]+)?$"));
+    if (!action.isEmpty() && !form.match(action).hasMatch())
+        m_tables.refuse(Code::RuleInvalid, root.find(key)->line, key, action,
+                        QStringLiteral("draft:<template>, log, open"));
 }
 
 void Reader::anchors(const Toml& root) {

@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
@@ -64,6 +66,16 @@ void addPerson(GapValues& values, Stores& stores, ContactId id) {
     }
 }
 
+/// One at which one hopes to meet them comes before the one at which one met.
+void addWishedEvent(GapValues& values, Stores& stores, const Reminder& reminder) {
+    const auto events = stores.events.all();
+    const auto wished = std::ranges::find_if(events, [&](const Event& event) {
+        return event.starts == reminder.anchor && event.wishes.contains(reminder.contact);
+    });
+    if (reminder.subject == Subject::Contact && wished != events.end())
+        values.insert(QStringLiteral("event"), wished->name);
+}
+
 /// What the record the reminder is about brings along.
 void addSubject(GapValues& values, Stores& stores, const Reminder& reminder, QDate today) {
     if (reminder.subject == Subject::Event) {
@@ -110,6 +122,7 @@ Result<FilledTemplate> fillTemplate(Session& session, const DraftTemplate& draft
         GapValues values;
         addApplicant(values, stores, today);
         addPerson(values, stores, about.contact);
+        addWishedEvent(values, stores, about);
         addSubject(values, stores, about, today);
         addNews(values, stores, draft, about, today);
         return FilledTemplate{filled(draft.subject, values), filled(draft.body, values)};

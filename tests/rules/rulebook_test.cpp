@@ -225,6 +225,7 @@ TEST(ParseRule, refusesWordsOutsideTheirLists) {
     EXPECT_EQ(problemOf(ruleText("subject = 'person'")).text, u"person"_qs);
     EXPECT_EQ(problemOf(ruleText("severity = 'urgent'")).text, u"urgent"_qs);
     EXPECT_EQ(problemOf(ruleText("action = 'do something'")).row, 6);
+    EXPECT_EQ(problemOf(ruleText("late-action = 'do something'")).field, u"late-action"_qs);
     EXPECT_EQ(problemOf(ruleText("anchor = 'mentor'")).detail, u"date"_qs);
     EXPECT_EQ(problemOf(ruleText("title = 'Write to {name}'")).text, u"name"_qs);
     EXPECT_EQ(problemOf(ruleText("title = 'Write to {event}'")).row, 3);

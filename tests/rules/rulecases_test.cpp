@@ -14,11 +14,11 @@ using namespace matchbook;
 
 namespace {
 
-/// "key state due latest", then those of severity, layer and title that the case asks for.
+/// "key state due latest", then those of severity, layer, title and action that the case asks for.
 QString line(const Toml& wanted) {
     QStringList words{textOf(wanted, u"key"), textOf(wanted, u"state"), textOf(wanted, u"due"),
                       textOf(wanted, u"latest")};
-    for (const char16_t* key : {u"severity", u"layer", u"title"}) {
+    for (const char16_t* key : {u"severity", u"layer", u"title", u"action"}) {
         if (wanted.find(key))
             words += textOf(wanted, key);
     }
@@ -34,6 +34,8 @@ QString line(const Reminder& reminder, const Toml* wanted) {
         words += toText(reminder.layer);
     if (wanted && wanted->find(u"title"))
         words += reminder.title;
+    if (wanted && wanted->find(u"action"))
+        words += reminder.action;
     return words.join(u' ');
 }
 

@@ -129,6 +129,22 @@ TEST_F(TemplateActionsTest, theTopicComesFromTheNoteOnTheMeeting) {
     EXPECT_TRUE(text.contains(u"what you said on the PAE registry, and"_qs)) << text.toStdString();
 }
 
+TEST_F(TemplateActionsTest, aHelloBeforeAMeetingNamesThatMeetingAndNoEarlierOne) {
+    const EventId met = store.addConference(u"Example Days"_qs, {2025, 3, 1}, {2025, 3, 4});
+    mentor = capture(store.session(), u"Jon Doe, MD"_qs, met)->contact;
+    Event next;
+    next.name = u"Next Meeting"_qs;
+    next.starts = next.ends = {2026, 5, 1};
+    next.wishes = {mentor};
+    ASSERT_TRUE(saveEvent(store.session(), next).ok());
+    Reminder about;
+    about.contact = mentor;
+    about.anchor = next.starts;
+    const auto filled =
+        fillTemplate(store.session(), templateNamed(u"before-conference"_qs), about);
+    EXPECT_TRUE(filled->body.contains(u"Next Meeting"_qs)) << filled->body.toStdString();
+}
+
 TEST_F(TemplateActionsTest, theApplicantsOwnWordsAndYearsAreFilledIn) {
     Applicant me;
     me.name = u"Sam Example"_qs;
