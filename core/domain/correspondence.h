@@ -37,6 +37,7 @@ struct OtherPerson {
 struct SentText {
     ContactId to;
     QString text;
+    QString name; ///< of the one it went to
 };
 
 /// Names, e-mail addresses and phone numbers of the applicant and of contacts, which are no

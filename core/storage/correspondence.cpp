@@ -154,14 +154,15 @@ QList<OtherPerson> readOthers(Database& database, ContactId but) {
 
 QList<SentText> readSent(Database& database, ContactId but, QDate since) {
     auto select = database.prepare(
-        "SELECT p.value, i.note FROM interaction i JOIN interaction_people p ON p.owner = i.id"
+        "SELECT p.value, i.note, c.name FROM interaction i"
+        " JOIN interaction_people p ON p.owner = i.id JOIN contact c ON c.id = p.value"
         " WHERE i.direction = 'outgoing' AND i.\"on\" >= ?1 AND p.value <> ?2 AND i.note <> ''"
         " AND i.trashed IS NULL");
     select.bind(since, but);
     QList<SentText> sent;
     while (select.step()) {
         SentText& one = sent.emplace_back();
-        select.read(one.to, one.text);
+        select.read(one.to, one.text, one.name);
     }
     return sent;
 }

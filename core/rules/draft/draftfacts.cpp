@@ -18,6 +18,7 @@ namespace matchbook {
 namespace {
 
 constexpr double sameText = 0.9;         // GEN-02
+constexpr qsizetype namesOfSimilar = 2;  // app default
 constexpr qsizetype lengthOfTopic = 5;   // app default: shorter words are everybody's
 constexpr qsizetype longestNickname = 3; // digits in an address that are no birth year, app default
 
@@ -94,13 +95,18 @@ std::optional<bool> mentionsTopic(const QString& topics, const QString& body) {
                                [&](const QString& word) { return wanted.contains(word); });
 }
 
-int similarPeople(const QList<SentText>& sent, const QString& body) {
+void findSimilar(DraftFacts& facts, const QList<SentText>& sent, const QString& body) {
     QSet<ContactId> people;
+    QStringList names;
     for (const SentText& other : sent) {
-        if (!people.contains(other.to) && similarity(other.text, body) >= sameText)
-            people.insert(other.to);
+        if (people.contains(other.to) || similarity(other.text, body) < sameText)
+            continue;
+        people.insert(other.to);
+        if (!other.name.isEmpty() && names.size() < namesOfSimilar)
+            names.append(other.name);
     }
-    return static_cast<int>(people.size());
+    facts.similarPeople = static_cast<int>(people.size());
+    facts.similarPlace = wholeText(names.join(QStringLiteral(", ")));
 }
 
 /// Where somebody stands in the text, by whole name or as "Dr. Family".
@@ -164,7 +170,7 @@ void readMessage(DraftFacts& facts, const Draft& draft, const DraftContext& cont
     if (!context.personNames.isEmpty())
         facts.greetsByName = greets(draft.body, context.personNames);
     facts.mentionsTopic = mentionsTopic(context.history.topics, draft.body);
-    facts.similarPeople = similarPeople(context.sent, draft.body);
+    findSimilar(facts, context.sent, draft.body);
     findNamed(facts, context.others, draft.body);
     facts.senderFitsName = fitsName(context.senderEmail, context.senderName);
 }

@@ -39,6 +39,7 @@ struct DraftFacts {
     quint16 says = 0; ///< a bit for each Part
     std::optional<bool> mentionsTopic;
     int similarPeople = 0;
+    QList<Place> similarPlace;          ///< with the names of some of them
     std::optional<int> leastKnownNamed; ///< interactions with the least known of those named
     QList<Place> leastKnownPlace;
     std::optional<bool> senderFitsName;

@@ -124,7 +124,7 @@ constexpr auto table = std::to_array<DraftFact>({
     flag("mentionsTopic", "speaks of something noted about an earlier talk",
          ofMessage<&F::mentionsTopic>),
     number("similarPeople", "others who were sent nearly the same in the last week",
-           ofMessage<&F::similarPeople>),
+           ofMessage<&F::similarPeople>, &F::similarPlace),
     number("leastKnownNamed", "interactions with the least known of the people named",
            ofMessage<&F::leastKnownNamed>, &F::leastKnownPlace),
     flag("senderFitsName", "the applicant's e-mail address is made of their name, or a school's",

@@ -32,8 +32,8 @@ inline constexpr auto fieldsOf<OtherPerson> =
                Field{"mayBeNamed", &OtherPerson::mayBeNamed}};
 
 template <>
-inline constexpr auto fieldsOf<SentText> =
-    std::tuple{Field{"to", &SentText::to}, Field{"text", &SentText::text}};
+inline constexpr auto fieldsOf<SentText> = std::tuple{
+    Field{"to", &SentText::to}, Field{"text", &SentText::text}, Field{"name", &SentText::name}};
 
 template <>
 inline constexpr auto fieldsOf<Draft> =
