@@ -56,7 +56,7 @@ bool isOwnName(const QString& name, const OwnPeople& own) {
 /// Words with a capital after "patient" that are no name: "Patient Safety Committee".
 bool namesNobody(const QString& name) {
     static const QRegularExpression common(QStringLiteral(
-        R"(\b(?:Care|Safety|Education|Advoca\w+|Award|Navigat\w+|Program|Committee|Panel|Cent(?:er|re)|Reported|Experience|Outcomes?|Portal|Services|Access|Engagement|Summit|Day|Week|Foundation|Association|Coalition|Alliance|Institute|Registry|Rights|Relations|Quality|Selection|Management|Medicare|Medicaid|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Name)\b)"
+        R"(\b(?:Care|Safety|Education|Advoca\w+|Award|Navigat\w+|Program|Committee|Panel|Cent(?:er|re)|Reported|Experience|Outcomes?|Portal|Services|Access|Engagement|Summit|Day|Week|Foundation|Association|Coalition|Alliance|Institute|Registry|Rights|Relations|Quality|Advisory|Board|Zero|Selection|Management|Medicare|Medicaid|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Name)\b)"
         R"(|^(?:I|He|She|It|They|We|You|The|This|That|There|My|Our|His|Her|Their|Its|Also|And|But|Or|So|If|In|On|At|To|As|By|For|From|With|After|Before|When|While|Then|Was|Will|Not|No|Next|Afterwards|Later|Today|Tomorrow|Yesterday|All|Very|Great|Good|Discussed|Talked|Asked|Met|Saw|Called|Wrote|Learned)\b)"));
     return common.match(name).hasMatch();
 }
@@ -111,13 +111,15 @@ Certainty ofPoint(const Hit& hit, PointKind kind, const QSet<QString>& own) {
 Certainty ofPhone(const Hit& hit) {
     static const QRegularExpression theirs(QStringLiteral(
         R"(\b(?i:his|her|their)\s+(?:\w+['’]s\s+)?(?i:cell|mobile|phone|number|telephone)\b)"));
+    static const QRegularExpression treated(QStringLiteral(
+        R"(\b(?i:procedure|surgery|results?|consent\w*|admitted|discharged?|appointment|pre-?op|post-?op|bleed\w*|pain|wound|scan)\b)"));
     static const QRegularExpression colleague(QStringLiteral(R"(\b(?:Dr|Prof|Professor)\b)"));
     const Certainty found = ofPoint(hit, PointKind::Phone, hit.own.phones);
-    const QString sentence = hit.sentence();
-    const bool clinical = soundsClinical(sentence) && !colleague.match(sentence).hasMatch();
-    const bool patients =
-        theirs.match(sentence).hasMatch() && (clinical || speaksOfPatient(hit.around()));
-    return found == Certainty::Possible && patients ? Certainty::Certain : found;
+    if (found != Certainty::Possible || !theirs.match(hit.sentence()).hasMatch())
+        return found;
+    const bool clinical =
+        treated.match(hit.sentence()).hasMatch() && !colleague.match(hit.sentence()).hasMatch();
+    return clinical || speaksOfPatient(hit.around()) ? Certainty::Certain : found;
 }
 
 Certainty ofEmail(const Hit& hit) {
@@ -222,7 +224,7 @@ constexpr auto kindTable = std::to_array<Kind>({
     {"age", R"(\b(?:9\d|1[01]\d)[\s-]*(?:years?|yrs?\.?|y)[\s/.-]*(?:old|o)\b)", ofAge},
     {"age", R"(\b(?i:aged?)\s*:?\s*(?:9\d|1[01]\d)\b)", ofAge},
     {"age",
-     R"((?<!seat )(?<!room )(?<!gate )(?<!row )\b(?:9\d|1[01]\d)\s?(?:[MF]|(?:yo|y/o)\s?[MmFf]?)\b)",
+     R"((?<![Ss]eat )(?<![Rr]oom )(?<![Gg]ate )(?<![Rr]ow )\b(?:9\d|1[01]\d)\s?(?:[MF]|(?:yo|y/o)\s?[MmFf]?)\b)",
      always},
     {"phone number",
      R"((?<![\w.-])(?:\+?1[\s.-]?)?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.-])[2-9]\d{2}[\s.-]\d{4}(?![\w-]))",

@@ -76,7 +76,8 @@ bool speaksOfStaff(const QString& text) {
         R"(\b(?i:coordinat\w+|manager|secretary|assistant|rep|representative|office|desk|company|)"
         R"(nurse|technologist|e-?mail\w*|wrote|director|student|recruiter|extension|librarian|)"
         R"(scheduler|project|abstract|poster|paper|(?:co-?|first |second |senior |last )author|spoke\s+(?:on|at|about)|)"
-        R"(presented\s+(?:on|his|her|their|the|an?)|gave\s+(?:an?|the)\s+(?:talk|lecture))\b)";
+        R"(presented\s+(?:on|his|her|their|the|an?)|gave\s+(?:an?|the)\s+(?:talk|lecture)|)"
+        R"(['’]s\s+(?:talk|lecture)|talk\s+on)\b)";
     return matches(words, text);
 }
 
@@ -85,7 +86,7 @@ bool isCalledByRole(const QString& text, const Place& name) {
         R"((?i:MS?-?[1-4]|student|resident|fellow|intern|applicant|classmate|technologist|tech|rep|)"
         R"(author|professor|engineer|volunteer|moderator)\b)");
     static const QRegularExpression after(
-        QStringLiteral(R"(^(?:,|\s+(?:is|was))\s+(?:[\w-]+\s+){0,3}?)") + role);
+        QStringLiteral(R"(^(?:,\s+|\s+\(|\s+(?:is|was)\s+)(?:[\w-]+\s+){0,3}?)") + role);
     static const QRegularExpression before(role + QStringLiteral(R"(,?\s+$)"));
     return after.match(text.sliced(name.end())).hasMatch() ||
            before.match(text.left(name.start)).hasMatch();

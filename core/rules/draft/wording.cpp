@@ -51,6 +51,7 @@ want|need|like|love|looking|hope|hoping to? do|conduct|join|start|pursue ... res
 want|need|looking for? any|some|a? research|project|projects
 do|conduct|conducting|start ... research|project with|under you|your
 any|an opportunity|opportunities|chance ... research|project|projects|lab
+project|projects|study|research i can|could|may ... join|help|assist|participate|contribute
 any research ... join|help|assist|participate|contribute|available|open|do)"),
         fromLines(R"(
 can|could|may|might|possible|like|love|hope|hoping|opportunity|opportunities|chance|ask|asking|request|arrange|wish|want|allow* ... shadow|shadowing|observe|observership|observerships|rotate|rotation|elective|sub-internship|externship
@@ -68,9 +69,11 @@ help ... get|getting|secure|land an|any|one|more? interview|interviews
 invite me|us ... interview
 love|like|want|hope|hoping ... interview at|with your|you
 can|could|would|will|please ... interview|rank me
+can|could|may|might i interview at|with|in your|you
 rank me
 love|want|like|need|hope|hoping|looking|asking|ask|request|requesting|wondering|get|getting|give|offer|secure|grant|find|send|save|reserve|have ... residency|training|categorical|preliminary|interview|program spot|spots|position|positions|seat|seats|slot|place|places|opening|openings
-love|want|like|need|hope|hoping|looking|asking|ask|request|requesting|wondering|get|getting|give|offer|secure|grant|find|save|reserve|have ... spot|spots|position|positions|seat|slot|place|opening|openings|vacancy|vacancies in|at your|the ... residency|program
+love|want|like|need|hope|hoping|looking|asking|ask|request|requesting|wondering|get|getting|give|offer|secure|grant|find|save|reserve|have ... spot|spots|position|positions|seat|slot|place|opening|openings|vacancy|vacancies in|at your ... residency|program
+grateful ... spot|spots|position|seat|place in|at your ... residency|program
 get|getting|help me into|in your|the program|residency
 get|getting into your program|residency
 accept|take me into|in your|the program|residency

@@ -143,7 +143,8 @@ TEST_F(DraftDialogTest, findingsAreListedAndMarkedWhileOneWrites) {
 
 TEST_F(DraftDialogTest, aRequestThatComesTooEarlyIsAskedAboutOnce) {
     QApplication::clipboard()->clear();
-    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, can you get me an interview?"));
+    text()->setPlainText(
+        QStringLiteral("Dear Dr. Okonkwo, could you write me a letter of recommendation?"));
     bool asked = false;
     answerNext("cancelButton", &asked);
     button("copyButton")->click();

@@ -186,6 +186,19 @@ TEST(CheckDraft, interruptsForPatientsAndRequestsThatComeTooEarlyAlone) {
                                      u"research-first-message"_qs}));
 }
 
+TEST(CheckDraft, saysOnceThatSomebodyDoesNotAnswer) {
+    Draft draft;
+    draft.purpose = Purpose::FollowUp;
+    draft.body = QStringLiteral("Did you see my note? Did you see it? I ask once more.");
+    DraftContext context = ordinaryContext();
+    context.person = ContactFacts{};
+    context.person->name = QStringLiteral("Bluff Clinic");
+    context.person->office = true;
+    context.history.unanswered = 4;
+    const auto findings = checkDraft(builtInBook(), draft, context, {});
+    EXPECT_EQ(std::ranges::count(findings, u"second-nudge"_qs, &Finding::rule), 1);
+}
+
 TEST(CheckDraft, cannotBeToldToSwitchOffAGuard) {
     const RuleBook book = builtInBook();
     const Draft certain = noteOf(QStringLiteral("MRN 00482913"));
