@@ -15,7 +15,7 @@ History readHistory(Database& database, ContactId with, QDate today);
 /// Everybody but one.
 QList<OtherPerson> readOthers(Database& database, ContactId but);
 
-/// What went out since a day to anybody but one, as far as its text was noted.
+/// What went out since a day to anybody but one, as far as its text was noted, the latest first.
 QList<SentText> readSent(Database& database, ContactId but, QDate since);
 
 OwnPeople readOwnPeople(Database& database);

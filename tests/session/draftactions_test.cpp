@@ -109,6 +109,10 @@ TEST(DraftActions, theSameTextToFourPeopleLooksLikeMassMail) {
     EXPECT_FALSE(found(store, jane, text).contains(u"mass-message"_qs));
     note(store, store.add(u"Dan Three"_qs), today, text);
     EXPECT_TRUE(found(store, jane, text).contains(u"mass-message"_qs));
+    QStringList names;
+    for (const SentText& sent : draftContext(store.session(), jane)->sent)
+        names += sent.name;
+    EXPECT_EQ(names, (QStringList{u"Dan Three"_qs, u"Ben Two"_qs, u"Ada One"_qs}));
 }
 
 TEST(DraftActions, weighWhatWasAskedAgainstWhatWasGiven) {

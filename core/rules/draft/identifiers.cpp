@@ -34,9 +34,9 @@ struct Hit {
     [[nodiscard]] QString after() const { return text.sliced(place.end()); }
     /// The sentences before and after, too, as far as they are near.
     [[nodiscard]] QString around() const {
-        constexpr qsizetype near = 100;
-        const qsizetype from = qMax(qsizetype(0), place.start - near);
-        return text.sliced(from, qMin(text.size(), place.end() + near) - from);
+        constexpr qsizetype reach = 100;
+        const qsizetype from = qMax(qsizetype(0), place.start - reach);
+        return text.sliced(from, qMin(text.size(), place.end() + reach) - from);
     }
 };
 
@@ -126,17 +126,21 @@ Certainty ofEmail(const Hit& hit) {
     return ofPoint(hit, PointKind::Email, hit.own.emails);
 }
 
-/// The applicant has numbers, too, and so have societies and journeys.
+/// The applicant has numbers, too, and so have journeys.
 Certainty ofNumber(const Hit& hit) {
     static const QRegularExpression others(QStringLiteral(
-        R"(\b(?:SIR|RSNA|CIRSE|AMA|ACR|ARRS|AAMC|ERAS|NRMP|ECFMG|USMLE|FSMB|VSLO|(?i:society|association|travel|trip|flight|hotel|bank|malpractice|liability|visiting|students?))\b)"));
+        R"(\b(?:AAMC|ERAS|NRMP|ECFMG|USMLE|FSMB|VSLO|(?i:travel|trip|flight|hotel|bank|malpractice|liability))\b)"));
     static const QRegularExpression mine(QStringLiteral(R"(\b(?i:my|our)\s[^.,;:]*$)"));
-    const QString sentence = hit.sentence();
-    if (speaksOfPatient(sentence))
-        return Certainty::Certain;
-    return others.match(sentence).hasMatch() || mine.match(hit.before(40)).hasMatch()
-               ? Certainty::None
-               : Certainty::Certain;
+    const QString before = hit.before(40) + hit.value;
+    const bool ordinary = others.match(before).hasMatch() || mine.match(hit.before(40)).hasMatch();
+    return ordinary && !soundsClinical(hit.sentence()) ? Certainty::None : Certainty::Certain;
+}
+
+/// Societies have members, too.
+Certainty ofMember(const Hit& hit) {
+    static const QRegularExpression society(QStringLiteral(
+        R"(\b(?:SIR|RSNA|CIRSE|AMA|ACR|ARRS|AAMC|ERAS|NRMP|society|association)\b)"));
+    return society.match(hit.sentence()).hasMatch() ? Certainty::None : ofNumber(hit);
 }
 
 /// An archive of images has pages about itself; one about a study has its number.
@@ -242,7 +246,7 @@ constexpr auto kindTable = std::to_array<Kind>({
     {"health plan number",
      R"(\b(?i:medicare|medicaid|insurance|subscriber|beneficiary|health plan|policy)<NO><IS><LONG>)",
      ofNumber},
-    {"health plan number", R"(\b(?i:member\s+(?:id|number|no\.?|\#))<IS><LONG>)", ofNumber},
+    {"health plan number", R"(\b(?i:member\s+(?:id|number|no\.?|\#))<IS><LONG>)", ofMember},
     {"account number",
      R"(\b(?i:account\s*(?:number|no\.?|\#|:)|acct\b\.?\s*(?:number|no\.?|\#|:)?)<IS>[A-Z\d-]*\d{5,}[A-Z\d-]*)",
      ofNumber},

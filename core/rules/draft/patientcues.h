@@ -14,8 +14,8 @@ namespace matchbook {
 /// The pattern of "patient" or "pt" as a person, not as in "patient care", "be patient" or "10 am
 /// pt".
 inline constexpr auto patientWord =
-    R"((?:(?<![\w-])(?<![ap]m )(?:(?<!\b[Bb]e )(?<!\bbeen )(?<!\bbeing )(?<!\bis )(?<!\bare )(?<!\bwas ))"
-    R"((?<!\bwere )(?<!\bam )(?<!\b[Ss]o )(?<!\bvery )(?<!\btoo )(?<!\bmore )(?<!\b[Ss]tay )(?<!\bremain ))"
+    R"((?:(?<![\w-])(?<![ap]m )(?:(?<!\b[Bb]e )(?<!\bbeen )(?<!\bbeing )(?<!\b[Ss]o )(?<!\bvery )(?<!\btoo ))"
+    R"((?<!\bmore )(?<!\b[Ss]tay )(?<!\bremain )(?:(?<!\bis )(?<!\bare )(?<!\bam )(?<!\bwas )(?<!\bwere )|(?=\w+\s+\p{Lu})))"
     R"([Pp]atient|PATIENT|[Pp]t)(?:['’]s)?(?![\w-]))"
     R"((?!\s+(?i:care|safety|education|selection|advoca\w+|navigat\w+|populations?|experience|)"
     R"(outcomes?|volume|portal|flow|access|engagement|reported|facing|satisfaction|rights|relations|)"
