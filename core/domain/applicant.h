@@ -57,6 +57,7 @@ struct Applicant {
     QTime quietFrom{22, 0};
     QTime quietTo{7, 0};
     std::optional<QDate> pausedUntil;
+    QDate begun; ///< the day of the first record; found, not stored; null in an empty store
 
     bool operator==(const Applicant&) const = default;
 };

@@ -15,6 +15,14 @@ SeasonDate confirmedOr(const std::optional<QDate>& confirmed, const SeasonDate& 
     return confirmed ? SeasonDate{*confirmed, DateStatus::Confirmed} : predicted;
 }
 
+/// Whoever was here when applications went out is in that season until Match Day; whoever came
+/// later looks to the next one.
+int likelySeason(QDate begun, QDate today) {
+    const bool over = today > predictedSeason(today.year()).matchDay.date;
+    const int year = today.year() + (over ? 1 : 0);
+    return begun > predictedSeason(year).submit.date ? year + 1 : year;
+}
+
 } // namespace
 
 Season predictedSeason(int year) {
@@ -31,8 +39,7 @@ Season predictedSeason(int year) {
 Season seasonOf(const Applicant& applicant, QDate today) {
     int year = applicant.season;
     if (year == 0)
-        year = today <= predictedSeason(today.year() + 1).submit.date ? today.year() + 1
-                                                                      : today.year() + 2;
+        year = likelySeason(applicant.begun.isValid() ? applicant.begun : today, today);
     const Season predicted = predictedSeason(year);
     return Season{.year = year,
                   .opens = confirmedOr(applicant.opens, predicted.opens),

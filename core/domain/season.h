@@ -37,7 +37,7 @@ struct Season {
 Season predictedSeason(int year);
 
 /// The season of the applicant: what the user confirmed, predictions for the rest. Without a season
-/// year, the next one that can still be applied to on today.
+/// year, the next one that could be applied to when they began; it lasts until its Match Day.
 Season seasonOf(const Applicant& applicant, QDate today);
 
 /// The latest Match Day on or before today: that of the season when it is over, else the one of

@@ -18,7 +18,21 @@ Applicant ApplicantStore::read() {
     int column = 0;
     if (select.step())
         eachField(applicant, [&](const char*, auto& value) { select.readAt(column++, value); });
+    applicant.begun = firstDay();
     return applicant;
+}
+
+/// Ids grow with time, so the first row of each table is its oldest.
+QDate ApplicantStore::firstDay() {
+    auto select = m_database.prepare(
+        "SELECT min(created) FROM ("
+        " SELECT (SELECT created FROM contact ORDER BY id LIMIT 1) AS created"
+        " UNION ALL SELECT (SELECT created FROM event ORDER BY id LIMIT 1)"
+        " UNION ALL SELECT (SELECT created FROM project ORDER BY id LIMIT 1)"
+        " UNION ALL SELECT (SELECT created FROM organization ORDER BY id LIMIT 1))");
+    select.step();
+    const auto created = select.value<std::optional<QDateTime>>();
+    return created ? created->toLocalTime().date() : QDate();
 }
 
 void ApplicantStore::save(const Applicant& applicant) {

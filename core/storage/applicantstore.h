@@ -17,6 +17,8 @@ public:
     void save(const Applicant& applicant);
 
 private:
+    QDate firstDay();
+
     Database& m_database;
 };
 

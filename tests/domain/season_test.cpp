@@ -53,6 +53,17 @@ TEST(Season, withoutAYearTheNextOneToApplyToIsMeant) {
     EXPECT_EQ(seasonOf({}, {2026, 9, 3}).year, 2028);
 }
 
+TEST(Season, withoutAYearItLastsUntilItsMatchDay) {
+    Applicant applicant;
+    applicant.begun = QDate(2026, 9, 2);
+    EXPECT_EQ(seasonOf(applicant, {2026, 9, 3}).year, 2027);
+    EXPECT_EQ(seasonOf(applicant, {2027, 3, 19}).year, 2027);
+    EXPECT_EQ(seasonOf(applicant, {2027, 3, 20}).year, 2028);
+    applicant.begun = QDate(2026, 9, 3);
+    EXPECT_EQ(seasonOf(applicant, {2027, 1, 10}).year, 2028);
+    EXPECT_EQ(seasonOf(applicant, {2027, 9, 2}).year, 2028);
+}
+
 TEST(Season, theLastMatchDayIsThatOfTheSeasonOnceItIsOver) {
     Applicant applicant;
     applicant.season = 2027;
