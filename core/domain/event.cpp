@@ -5,6 +5,12 @@
 
 namespace matchbook {
 
+namespace {
+
+constexpr int daysInMind = 30; // app default
+
+} // namespace
+
 QDate returnedOn(const Event& event) {
     return event.returned.value_or(event.isVirtual ? event.ends : event.ends.addDays(1));
 }
@@ -29,6 +35,10 @@ bool isStay(EventKind kind) {
 
 bool isOn(const Event& event, QDate day) {
     return event.starts <= day && day <= event.ends;
+}
+
+bool isLongOver(const Event& event, QDate day) {
+    return event.ends.addDays(daysInMind) < day;
 }
 
 } // namespace matchbook

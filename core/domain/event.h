@@ -116,4 +116,7 @@ bool isAtSite(EventKind kind);
 
 bool isOn(const Event& event, QDate day);
 
+/// On that day, is it so long over that messages about it would come out of nowhere?
+bool isLongOver(const Event& event, QDate day);
+
 } // namespace matchbook

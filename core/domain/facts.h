@@ -13,6 +13,7 @@
 #include "domain/letter.h"
 #include "domain/plan.h"
 #include "domain/project.h"
+#include "domain/reminder.h"
 
 namespace matchbook {
 
@@ -39,25 +40,31 @@ struct ContactFacts {
     QDate pausedUntil;
     std::optional<Period> cadence;
     QDate metOn;
+    QDate created;      ///< the day the record was made
     QDate lastTouch;    ///< any interaction
     QDate lastOutgoing; ///< the last one of mine or a two-way one: what resets a cadence
     // The latest conference or meeting they were met at.
-    QDate conferenceMetOn;        ///< the day they were met there
-    QDate conferenceEnded;        ///< its last day
-    QDate conferenceReturned;     ///< day 0 of its follow-up
-    bool conferenceNotes = false; ///< is there a word on what was talked about?
-    QDate conferenceFollowUp;     ///< the first message of mine since
-    QDate webinarMetOn;           ///< the day they spoke at a webinar and were met there
-    QDate wishedEventStarts;      ///< the next event at which one hopes to meet them
-    bool wishWritten = false;     ///< was anything said to them in the weeks before it?
-    QDate thirdShadowing;         ///< the third day of shadowing them
+    QDate conferenceMetOn;           ///< the day they were met there
+    QDate conferenceEnded;           ///< its last day
+    QDate conferenceReturned;        ///< day 0 of its follow-up
+    bool conferenceNotes = false;    ///< is there a word on what was talked about?
+    QDate conferenceFollowUp;        ///< the first message of mine since
+    bool conferenceLongOver = false; ///< was it long over when they were noted?
+    QDate webinarMetOn;              ///< the day they spoke at a webinar and were met there
+    QDate wishedEventStarts;         ///< the next event at which one hopes to meet them
+    bool wishWritten = false;        ///< was anything said to them in the weeks before it?
+    QDate thirdShadowing;            ///< the third day of shadowing them
     QDate lastMeeting;   ///< the last talk at length; of core mentors and those shadowed often
     QDate lastOffer;     ///< the last thing given or offered to them
     QDate onlineSince;   ///< the first word of this half year, when all was on the net
     bool office = false; ///< a coordinator or the office of a practice, no physician
     bool atHome = false; ///< works at the home institution
     QDate workEnded;     ///< the latest end of a rotation, shadowing or project with them
-    QDate lastFeedback;  ///< the last time they gave feedback or were asked for it
+    QDate workSeen;      ///< the same without shadowing, where nobody sees one's work
+    QDate lastThanks;    ///< the last thanks; of letter writers and those who introduced somebody
+    QDate introducedOn;  ///< the last day they introduced somebody
+    bool introductionThanked = false; ///< did they hear from me since?
+    QDate lastFeedback;               ///< the last time they gave feedback or were asked for it
 };
 
 struct InteractionFacts {
@@ -92,13 +99,14 @@ struct EventFacts {
     bool noted = false;          ///< is there a note?
     bool away = false;           ///< at an institution that is not the home one
     int goals = 0;
-    int wishes = 0;           ///< people one wants to meet there
-    int siteDays = 0;         ///< days at the site, of a rotation or shadowing
-    QDate unreflected;        ///< the latest day at the site, when it has no reflection
-    int peopleMet = 0;        ///< met or seen there
-    int mentorsMet = 0;       ///< of them those who are mentors or may become one
-    int facultyMet = 0;       ///< of them attendings from outside the home institution
-    int residentPrograms = 0; ///< how many places the residents among them come from
+    int wishes = 0;            ///< people one wants to meet there
+    int siteDays = 0;          ///< days at the site, of a rotation or shadowing
+    QDate unreflected;         ///< the latest day at the site, when it has no reflection
+    int peopleMet = 0;         ///< met or seen there
+    int mentorsMet = 0;        ///< of them those who are mentors or may become one
+    int facultyMet = 0;        ///< of them attendings from outside the home institution
+    int residentPrograms = 0;  ///< how many places the residents among them come from
+    std::optional<int> notice; ///< days between the entry here and its first day
 };
 
 struct ActionItemFacts {
@@ -125,6 +133,7 @@ struct LetterFacts {
     LetterKind kind = LetterKind::Ir;
     LetterState state = LetterState::Candidate;
     QDate deadline; ///< the agreed day, else the day applications go out
+    QDate arrived;  ///< the day it was uploaded
 };
 
 struct ProjectFacts {
@@ -132,7 +141,9 @@ struct ProjectFacts {
     int person = -1; ///< the mentor written to last, else the first
     QString title;
     ProjectState state = ProjectState::Active;
-    QDate lastUpdate; ///< the last touch of mine with any of its mentors, else the start
+    QDate lastUpdate;         ///< the last touch of mine with any of its mentors, else the start
+    QDate started;            ///< its start, else the day it was entered
+    std::optional<int> hours; ///< a week
 };
 
 struct ApplicantFacts {
@@ -156,16 +167,19 @@ struct ApplicantFacts {
     int programPeople = 0;          ///< program directors and residents
     int programsUnknown = 0;        ///< programs applied to where nobody is known
     int projects = 0;
-    int societies = 0;
-    int involvement = 0;   ///< of research and a society, how many there are
-    int conferences = 0;   ///< attended or planned
-    int shadowingDays = 0; ///< so far
-    int rotations = 0;     ///< done or planned, electives and observerships included
-    int awayRotations = 0; ///< of them those away from home in the year before applications
+    int letters = 0;         ///< of recommendation, not declined; candidates count
+    int lettersBesideIr = 0; ///< of them those from diagnostic radiology or a surgical service
+    int societies = 0;       ///< memberships that are ticked
+    int involvement = 0;     ///< of research and a society, how many there are
+    int conferences = 0;     ///< attended or planned
+    int shadowingDays = 0;   ///< so far
+    std::optional<int> shadowingShare; ///< percent of them at the place with the most
+    int signsOfInterest = 0; ///< of being there, research and a reason in words, how many there are
+    int rotations = 0;       ///< done or planned, electives and observerships included
+    int awayRotations = 0;   ///< of them those away from home in the year before applications
     QDate lastShadowing;
-    QDate lastVisible;      ///< the last event among the people of the field
-    QDate lastSocial;       ///< the last thing said on LinkedIn, in a message or at a society
-    QDate lastSocietyEvent; ///< the last such event since the first society was noted, or that day
+    QDate lastVisible; ///< the last event among the people of the field
+    QDate lastSocial;  ///< the last thing said on LinkedIn, in a message or at a society
 };
 
 /// Open records only: no trashed people, no closed items.
@@ -185,6 +199,7 @@ struct RuleChoices {
     Pack pack = Pack::General;
     bool packChosen = false; ///< by the user, not by the profile
     QList<RuleOverride> overrides;
+    QList<ReminderKey> done = {}; ///< what the user said was done; anchor is the day they did
 };
 
 } // namespace matchbook

@@ -73,6 +73,8 @@ struct Reminder {
     QString action;
     QList<Source> sources;
     Layer layer = Layer::Default;
+    /// The fact whose day the anchor is, or "done" when the user's own word moved it there.
+    QString countsFrom = {};
 
     bool operator==(const Reminder&) const = default;
 };

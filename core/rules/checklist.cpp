@@ -187,6 +187,8 @@ QList<ChecklistLine> itemsFor(const Checklist& list, const FactContext& context,
             line.state = ItemState::Ticked;
         else if (!item.doneWhen.isEmpty() && allHold(item.doneWhen, context))
             line.state = ItemState::Known;
+        else if (item.anchor && !line.due)
+            line.state = ItemState::Skipped;
         line.late =
             line.state == ItemState::Open && line.due && momentOf(*line.due) < context.today;
         lines.append(line);

@@ -42,7 +42,8 @@ struct Checklist {
     QList<ChecklistItem> items;
 };
 
-enum class ItemState { Open, Ticked, Known }; ///< Known: the facts say that it is done
+/// Known: the facts say that it is done. Skipped: its day does not come, in a plan too short for it.
+enum class ItemState { Open, Ticked, Known, Skipped };
 
 /// An item as it stands on a day.
 struct ChecklistLine {

@@ -3,6 +3,8 @@
 
 #include "rules/decisions.h"
 
+#include "base/clock.h"
+
 #include <QSet>
 
 namespace matchbook {
@@ -15,18 +17,22 @@ struct Decided {
     QSet<QString> mutedRules;
     QSet<QString> mutedSubjects; ///< "rule/subject-id", of a contact or of a row without one
 
-    Decided(const QList<Decision>& decisions, QDate today) {
+    Decided(const QList<Decision>& decisions, const RuleBook& book, QDate today) {
         for (const Decision& decision : decisions)
-            add(decision, today);
+            add(decision, book, today);
     }
 
-    void add(const Decision& decision, QDate today) {
+    void add(const Decision& decision, const RuleBook& book, QDate today) {
         switch (decision.kind) {
         case DecisionKind::Snoozed:
-            if (decision.until && today >= *decision.until)
+            if (!decision.until || today < *decision.until)
+                hidden.insert(decision.key);
+            break;
+        case DecisionKind::Done:
+            if (const Rule* rule = book.find(decision.key.section(u'/', 0, 0));
+                rule && renews(*rule))
                 break;
             [[fallthrough]];
-        case DecisionKind::Done:
         case DecisionKind::Dismissed:
             hidden.insert(decision.key);
             break;
@@ -53,10 +59,22 @@ struct Decided {
 } // namespace
 
 QList<Reminder> withoutDecided(QList<Reminder> reminders, const QList<Decision>& decisions,
-                               QDate today) {
-    const Decided decided(decisions, today);
+                               const RuleBook& book, QDate today) {
+    const Decided decided(decisions, book, today);
     reminders.removeIf([&](const Reminder& reminder) { return decided.hides(reminder); });
     return reminders;
+}
+
+QList<ReminderKey> doneOn(const QList<Decision>& decisions, QTime dayStartsAt) {
+    QList<ReminderKey> done;
+    for (const Decision& decision : decisions) {
+        auto key = parseReminderKey(decision.key);
+        if (decision.kind != DecisionKind::Done || !key)
+            continue;
+        key->anchor = dayOf(decision.at.toLocalTime(), dayStartsAt);
+        done.append(*std::move(key));
+    }
+    return done;
 }
 
 QString decisionKey(const Reminder& reminder, DecisionKind kind) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/decision.h"
-#include "domain/reminder.h"
+#include "rules/rulebook.h"
 
 #include <QList>
 
@@ -12,9 +12,13 @@ namespace matchbook {
 
 /// The reminders without those the user has decided about: done and dismissed hide one key, snoozed
 /// hides it until the day it names, a muted person hides the rule for that person, a muted rule
-/// hides it altogether. A guard can be done, dismissed or snoozed one by one but not muted.
+/// hides it altogether. A guard can be done, dismissed or snoozed one by one but not muted. Done
+/// hides nothing of a rule that renews: it moves the anchor (RuleChoices::done).
 QList<Reminder> withoutDecided(QList<Reminder> reminders, const QList<Decision>& decisions,
-                               QDate today);
+                               const RuleBook& book, QDate today);
+
+/// What was done, each with the day on which it was, days beginning at that time.
+QList<ReminderKey> doneOn(const QList<Decision>& decisions, QTime dayStartsAt);
 
 /// The key to store a decision about reminder under. It is the reminder's own, save for muting a
 /// person by a reminder about something else: then it is the same rule's key for the contact.

@@ -27,19 +27,44 @@ struct Finding {
     Window window;
 };
 
+/// On a working day where the rule wants that for this anchor.
+Window windowOf(const Rule& rule, Moment anchor, int anchorIndex, const Resolution& resolution) {
+    const Window window = windowAt(anchor, resolution.due, resolution.latest);
+    return rule.workingDays.isEmpty() ? window
+                                      : onWorkingDays(window, rule.workingDays[anchorIndex]);
+}
+
+/// What is done on the working day before a weekend is done in time for the weekend.
+Moment lookedAtFrom(const Rule& rule, Moment anchor, int anchorIndex) {
+    if (rule.workingDays.value(anchorIndex, WorkingDays::Next) == WorkingDays::Next)
+        return anchor;
+    return momentOf(onWorkingDays({.due = dayOf(anchor), .latest = {}}, WorkingDays::Previous).due);
+}
+
 /// Looks at one row with one rule and one of its anchors, which is already in the context. A window
 /// that begins after horizon, the last minute of a day, is no finding.
 std::optional<Finding> find(const RuleInForce& rule, FactContext& context, Moment horizon) {
+    const Moment anchor = context.anchor;
+    context.anchor = lookedAtFrom(*rule.rule, anchor, context.anchorIndex);
     const Numbers* numbers = numbersThatHold(rule, context);
+    context.anchor = anchor;
     if (!numbers)
         return std::nullopt;
     const Resolution resolution = resolve(rule, *numbers, context.person);
-    if (!resolution.enabled || earliest(context.anchor, resolution.due) > horizon)
+    const Moment weekend = rule.rule->workingDays.isEmpty() ? 0 : 2 * minutesOfDay;
+    if (!resolution.enabled || earliest(context.anchor, resolution.due) - weekend > horizon)
         return std::nullopt;
-    const Window window = windowAt(context.anchor, resolution.due, resolution.latest);
+    const Window window = windowOf(*rule.rule, context.anchor, context.anchorIndex, resolution);
     if (momentOf(window.due) > horizon)
         return std::nullopt;
     return Finding{&rule, numbers, resolution, window};
+}
+
+QString countsFrom(const Fact& anchor, const FactContext& context) {
+    if (anchor.read(context) != context.anchor)
+        return QStringLiteral("done");
+    const char* origin = anchor.origin ? anchor.origin(context) : nullptr;
+    return QString::fromLatin1(origin ? origin : anchor.name);
 }
 
 /// Makes the words and the key of a reminder; done for findings alone.
@@ -62,7 +87,8 @@ Reminder composed(const Finding& finding, const FactContext& context, qint64 sub
                       .why = rule.why,
                       .action = rule.action,
                       .sources = finding.numbers->sources,
-                      .layer = finding.resolution.layer};
+                      .layer = finding.resolution.layer,
+                      .countsFrom = countsFrom(*rule.anchors[context.anchorIndex], context)};
     const bool late = reminder.state == ReminderState::Overdue;
     if (late && !rule.lateAction.isEmpty())
         reminder.action = rule.lateAction;
@@ -182,20 +208,31 @@ private:
         for (const RuleInForce* rule : rules) {
             const auto& anchors = rule->rule->anchors;
             for (qsizetype i = 0; i < anchors.size(); ++i) {
-                const auto anchor = anchors[i]->read(m_context);
-                if (!anchor || (i > 0 && isRepeated(anchors, i, *anchor)))
+                const auto anchor = anchorOf(*rule, *anchors[i], id);
+                if (!anchor || (i > 0 && isRepeated(*rule, i, *anchor, id)))
                     continue;
                 m_context.anchor = *anchor;
+                m_context.anchorIndex = static_cast<int>(i);
                 visit(*rule, m_context, id);
             }
         }
     }
 
+    /// What was done without being logged moves the anchor of a cadence, too.
+    [[nodiscard]] std::optional<Moment> anchorOf(const RuleInForce& rule, const Fact& fact,
+                                                 qint64 id) const {
+        const auto anchor = fact.read(m_context);
+        if (!anchor || !fact.renews || !rule.doneOn.contains(id))
+            return anchor;
+        return std::max(*anchor, momentOf(rule.doneOn.value(id)));
+    }
+
     /// Two anchors on one day (of an event of a single day) are one reminder with one key.
-    [[nodiscard]] bool isRepeated(const QList<const Fact*>& anchors, qsizetype i,
-                                  Moment anchor) const {
+    [[nodiscard]] bool isRepeated(const RuleInForce& rule, qsizetype i, Moment anchor,
+                                  qint64 id) const {
+        const auto& anchors = rule.rule->anchors;
         return std::any_of(anchors.begin(), anchors.begin() + i, [&](const Fact* earlier) {
-            const auto other = earlier->read(m_context);
+            const auto other = anchorOf(rule, *earlier, id);
             return other && startOfDay(*other) == startOfDay(anchor);
         });
     }
@@ -236,7 +273,9 @@ QList<NamedFact> factsLookedAt(const Finding& finding, const FactContext& contex
         named.append(condition.fact);
     QList<NamedFact> facts;
     for (qsizetype i = 0; i < named.size(); ++i) {
-        if (named.indexOf(named[i]) == i)
+        if (i == context.anchorIndex)
+            facts.append({countsFrom(*named[i], context), momentText(context.anchor)});
+        else if (named.indexOf(named[i]) == i)
             facts.append({QString::fromLatin1(named[i]->name),
                           valueText(*named[i], named[i]->read(context))});
     }
@@ -246,11 +285,11 @@ QList<NamedFact> factsLookedAt(const Finding& finding, const FactContext& contex
 }
 
 /// Only a rule that counts from the user's own last act comes again by itself.
-std::optional<QDate> nextIfDone(const Finding& finding, QDate today) {
-    const auto& anchors = finding.rule->rule->anchors;
-    if (std::ranges::none_of(anchors, &Fact::renews))
+std::optional<QDate> nextIfDone(const Finding& finding, const FactContext& context, QDate today) {
+    const Rule& rule = *finding.rule->rule;
+    if (!rule.anchors[context.anchorIndex]->renews)
         return std::nullopt;
-    return windowAt(momentOf(today), finding.resolution.due, {}).due;
+    return windowOf(rule, momentOf(today), context.anchorIndex, finding.resolution).due;
 }
 
 } // namespace
@@ -282,7 +321,7 @@ Result<Explanation> explain(const RuleBook& book, const Facts& facts, const Rule
         if (const auto finding = find(rule, context, std::numeric_limits<Moment>::max()))
             explanation = Explanation{.reminder = composed(*finding, context, id, today),
                                       .facts = factsLookedAt(*finding, context),
-                                      .next = nextIfDone(*finding, today)};
+                                      .next = nextIfDone(*finding, context, today)};
     };
     Walk(only, facts, choices, today).one(key.subject, key.subjectId, visit);
     if (!explanation)

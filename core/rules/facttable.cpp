@@ -18,13 +18,34 @@ Value isPaused(const FactContext& context) {
                    (person && (person->doNotContact || ahead(person->pausedUntil))));
 }
 
-/// A day of a person, or the day one met as long as there is none.
+/// A day of a person; as long as there is none, the day one met, else the day of the entry.
 template <QDate ContactFacts::*Day>
 Value orMet(const FactContext& context) {
     const auto* person = context.person;
     if (!person)
         return {};
-    return asValue((person->*Day).isNull() ? person->metOn : person->*Day);
+    const QDate known = person->metOn.isNull() ? person->created : person->metOn;
+    return asValue((person->*Day).isNull() ? known : person->*Day);
+}
+
+template <QDate ContactFacts::*Day>
+const char* originOrMet(const FactContext& context) {
+    const auto* person = context.person;
+    if (!person || !(person->*Day).isNull())
+        return nullptr;
+    return person->metOn.isNull() ? "created" : "metOn";
+}
+
+/// Two to five years ahead, as far as levels tell: no fellow student, and for a student no
+/// attending.
+Value isPeerAhead(const FactContext& context) {
+    const auto* person = context.person;
+    const auto stage = context.applicant->stage;
+    if (!person || !stage || person->level == Level::Other)
+        return {};
+    const bool student = *stage <= Stage::M4;
+    return asValue(person->level == Level::Resident || person->level == Level::Fellow ||
+                   (person->level == Level::Attending && !student));
 }
 
 /// A day of the applicant, or the day of the first record as long as there is none.
@@ -136,12 +157,22 @@ constexpr auto factTable = std::to_array<Fact>({
     member<applicant, &ApplicantFacts::programsUnknown>(
         "programsUnknown", "programs applied to where nobody is known"),
     member<applicant, &ApplicantFacts::projects>("projects", "how many projects"),
-    member<applicant, &ApplicantFacts::societies>("societies", "how many societies"),
+    member<applicant, &ApplicantFacts::letters>(
+        "letters", "letters of recommendation, candidates too, but none that was declined"),
+    member<applicant, &ApplicantFacts::lettersBesideIr>(
+        "lettersBesideIr", "those of them from diagnostic radiology or a surgical service"),
+    member<applicant, &ApplicantFacts::societies>("societies",
+                                                  "memberships ticked in the checklists"),
     member<applicant, &ApplicantFacts::involvement>(
         "involvement", "of research and a society, how many there are"),
     member<applicant, &ApplicantFacts::conferences>("conferences",
                                                     "conferences attended or planned"),
     member<applicant, &ApplicantFacts::shadowingDays>("shadowingDays", "days of shadowing so far"),
+    member<applicant, &ApplicantFacts::shadowingShare>(
+        "shadowingShare", "percent of them at the place with the most, when all have a place"),
+    member<applicant, &ApplicantFacts::signsOfInterest>(
+        "signsOfInterest",
+        "of time spent there, research and one's reason in words, how many there are"),
     member<applicant, &ApplicantFacts::rotations>("rotations",
                                                   "rotations, electives and observerships"),
     member<applicant, &ApplicantFacts::awayRotations>(
@@ -161,8 +192,6 @@ constexpr auto factTable = std::to_array<Fact>({
      "the last word on LinkedIn, in a message or at a society, or begun",
      orBegun<&ApplicantFacts::lastSocial>,
      true},
-    member<applicant, &ApplicantFacts::lastSocietyEvent>(
-        "lastSocietyEvent", "the last event, or the day the first society was noted"),
     // a contact, and the person of anything else
     member<person, &ContactFacts::relationship>("relationship", "how well one knows them"),
     member<person, &ContactFacts::sponsorship>("sponsorship", "how far a sponsorship has come"),
@@ -178,6 +207,7 @@ constexpr auto factTable = std::to_array<Fact>({
     member<person, &ContactFacts::readyToAdvocate>("readyToAdvocate", "would speak for them"),
     member<person, &ContactFacts::doNotContact>("doNotContact", "is not to be written to"),
     member<person, &ContactFacts::metOn>("metOn", "the first interaction"),
+    member<person, &ContactFacts::created>("created", "the day they were entered"),
     member<person, &ContactFacts::lastTouch>("lastTouch", "the last interaction", true),
     member<person, &ContactFacts::lastOutgoing>("lastOutgoing",
                                                 "the last message of mine or two-way talk", true),
@@ -185,9 +215,10 @@ constexpr auto factTable = std::to_array<Fact>({
      Subject::Contact,
      FactType::Date,
      {},
-     "lastOutgoing, or metOn as long as there is none",
+     "lastOutgoing; as long as there is none metOn, else created",
      orMet<&ContactFacts::lastOutgoing>,
-     true},
+     true,
+     originOrMet<&ContactFacts::lastOutgoing>},
     member<person, &ContactFacts::conferenceMetOn>("conferenceMetOn",
                                                    "the day they were met at a conference"),
     member<person, &ContactFacts::conferenceReturned>("conferenceReturned",
@@ -196,8 +227,19 @@ constexpr auto factTable = std::to_array<Fact>({
                                                    "there are notes on that talk"),
     member<person, &ContactFacts::conferenceFollowUp>(
         "conferenceFollowUp", "the first message of mine since that conference"),
+    member<person, &ContactFacts::conferenceLongOver>(
+        "conferenceLongOver", "that conference was over for a month when they were noted"),
     member<person, &ContactFacts::workEnded>(
         "workEnded", "the latest end of a rotation, shadowing or project with them"),
+    member<person, &ContactFacts::workSeen>("workSeen",
+                                            "the latest end of a rotation or project with them"),
+    member<person, &ContactFacts::lastThanks>(
+        "lastThanks",
+        "the last thanks of mine; of those who wrote a letter or introduced somebody"),
+    member<person, &ContactFacts::introducedOn>("introducedOn",
+                                                "the last day they introduced somebody"),
+    member<person, &ContactFacts::introductionThanked>("introductionThanked",
+                                                       "they had thanks or news of mine since"),
     member<person, &ContactFacts::lastFeedback>("lastFeedback", "the last feedback from them"),
     member<person, &ContactFacts::webinarMetOn>("webinarMetOn",
                                                 "the day of the webinar at which they spoke"),
@@ -212,23 +254,31 @@ constexpr auto factTable = std::to_array<Fact>({
      Subject::Contact,
      FactType::Date,
      {},
-     "lastMeeting, or metOn as long as there is none",
+     "lastMeeting; as long as there is none metOn, else created",
      orMet<&ContactFacts::lastMeeting>,
-     true},
+     true,
+     originOrMet<&ContactFacts::lastMeeting>},
     member<person, &ContactFacts::lastOffer>("lastOffer", "the last thing given or offered to them",
                                              true),
     {"lastOfferOrMet",
      Subject::Contact,
      FactType::Date,
      {},
-     "lastOffer, or metOn as long as there is none",
+     "lastOffer; as long as there is none metOn, else created",
      orMet<&ContactFacts::lastOffer>,
-     true},
+     true,
+     originOrMet<&ContactFacts::lastOffer>},
     member<person, &ContactFacts::onlineSince>("onlineSince",
                                                "the first word of this half year, when there was "
                                                "nothing but LinkedIn, messages and societies"),
     member<person, &ContactFacts::office>("office", "a coordinator or the office of a practice"),
     member<person, &ContactFacts::atHome>("atHome", "works at the home institution"),
+    {"peerAhead",
+     Subject::Contact,
+     FactType::Bool,
+     {},
+     "may be two to five years ahead, as far as level and stage tell",
+     isPeerAhead},
     // an interaction
     {"on", Subject::Interaction, FactType::Date, {}, "when it took place", interactionMoment},
     member<interaction, &InteractionFacts::channel>("channel", "by what way"),
@@ -271,6 +321,7 @@ constexpr auto factTable = std::to_array<Fact>({
         "facultyMet", "attendings met there from outside the home institution"),
     member<event, &EventFacts::residentPrograms>("residentPrograms",
                                                  "places from which the residents met there come"),
+    member<event, &EventFacts::notice>("notice", "days from its entry here to its first day"),
     {"lateForInterviews",
      Subject::Event,
      FactType::Bool,
@@ -291,10 +342,13 @@ constexpr auto factTable = std::to_array<Fact>({
     member<letter, &LetterFacts::state>("letterState", "how far it has come"),
     member<letter, &LetterFacts::deadline>("deadline",
                                            "the agreed day, else the day applications go out"),
+    member<letter, &LetterFacts::arrived>("arrived", "the day it was uploaded"),
     // a project
     member<project, &ProjectFacts::state>("projectState", "how it goes on"),
     member<project, &ProjectFacts::lastUpdate>(
         "lastUpdate", "the last word of mine to any of its mentors, else its start", true),
+    member<project, &ProjectFacts::started>("started", "its start, else the day of its entry"),
+    member<project, &ProjectFacts::hours>("hours", "hours a week"),
 });
 
 } // namespace

@@ -72,6 +72,12 @@ void addOverride(RuleInForce& rule, const RuleOverride& override) {
     }
 }
 
+void addDone(RuleInForce& rule, const ReminderKey& done) {
+    QDate& last = rule.doneOn[done.subjectId];
+    if (last.isNull() || done.anchor > last)
+        last = done.anchor;
+}
+
 void chooseVariant(RuleInForce& inForce, Pack pack, bool packChosen) {
     const Rule& rule = *inForce.rule;
     inForce.variant = &variantOf(rule, pack, packChosen);
@@ -109,6 +115,9 @@ QList<RuleInForce> rulesInForce(const RuleBook& book, const RuleChoices& choices
                                 bool international) {
     const Pack profile = international ? Pack::Img : Pack::General;
     const Pack pack = choices.pack == Pack::Auto ? profile : choices.pack;
+    QMultiHash<QString, const ReminderKey*> doneOf;
+    for (const ReminderKey& done : choices.done)
+        doneOf.insert(done.rule, &done);
     QList<RuleInForce> all;
     all.reserve(book.rules.size());
     for (const Rule& rule : book.rules) {
@@ -119,6 +128,11 @@ QList<RuleInForce> rulesInForce(const RuleBook& book, const RuleChoices& choices
         for (const RuleOverride& override : choices.overrides) {
             if (override.rule == rule.id && !rule.guard)
                 addOverride(inForce, override);
+        }
+        for (const ReminderKey* done :
+             renews(rule) ? doneOf.values(rule.id) : QList<const ReminderKey*>()) {
+            if (done->subject == rule.subject)
+                addDone(inForce, *done);
         }
         all.append(std::move(inForce));
     }

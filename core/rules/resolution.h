@@ -33,6 +33,7 @@ struct RuleInForce {
     const RuleOverride* everybody = nullptr;
     QList<KindOverride> kinds; ///< in the user's order; the first that fits holds
     QHash<ContactId, const RuleOverride*> people;
+    QHash<qint64, QDate> doneOn; ///< the last day on which it was done, by row; if it renews
     bool namesPerson = false;
 };
 

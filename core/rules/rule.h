@@ -5,12 +5,13 @@
 
 #include "base/period.h"
 #include "domain/reminder.h"
-#include "rules/vocabulary.h"
+#include "rules/window.h"
 
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace matchbook {
@@ -66,10 +67,11 @@ struct Rule {
     Subject subject = Subject::Contact;
     QString title; ///< with slots such as {contact}
     QString why;
-    QString action;             ///< what the reminder offers: "draft:<template>", "log", "open"
-    QString lateAction;         ///< once overdue; empty: the same
-    QList<const Fact*> anchors; ///< a reminder of its own for each
-    QList<const Fact*> marks;   ///< of a draft: what is marked in it; a finding for each place
+    QString action;                 ///< what the reminder offers: "draft:<template>", "log", "open"
+    QString lateAction;             ///< once overdue; empty: the same
+    QList<const Fact*> anchors;     ///< a reminder of its own for each
+    QList<WorkingDays> workingDays; ///< for each anchor, or none
+    QList<const Fact*> marks;       ///< of a draft: what is marked in it; a finding for each place
     QList<QRegularExpression> phrases; ///< of a draft: words that are marked like them
     int marksFrom = 1;                 ///< of a draft: the first of these that is one too many
     bool guard = false;                ///< neither packs nor overrides change it
@@ -80,5 +82,10 @@ struct Rule {
     std::optional<Variant> general;
     QString file;
 };
+
+/// Does doing what it asks move an anchor to that day, so that it comes again by itself?
+inline bool renews(const Rule& rule) {
+    return std::ranges::any_of(rule.anchors, &Fact::renews);
+}
 
 } // namespace matchbook

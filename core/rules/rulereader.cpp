@@ -39,12 +39,13 @@ const QStringList ruleKeys =
     QStringList{u"id"_qs,      u"subject"_qs,     u"title"_qs,           u"why"_qs,
                 u"action"_qs,  u"late-action"_qs, u"anchor"_qs,          u"guard"_qs,
                 u"enabled"_qs, u"pack"_qs,        u"product-default"_qs, u"follows-cadence"_qs,
-                u"case"_qs} +
+                u"case"_qs,    u"working-days"_qs} +
     numberKeys;
 /// A draft is looked at as it stands: there is no window, but places in it.
 const QStringList draftKeys = {u"marks"_qs, u"marks-from"_qs, u"phrases"_qs};
-const QStringList windowKeys = {u"anchor"_qs, u"action"_qs,        u"late-action"_qs,    u"due"_qs,
-                                u"latest"_qs, u"late-severity"_qs, u"follows-cadence"_qs};
+const QStringList windowKeys = {
+    u"anchor"_qs, u"action"_qs,        u"late-action"_qs,     u"due"_qs,
+    u"latest"_qs, u"late-severity"_qs, u"follows-cadence"_qs, u"working-days"_qs};
 
 /// Reads one rule file; each function takes the table it reads from.
 class Reader {
@@ -60,6 +61,7 @@ private:
     void keys(const Toml& root);
     void checkAction(const Toml& root, const QString& key, const QString& action);
     void anchors(const Toml& root);
+    void workingDays(const Toml& root);
     void marks(const Toml& root);
     void phrases(const Toml& root);
     void packs(const Toml& root);
@@ -82,6 +84,7 @@ Rule Reader::rule(const Toml& root) {
         phrases(root);
     } else {
         anchors(root);
+        workingDays(root);
     }
     m_cases = cases(root);
     m_rule.base = variant(patch(root), {});
@@ -149,6 +152,24 @@ void Reader::anchors(const Toml& root) {
                             toText(FactType::Date));
         else if (named)
             m_rule.anchors.append(named);
+    }
+}
+
+/// One word for all anchors, or a list with one for each.
+void Reader::workingDays(const Toml& root) {
+    const Toml* value = root.find(u"working-days");
+    if (!value)
+        return;
+    const bool each = value->kind == Toml::Kind::List;
+    if (each && value->items.size() != m_rule.anchors.size())
+        m_tables.refuse(Code::RuleInvalid, value->line, value->name);
+    for (qsizetype i = 0; i < m_rule.anchors.size(); ++i) {
+        const Toml& word = each ? value->items.value(i) : *value;
+        if (const auto shift = fromToken<WorkingDays>(word.text))
+            m_rule.workingDays.append(*shift);
+        else
+            m_tables.refuseWord(*value, word.text,
+                                tokenList<WorkingDays>().split(QStringLiteral(", ")));
     }
 }
 

@@ -31,7 +31,8 @@ struct FactContext {
     const DraftFacts* draft = nullptr;
     Moment today = 0; ///< midnight at which the day begins
     Moment anchor = 0;
-    int target = 0; ///< the number a rule wants to see reached
+    int anchorIndex = 0; ///< which of the rule's anchors it is
+    int target = 0;      ///< the number a rule wants to see reached
 };
 
 enum class FactType { Bool, Number, Date, Token, Tokens };
@@ -48,6 +49,8 @@ struct Fact {
     const char* description;
     std::optional<qint64> (*read)(const FactContext&); ///< nothing when it is not known
     bool renews = false; ///< a date that moves to today when the user does what is asked
+    /// The fact it takes its value from, where that is sometimes another.
+    const char* (*origin)(const FactContext&) = nullptr;
 };
 
 /// What a condition's value has to be.

@@ -42,6 +42,15 @@ Window windowAt(Moment anchor, const Period& due, const std::optional<Period>& l
     return window;
 }
 
+Window onWorkingDays(Window window, WorkingDays shift) {
+    const int step = shift == WorkingDays::Next ? 1 : -1;
+    while (window.due.dayOfWeek() > Qt::Friday)
+        window.due = window.due.addDays(step);
+    if (window.latest)
+        window.latest = qMax(*window.latest, window.due);
+    return window;
+}
+
 ReminderState stateOn(const Window& window, QDate today) {
     if (today < window.due)
         return ReminderState::Upcoming;

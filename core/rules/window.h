@@ -51,6 +51,14 @@ struct Window {
 /// day before it. latest is never before due.
 Window windowAt(Moment anchor, const Period& due, const std::optional<Period>& latest);
 
+/// Where a reminder goes that would come due on a Saturday or Sunday.
+enum class WorkingDays { Next, Previous };
+template <>
+inline constexpr const char* tokensOf<WorkingDays>[] = {"next", "previous"};
+
+/// The window with its first day on a working day; holidays are not known.
+Window onWorkingDays(Window window, WorkingDays shift);
+
 /// Upcoming before due, due through latest, overdue from the day after.
 ReminderState stateOn(const Window& window, QDate today);
 

@@ -83,9 +83,8 @@ Result<QList<PackDifference>> packDifferences(Session& session, Pack pack) {
         return facts.error();
     return session.read([&](Stores& stores) {
         Applicant applicant = stores.applicant.read();
-        const auto overrides = stores.decisions.overrides();
         const auto asked = [&] {
-            return evaluate(session.rules(), **facts, choicesOf(applicant, overrides),
+            return evaluate(session.rules(), **facts, ruleChoices(stores, applicant),
                             session.today(), packPreviewDays);
         };
         const auto now = asked();

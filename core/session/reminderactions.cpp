@@ -36,7 +36,7 @@ Result<QList<Reminder>> remindersFor(Session& session, const QList<ContactId>& p
     const QDate today = session.today();
     return withoutDecided(
         evaluateFor(people, session.rules(), *given->facts, given->choices, today, yearAhead),
-        given->decisions, today);
+        given->decisions, session.rules(), today);
 }
 
 /// The reminder that is there under the key, whatever was decided about it.
@@ -97,14 +97,15 @@ Result<> markAllDone(Session& session, const QStringList& keys, const QString& n
 
 } // namespace
 
-RuleChoices choicesOf(const Applicant& applicant, const QList<RuleOverride>& overrides) {
+RuleChoices ruleChoices(Stores& stores, const Applicant& applicant) {
     return {.pack = packInForce(applicant),
             .packChosen = applicant.pack != Pack::Auto,
-            .overrides = overrides};
+            .overrides = stores.decisions.overrides(),
+            .done = doneOn(stores.decisions.decisions(), applicant.dayStartsAt)};
 }
 
 RuleChoices ruleChoices(Stores& stores) {
-    return choicesOf(stores.applicant.read(), stores.decisions.overrides());
+    return ruleChoices(stores, stores.applicant.read());
 }
 
 Result<QList<Reminder>> reminders(Session& session, int withinDays) {
@@ -114,7 +115,7 @@ Result<QList<Reminder>> reminders(Session& session, int withinDays) {
     const QDate today = session.today();
     return withoutDecided(
         evaluate(session.rules(), *given->facts, given->choices, today, withinDays),
-        given->decisions, today);
+        given->decisions, session.rules(), today);
 }
 
 Result<QList<Reminder>> remindersOf(Session& session, ContactId contact) {
@@ -156,6 +157,12 @@ void finish(Stores& stores, const Reminder& reminder, QDate today, const Decisio
         if (auto favor = stores.favors.find(FavorId{reminder.subjectId})) {
             favor->thankedOn = today;
             stores.favors.save(*favor, decision.at);
+        }
+    } else if (reminder.subject == Subject::Letter) {
+        auto letter = stores.letters.find(LetterId{reminder.subjectId});
+        if (letter && isIn(letter->state)) {
+            reach(*letter, LetterState::Thanked, today);
+            stores.letters.save(*letter, decision.at);
         }
     }
     Decision kept = decision;

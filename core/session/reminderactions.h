@@ -21,7 +21,8 @@ Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>
 /// NotFound when the rules do not ask for it (any more).
 Result<Explanation> explainReminder(Session& session, const QString& key);
 
-/// Done: an item is closed, a favor thanked for; otherwise the decision is noted under the key.
+/// Done: an item is closed, a favor or a letter that is in is thanked for; otherwise the decision
+/// is noted under the key. A cadence counts from that day on.
 Result<> markDone(Session& session, const QString& key, const QString& note = {});
 
 /// InvalidValue when the day is not after today.
@@ -47,6 +48,7 @@ Result<> removeRuleOverride(Session& session, const RuleOverride& override);
 
 /// The numbers the user and the profile chose.
 RuleChoices ruleChoices(Stores& stores);
-RuleChoices choicesOf(const Applicant& applicant, const QList<RuleOverride>& overrides);
+/// The same, had the profile been this one.
+RuleChoices ruleChoices(Stores& stores, const Applicant& applicant);
 
 } // namespace matchbook

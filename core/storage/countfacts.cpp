@@ -3,11 +3,19 @@
 
 #include "storage/factsunderway.h"
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
 
 constexpr int monthsOfAways = 12; // app default: away rotations of the last year count
+
+// Items of the checklists "memberships", "plan" and "profile".
+const QStringList memberships{QStringLiteral("sir"), QStringLiteral("sir-section"),
+                              QStringLiteral("join-sir"), QStringLiteral("rsna"),
+                              QStringLiteral("interest-group")};
+const auto narrativeItem = QStringLiteral("narrative");
 
 void countPeople(FactsUnderWay& m) {
     auto& applicant = m.facts.applicant;
@@ -41,9 +49,30 @@ void countEvents(FactsUnderWay& m) {
         if (event.starts > m.today || !isVisible(event.kind))
             continue;
         keepLater(applicant.lastVisible, qMin(event.ends, m.today));
-        if (applicant.societies > 0)
-            keepLater(applicant.lastSocietyEvent, qMin(event.ends, m.today));
     }
+}
+
+void countLetters(FactsUnderWay& m) {
+    auto& applicant = m.facts.applicant;
+    for (const LetterFacts& letter : std::as_const(m.facts.letters)) {
+        if (letter.state == LetterState::Declined)
+            continue;
+        ++applicant.letters;
+        applicant.lettersBesideIr +=
+            letter.kind == LetterKind::Dr || letter.kind == LetterKind::Surgical ? 1 : 0;
+    }
+}
+
+/// What is known from the profile alone.
+void countProfile(FactsUnderWay& m) {
+    auto& applicant = m.facts.applicant;
+    applicant.societies = static_cast<int>(std::ranges::count_if(
+        memberships, [&](const QString& item) { return m.applicant.ticked.contains(item); }));
+    const bool told =
+        !m.applicant.narrative.isEmpty() || m.applicant.ticked.contains(narrativeItem);
+    const bool wasThere = applicant.shadowingDays > 0 || applicant.rotations > 0;
+    applicant.signsOfInterest =
+        (wasThere ? 1 : 0) + (applicant.projects > 0 ? 1 : 0) + (told ? 1 : 0);
 }
 
 } // namespace
@@ -51,8 +80,10 @@ void countEvents(FactsUnderWay& m) {
 void countFacts(FactsUnderWay& facts) {
     countPeople(facts);
     countEvents(facts);
+    countLetters(facts);
     auto& applicant = facts.facts.applicant;
     applicant.projects = static_cast<int>(facts.facts.projects.size());
+    countProfile(facts);
     applicant.involvement = (applicant.projects > 0 ? 1 : 0) + (applicant.societies > 0 ? 1 : 0);
 }
 

@@ -46,18 +46,20 @@ private:
     // By the index of the event: the days of shadowing, and the residents met at a conference.
     QHash<int, QList<QDate>> m_shadowed;
     QHash<int, QList<ContactId>> m_residents;
+    QList<OrganizationId> m_placeOf;
     QHash<int, QList<int>> m_shadowedAt; ///< events of shadowing, by the index of the person
 };
 
 void EventFactsReader::readEvents() {
     auto select = m.database.prepare(
         "SELECT id, name, kind, starts, ends, returned, virtual, goals, ticked, note <> '',"
-        " organization FROM event WHERE trashed IS NULL ORDER BY id");
+        " organization, created FROM event WHERE trashed IS NULL ORDER BY id");
     while (select.step()) {
         Event event;
         bool noted = false;
         select.read(event.id, event.name, event.kind, event.starts, event.ends, event.returned,
-                    event.isVirtual, event.goals, event.ticked, noted, event.organization);
+                    event.isVirtual, event.goals, event.ticked, noted, event.organization,
+                    event.created);
         m_indexOf.insert(event.id, static_cast<int>(m.facts.events.size()));
         EventFacts& facts = m.facts.events.emplace_back();
         facts.id = event.id;
@@ -71,6 +73,8 @@ void EventFactsReader::readEvents() {
         facts.noted = noted;
         facts.away = event.organization && !m.homes.contains(event.organization);
         facts.goals = static_cast<int>(event.goals.size());
+        facts.notice = static_cast<int>(event.created.toLocalTime().date().daysTo(event.starts));
+        m_placeOf.append(event.organization);
         if (isStay(event.kind))
             facts.siteDays = static_cast<int>(event.starts.daysTo(event.ends)) + 1;
     }
@@ -158,10 +162,17 @@ void EventFactsReader::readShadowing() {
             m.facts.contacts[it.key()].thirdShadowing = days[sessionsBeforeTalk - 1];
     }
     auto& applicant = m.facts.applicant;
-    for (const QList<QDate>& days : std::as_const(m_shadowed)) {
-        applicant.shadowingDays += static_cast<int>(days.size());
-        keepLater(applicant.lastShadowing, days.last());
+    QHash<OrganizationId, int> daysAt;
+    for (auto it = m_shadowed.cbegin(); it != m_shadowed.cend(); ++it) {
+        const auto days = static_cast<int>(it->size());
+        applicant.shadowingDays += days;
+        keepLater(applicant.lastShadowing, it->last());
+        daysAt[m_placeOf[it.key()]] += days;
     }
+    // One day without a place may have been anywhere.
+    if (!daysAt.isEmpty() && !daysAt.contains({}))
+        applicant.shadowingShare =
+            100 * *std::max_element(daysAt.cbegin(), daysAt.cend()) / applicant.shadowingDays;
 }
 
 /// Where the residents work whom one meets at conferences that are not over.

@@ -19,6 +19,13 @@ quint8 bit(MentorType type) {
     return static_cast<quint8>(1 << static_cast<int>(type));
 }
 
+constexpr int daysToMeet = 30; // app default: from an introduction until one has met
+
+/// On one day, where not both have a time, the order in which they were noted counts.
+bool wasNotedAfter(const InteractionFacts& one, const InteractionFacts& other) {
+    return one.on == other.on && (!one.time || !other.time) && other.id < one.id;
+}
+
 class FactsReader {
 public:
     FactsReader(Database& database, QDate today)
@@ -30,6 +37,7 @@ public:
             .facts = {}} {}
 
     Facts read() {
+        readApplicant();
         readContacts();
         readPlaceFacts(m);
         readConferences();
@@ -41,16 +49,22 @@ public:
         readTalkFacts(m);
         readActionItems();
         readLetters();
+        readIntroductions();
+        readThanks();
         readProjects();
         countFacts(m);
         return std::move(m.facts);
     }
 
 private:
+    void readApplicant();
     void readContacts();
     void readConferences();
     void readConferenceFollowUps();
     void readWork();
+    void readIntroductions();
+    void readThanks();
+    void useLedger(const FavorFacts& favor);
     void readFavors();
     void readInteractions();
     void addHanging(const QList<InteractionFacts>& conversation);
@@ -58,19 +72,13 @@ private:
     void readActionItems();
     void readLetters();
     void readProjects();
-    void readApplicant(QDate begun);
 
     FactsUnderWay m;
     QSet<InteractionId> m_hanging;
 };
 
-/// The plan begins with the first record of anything, the people among them already looked at.
-void FactsReader::readApplicant(QDate begun) {
-    auto first = m.database.prepare("SELECT min(created) FROM (SELECT created FROM event"
-                                    " UNION ALL SELECT created FROM project"
-                                    " UNION ALL SELECT created FROM organization)");
-    first.step();
-    const auto created = first.value<std::optional<QDateTime>>();
+void FactsReader::readApplicant() {
+    m.applicant = ApplicantStore(m.database).read();
     const Season season = seasonOf(m.applicant, m.today);
     auto& facts = m.facts.applicant;
     facts.stage = m.applicant.stage;
@@ -82,14 +90,12 @@ void FactsReader::readApplicant(QDate begun) {
     facts.matchDay = season.matchDay.date;
     facts.lastMatchDay = lastMatchDay(m.applicant, m.today);
     facts.interviews = interviewsFrom(season);
-    facts.begun = created ? qMin(begun, created->toLocalTime().date()) : begun;
+    facts.begun = m.applicant.begun.isValid() ? m.applicant.begun : m.today;
     facts.plan = planOf(facts.submit, facts.begun);
     facts.planPhase = phaseOn(facts.plan, m.today);
 }
 
 void FactsReader::readContacts() {
-    m.applicant = ApplicantStore(m.database).read();
-    auto begun = m.today;
     auto select = m.database.prepare(
         "SELECT c.id, c.name, c.relationship, c.sponsorship, c.level, c.coreMentor,"
         " c.programDirector, c.chair, c.usBased, c.mayFollowUp, c.awareOfGoals, c.readyToAdvocate,"
@@ -111,20 +117,21 @@ void FactsReader::readContacts() {
         if (facts.mentor || !types.isEmpty())
             m.facts.applicant.mentorTypesCovered |= facts.mentorTypes;
         m.facts.applicant.coreMentors += facts.coreMentor ? 1 : 0;
-        begun = qMin(begun, created.toLocalTime().date());
+        facts.created = created.toLocalTime().date();
         m.indexOf.insert(facts.id, static_cast<int>(m.facts.contacts.size() - 1));
     }
-    readApplicant(begun);
 }
 
 /// Who was met at which conference: by "met at", or by something logged there. The latest counts.
 void FactsReader::readConferences() {
     auto select = m.database.prepare(
-        "SELECT m.contact, e.starts, e.ends, e.returned, e.virtual, min(m.metOn), max(m.noted)"
+        "SELECT m.contact, e.starts, e.ends, e.returned, e.virtual, min(m.metOn), max(m.noted),"
+        "  min(m.created)"
         " FROM (SELECT c.id AS contact, c.metAt AS event, c.metOn AS metOn,"
-        "        c.note <> '' OR c.interests <> '[]' AS noted"
+        "        c.note <> '' OR c.interests <> '[]' AS noted, c.created AS created"
         "       FROM contact c WHERE c.metAt IS NOT NULL AND c.trashed IS NULL"
-        "       UNION ALL SELECT p.value, i.event, i.\"on\", i.note <> '' OR i.subject <> ''"
+        "       UNION ALL SELECT p.value, i.event, i.\"on\", i.note <> '' OR i.subject <> '',"
+        "        i.created"
         "       FROM interaction i JOIN interaction_people p ON p.owner = i.id"
         "       WHERE i.event IS NOT NULL AND i.trashed IS NULL) m"
         " JOIN event e ON e.id = m.event AND e.trashed IS NULL"
@@ -144,28 +151,33 @@ void FactsReader::readConferences() {
         facts->conferenceNotes = select.value<bool>(6);
         facts->conferenceEnded = event.ends;
         facts->conferenceReturned = returnedOn(event);
+        facts->conferenceLongOver =
+            isLongOver(event, select.value<QDateTime>(7).toLocalTime().date());
     }
 }
 
 /// The first message of mine after the meeting: anything written from the last day on, anything at
-/// all from the day after, and a thank-you or follow-up even earlier.
+/// all from the day after, and a thank-you or follow-up even earlier. A note on whatever was said
+/// since is a note.
 void FactsReader::readConferenceFollowUps() {
-    QList<ContactId> written;
+    QList<ContactId> heard;
     for (const ContactFacts& facts : m.facts.contacts) {
-        if (facts.conferenceMetOn.isValid() && facts.lastOutgoing >= facts.conferenceMetOn)
-            written.append(facts.id);
+        if (facts.conferenceMetOn.isValid() && facts.lastTouch >= facts.conferenceMetOn)
+            heard.append(facts.id);
     }
     auto select = m.database.prepare(
-        "SELECT p.value, i.\"on\", i.channel, i.purpose FROM json_each(?) AS written"
-        " JOIN interaction_people p ON p.value = written.value"
-        " JOIN interaction i ON i.id = p.owner AND i.direction <> 'incoming' AND i.trashed IS NULL"
-        " ORDER BY p.value, i.\"on\"");
-    select.bind(written);
+        "SELECT p.value, i.\"on\", i.channel, i.purpose, i.direction, i.note <> ''"
+        " FROM json_each(?) AS heard JOIN interaction_people p ON p.value = heard.value"
+        " JOIN interaction i ON i.id = p.owner AND i.trashed IS NULL ORDER BY p.value, i.\"on\"");
+    select.bind(heard);
     while (select.step()) {
         ContactFacts& facts = *m.contact(select.value<ContactId>(0));
         const auto on = select.value<QDate>(1);
         const auto purpose = select.value<Purpose>(3);
-        if (facts.conferenceFollowUp.isValid() || on < facts.conferenceMetOn)
+        if (on < facts.conferenceMetOn)
+            continue;
+        facts.conferenceNotes = facts.conferenceNotes || select.value<bool>(5);
+        if (facts.conferenceFollowUp.isValid() || select.value<Direction>(4) == Direction::Incoming)
             continue;
         const bool message = select.value<Channel>(2) != Channel::InPerson &&
                              (on >= facts.conferenceEnded || purpose == Purpose::FollowUp ||
@@ -178,20 +190,78 @@ void FactsReader::readConferenceFollowUps() {
 /// When work with somebody ended: a rotation or shadowing they were part of, or a closed project.
 void FactsReader::readWork() {
     auto select = m.database.prepare(
-        "SELECT p.value, max(e.ends) FROM event e JOIN interaction i ON i.event = e.id"
+        "SELECT p.value, max(e.ends), e.kind = 'shadowing' AS watched FROM event e"
+        "  JOIN interaction i ON i.event = e.id"
         "  JOIN interaction_people p ON p.owner = i.id"
         " WHERE e.kind IN ('rotation', 'elective', 'observership', 'shadowing') AND e.ends < ?1"
-        "  AND e.trashed IS NULL AND i.trashed IS NULL GROUP BY p.value"
-        " UNION ALL SELECT c.id, e.ends FROM contact c JOIN event e ON e.id = c.metAt"
+        "  AND e.trashed IS NULL AND i.trashed IS NULL GROUP BY p.value, watched"
+        " UNION ALL SELECT c.id, e.ends, e.kind = 'shadowing' FROM contact c"
+        "  JOIN event e ON e.id = c.metAt"
         " WHERE e.kind IN ('rotation', 'elective', 'observership', 'shadowing') AND e.ends < ?1"
         "  AND e.trashed IS NULL"
-        " UNION ALL SELECT m.value, pr.ended FROM project pr JOIN project_mentors m"
+        " UNION ALL SELECT m.value, pr.ended, 0 FROM project pr JOIN project_mentors m"
         "  ON m.owner = pr.id WHERE pr.state = 'closed' AND pr.ended < ?1 AND pr.trashed IS NULL");
     select.bind(m.today);
     while (select.step()) {
-        if (ContactFacts* facts = m.contact(select.value<ContactId>(0)))
-            keepLater(facts->workEnded, select.value<QDate>(1));
+        ContactFacts* facts = m.contact(select.value<ContactId>(0));
+        if (!facts)
+            continue;
+        keepLater(facts->workEnded, select.value<QDate>(1));
+        if (!select.value<bool>(2))
+            keepLater(facts->workSeen, select.value<QDate>(1));
     }
+}
+
+/// Who introduced somebody: when the other was met or entered, whichever was first.
+void FactsReader::readIntroductions() {
+    auto select = m.database.prepare("SELECT introducedBy, metOn, created FROM contact"
+                                     " WHERE introducedBy IS NOT NULL AND trashed IS NULL");
+    while (select.step()) {
+        ContactFacts* facts = m.contact(select.value<ContactId>(0));
+        const QDate entered = select.value<QDateTime>(2).toLocalTime().date();
+        if (facts)
+            keepLater(facts->introducedOn,
+                      qMin(entered, select.value<std::optional<QDate>>(1).value_or(entered)));
+    }
+}
+
+/// Of those who wrote a letter or introduced somebody, the only ones of whom it is asked. News is
+/// thanks for an introduction, but not for a letter.
+void FactsReader::readThanks() {
+    QList<ContactId> people;
+    for (const LetterFacts& letter : std::as_const(m.facts.letters))
+        people.append(m.facts.contacts[letter.person].id);
+    for (const ContactFacts& facts : std::as_const(m.facts.contacts)) {
+        if (facts.introducedOn.isValid())
+            people.append(facts.id);
+    }
+    auto select = m.database.prepare(
+        "SELECT DISTINCT p.value, i.\"on\", i.purpose FROM json_each(?) AS asked"
+        " JOIN interaction_people p ON p.value = asked.value"
+        " JOIN interaction i ON i.id = p.owner AND i.purpose IN ('thank-you', 'update')"
+        "  AND i.direction <> 'incoming' AND i.trashed IS NULL");
+    select.bind(people);
+    while (select.step()) {
+        ContactFacts& facts = *m.contact(select.value<ContactId>(0));
+        const auto on = select.value<QDate>(1);
+        if (select.value<Purpose>(2) == Purpose::ThankYou)
+            keepLater(facts.lastThanks, on);
+        facts.introductionThanked = facts.introductionThanked || on >= facts.introducedOn;
+    }
+    for (const FavorFacts& favor : std::as_const(m.facts.favors))
+        useLedger(favor);
+}
+
+/// Thanks that are in the ledger are thanks, and an introduction that is in it is asked about
+/// there.
+void FactsReader::useLedger(const FavorFacts& favor) {
+    ContactFacts& facts = m.facts.contacts[favor.person];
+    if (favor.direction != FavorDirection::Received)
+        return;
+    if (favor.thankedOn.isValid())
+        keepLater(facts.lastThanks, favor.thankedOn);
+    if (favor.kind == FavorKind::Introduction && favor.on.addDays(daysToMeet) >= facts.introducedOn)
+        facts.introductionThanked = true;
 }
 
 void FactsReader::readFavors() {
@@ -268,11 +338,15 @@ void FactsReader::addHanging(const QList<InteractionFacts>& conversation) {
     int unanswered = 0;
     for (qsizetype i = 0; i < conversation.size(); ++i) {
         InteractionFacts facts = conversation[i];
-        const auto later = conversation.sliced(i + 1);
         const auto any = [&](Direction direction) {
-            return std::ranges::any_of(later, [&](const InteractionFacts& other) {
+            const auto answers = [&](const InteractionFacts& other) {
                 return other.direction == direction || other.direction == Direction::Mutual;
-            });
+            };
+            const auto later = conversation.cbegin() + i + 1;
+            return std::any_of(later, conversation.cend(), answers) ||
+                   std::any_of(conversation.cbegin(), later, [&](const InteractionFacts& other) {
+                       return answers(other) && wasNotedAfter(other, facts);
+                   });
         };
         if (facts.direction == Direction::Incoming || facts.direction == Direction::Mutual)
             unanswered = 0;
@@ -315,8 +389,11 @@ void FactsReader::readActionItems() {
 }
 
 void FactsReader::readLetters() {
-    auto select = m.database.prepare("SELECT id, writer, kind, state, deadline FROM letter"
-                                     " WHERE trashed IS NULL ORDER BY id");
+    auto select =
+        m.database.prepare("SELECT id, writer, kind, state, deadline,"
+                           " (SELECT min(\"on\") FROM letter_steps WHERE owner = letter.id"
+                           "  AND state IN ('uploaded', 'assigned'))"
+                           " FROM letter WHERE trashed IS NULL ORDER BY id");
     while (select.step()) {
         LetterFacts facts;
         facts.person = m.person(select.value<ContactId>(1));
@@ -328,13 +405,15 @@ void FactsReader::readLetters() {
         select.readAt(4, facts.deadline);
         if (!facts.deadline.isValid())
             facts.deadline = m.facts.applicant.submit;
+        select.readAt(5, facts.arrived);
         m.facts.letters.append(facts);
     }
 }
 
 void FactsReader::readProjects() {
     auto select =
-        m.database.prepare("SELECT pr.id, pr.title, pr.state, pr.started, m.value FROM project pr"
+        m.database.prepare("SELECT pr.id, pr.title, pr.state, pr.started, m.value, pr.created,"
+                           " pr.hoursPerWeek FROM project pr"
                            " LEFT JOIN project_mentors m ON m.owner = pr.id"
                            " WHERE pr.trashed IS NULL ORDER BY pr.id, m.position");
     while (select.step()) {
@@ -345,6 +424,10 @@ void FactsReader::readProjects() {
             select.readAt(1, facts.title);
             select.readAt(2, facts.state);
             select.readAt(3, facts.lastUpdate);
+            facts.started = facts.lastUpdate.isValid()
+                                ? facts.lastUpdate
+                                : select.value<QDateTime>(5).toLocalTime().date();
+            select.readAt(6, facts.hours);
         }
         ProjectFacts& facts = m.facts.projects.last();
         const int mentor = m.person(select.value<ContactId>(4));

@@ -19,22 +19,14 @@ bool isNamed(const Organization& organization, const QString& folded) {
 
 void readOrganizations(FactsUnderWay& m) {
     const QString home = fold(m.applicant.homeInstitution);
-    auto select = m.database.prepare(
-        "SELECT id, name, aliases, kind, created FROM organization WHERE trashed IS NULL");
-    QDate firstSociety;
+    auto select =
+        m.database.prepare("SELECT id, name, aliases FROM organization WHERE trashed IS NULL");
     while (select.step()) {
         Organization organization;
-        select.read(organization.id, organization.name, organization.aliases, organization.kind,
-                    organization.created);
+        select.read(organization.id, organization.name, organization.aliases);
         if (!home.isEmpty() && isNamed(organization, home))
             m.homes.insert(organization.id);
-        if (organization.kind != OrganizationKind::Society)
-            continue;
-        const QDate noted = organization.created.toLocalTime().date();
-        firstSociety = firstSociety.isNull() ? noted : qMin(firstSociety, noted);
-        ++m.facts.applicant.societies;
     }
-    m.facts.applicant.lastSocietyEvent = firstSociety;
 }
 
 /// Who works at home now, and who is the office of a practice: no physician, resident or student.

@@ -189,8 +189,9 @@ TEST_F(VectorTest, feedbackIsAskedForHalfwayAndTheDayBeforeTheLast) {
     add(u"2026-07-06"_qs, u"Ed Attending @Example Hospital attending"_qs, u"July rotation"_qs);
     for (const QString& pack : {u"img"_qs, u"general"_qs}) {
         setPack(pack);
-        EXPECT_EQ(state(u"2026-07-17"_qs, u"rotation-feedback"_qs), QString());
-        EXPECT_EQ(state(u"2026-07-18"_qs, u"rotation-feedback"_qs), u"due"_qs);
+        // Halfway is Saturday the 18th.
+        EXPECT_EQ(state(u"2026-07-19"_qs, u"rotation-feedback"_qs), QString());
+        EXPECT_EQ(state(u"2026-07-20"_qs, u"rotation-feedback"_qs), u"due"_qs);
     }
     object(u"2026-07-20"_qs, {u"favor"_qs, u"Ed Attending"_qs, u"--direction"_qs, u"asked"_qs,
                               u"--kind"_qs, u"feedback"_qs, u"--on"_qs, u"2026-07-20"_qs});

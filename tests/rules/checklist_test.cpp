@@ -100,6 +100,12 @@ TEST_F(ChecklistTest, anEventWithoutADayGivesNoDueDay) {
     EXPECT_FALSE(lines()[0].late);
 }
 
+TEST_F(ChecklistTest, anItemWhoseDayDoesNotComeIsSkippedUntilItIsTickedAllTheSame) {
+    event.starts = {};
+    EXPECT_EQ(lines()[0].state, ItemState::Skipped);
+    EXPECT_EQ(lines({QStringLiteral("pack")})[0].state, ItemState::Ticked);
+}
+
 TEST(ChecklistFile, withAnUnknownWordIsRefusedWithItsLine) {
     const Error anchor = errorOf("\"starts\"", "\"start\"");
     EXPECT_EQ(anchor.code, Error::Code::RuleUnknownWord);

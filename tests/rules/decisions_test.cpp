@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "rules/decisions.h"
+#include "rules/support.h"
 #include "support/print.h"
 
 using namespace matchbook;
@@ -32,12 +33,25 @@ QStringList keysLeft(const QString& key, DecisionKind kind, std::optional<QDate>
     decision.kind = kind;
     decision.until = until;
     QStringList keys;
-    for (const Reminder& left : withoutDecided(reminders, {decision}, today))
+    for (const Reminder& left : withoutDecided(reminders, {decision}, builtInBook(), today))
         keys += left.key;
     return keys;
 }
 
 } // namespace
+
+TEST(Decisions, doneHidesNoKeyOfACadenceButMovesItsAnchor) {
+    EXPECT_EQ(keysLeft(three[2].key, DecisionKind::Done).size(), 3);
+    EXPECT_EQ(keysLeft(three[2].key, DecisionKind::Dismissed).size(), 2);
+    Decision decision;
+    decision.key = three[2].key;
+    decision.at = QDateTime(today, QTime(2, 0)).toUTC();
+    const QList<ReminderKey> yesterday{
+        {u"mentor-update"_qs, Subject::Contact, 1, today.addDays(-1)}};
+    EXPECT_EQ(doneOn({decision}, QTime(4, 0)), yesterday);
+    decision.kind = DecisionKind::Dismissed;
+    EXPECT_TRUE(doneOn({decision}, QTime(4, 0)).isEmpty());
+}
 
 TEST(Decisions, doneAndDismissedHideOneKey) {
     for (const auto kind : {DecisionKind::Done, DecisionKind::Dismissed})

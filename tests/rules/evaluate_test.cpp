@@ -74,6 +74,9 @@ private:
         facts.conferenceNotes = maybe();
         facts.conferenceFollowUp = maybeDay();
         facts.workEnded = maybeDay();
+        facts.workSeen = maybeDay();
+        facts.created = day();
+        facts.introducedOn = maybeDay();
         facts.webinarMetOn = maybeDay();
         facts.wishedEventStarts = maybeDay();
         facts.thirdShadowing = maybeDay();
@@ -105,6 +108,7 @@ private:
         facts.ends = facts.starts.addDays(below(28));
         facts.lastFeedback = maybeDay();
         facts.siteDays = below(20);
+        facts.notice = below(200);
         facts.goals = below(5);
         facts.wishes = below(5);
         facts.peopleMet = below(8);
@@ -134,6 +138,7 @@ private:
         facts.person = person();
         facts.state = any<LetterState>();
         facts.deadline = maybeDay();
+        facts.arrived = maybeDay();
         return facts;
     }
     ProjectFacts project(int id) {
@@ -142,6 +147,7 @@ private:
         facts.person = person();
         facts.state = any<ProjectState>();
         facts.lastUpdate = maybeDay();
+        facts.started = maybeDay();
         return facts;
     }
 
@@ -238,6 +244,40 @@ TEST(Evaluate, forSomePeopleGivesTheirsAlone) {
     EXPECT_TRUE(evaluateFor({}, book, facts, {}, today, 60).isEmpty());
 }
 
+TEST(Evaluate, saysWhichFactTheDayIsOf) {
+    ContactFacts entered = mentor(1, {});
+    entered.created = QDate(2026, 1, 10);
+    ContactFacts met = mentor(2, {});
+    met.metOn = met.created = QDate(2026, 1, 11);
+    RuleChoices choices;
+    choices.done = {{u"mentor-update"_qs, Subject::Contact, 3, {2026, 1, 12}},
+                    {u"mentor-update"_qs, Subject::Letter, 4, {2026, 1, 20}}};
+    const Facts facts =
+        withContacts({entered, met, mentor(3, {2025, 1, 1}), mentor(4, {2026, 1, 13})});
+    QStringList words;
+    for (const Reminder& reminder : evaluate(builtInBook(), facts, choices, today, 0)) {
+        if (reminder.rule == u"mentor-update")
+            words += reminder.anchor.toString(Qt::ISODate) + u' ' + reminder.countsFrom;
+    }
+    words.sort();
+    EXPECT_EQ(words, (QStringList{u"2026-01-10 created"_qs, u"2026-01-11 metOn"_qs,
+                                  u"2026-01-12 done"_qs, u"2026-01-13 lastOutgoingOrMet"_qs}));
+}
+
+TEST(EvaluateProperties, whatIsDoneOnTheDayItIsDueNeverKeepsItsKeyAndStaysOne) {
+    const RuleBook book = builtInBook();
+    for (quint32 seed = 0; seed < seeds; ++seed) {
+        const Facts facts = RandomFacts(seed).make();
+        RuleChoices choices;
+        for (const Reminder& reminder : evaluate(book, facts, {}, today, 0))
+            choices.done.append({reminder.rule, reminder.subject, reminder.subjectId, today});
+        const QStringList keys = keysOf(evaluate(book, facts, choices, today, 400));
+        EXPECT_EQ(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+        for (const Reminder& reminder : evaluate(book, facts, choices, today, 0))
+            EXPECT_FALSE(renews(*book.find(reminder.rule))) << reminder.key.toStdString();
+    }
+}
+
 TEST(EvaluateProperties, theSameFactsGiveTheSameListAndEveryKeyIsOneReminder) {
     const RuleBook book = builtInBook();
     for (quint32 seed = 0; seed < seeds; ++seed) {
@@ -329,6 +369,8 @@ TEST(EvaluateProperties, whatIsSatisfiedIsSilent) {
         person.lastOffer = today;
         person.onlineSince = QDate();
         person.wishWritten = true;
+        person.lastThanks = today;
+        person.introductionThanked = true;
     }
     for (InteractionFacts& interaction : facts.interactions)
         interaction.answered = true;
@@ -338,14 +380,18 @@ TEST(EvaluateProperties, whatIsSatisfiedIsSilent) {
         favor.thankedOn = today;
     for (LetterFacts& letter : facts.letters)
         letter.state = LetterState::Uploaded;
-    for (ProjectFacts& project : facts.projects)
+    for (ProjectFacts& project : facts.projects) {
         project.lastUpdate = today;
+        project.hours = 5;
+    }
     for (ContactFacts& person : facts.contacts)
-        person.workEnded = QDate();
+        person.workEnded = person.workSeen = QDate();
     facts.actionItems.clear();
     facts.applicant.coreMentors = 2;
     facts.applicant.mentorTypesCovered = 0b11111;
     facts.applicant.involvement = 2;
+    facts.applicant.letters = 3;
+    facts.applicant.lettersBesideIr = 1;
     facts.applicant.programsUnknown = 0;
     facts.applicant.lastVisible = today;
     EXPECT_EQ(keysOf(evaluate(builtInBook(), facts, {}, today, 0)), QStringList());

@@ -28,12 +28,14 @@ inline constexpr auto fieldsOf<ContactFacts> =
                Field{"pausedUntil", &ContactFacts::pausedUntil},
                Field{"cadence", &ContactFacts::cadence},
                Field{"metOn", &ContactFacts::metOn},
+               Field{"created", &ContactFacts::created},
                Field{"lastTouch", &ContactFacts::lastTouch},
                Field{"lastOutgoing", &ContactFacts::lastOutgoing},
                Field{"conferenceMetOn", &ContactFacts::conferenceMetOn},
                Field{"conferenceReturned", &ContactFacts::conferenceReturned},
                Field{"conferenceNotes", &ContactFacts::conferenceNotes},
                Field{"conferenceFollowUp", &ContactFacts::conferenceFollowUp},
+               Field{"conferenceLongOver", &ContactFacts::conferenceLongOver},
                Field{"webinarMetOn", &ContactFacts::webinarMetOn},
                Field{"wishedEventStarts", &ContactFacts::wishedEventStarts},
                Field{"wishWritten", &ContactFacts::wishWritten},
@@ -44,6 +46,10 @@ inline constexpr auto fieldsOf<ContactFacts> =
                Field{"office", &ContactFacts::office},
                Field{"atHome", &ContactFacts::atHome},
                Field{"workEnded", &ContactFacts::workEnded},
+               Field{"workSeen", &ContactFacts::workSeen},
+               Field{"lastThanks", &ContactFacts::lastThanks},
+               Field{"introducedOn", &ContactFacts::introducedOn},
+               Field{"introductionThanked", &ContactFacts::introductionThanked},
                Field{"lastFeedback", &ContactFacts::lastFeedback}};
 
 template <>
@@ -82,6 +88,7 @@ inline constexpr auto fieldsOf<EventFacts> =
                Field{"mentorsMet", &EventFacts::mentorsMet},
                Field{"facultyMet", &EventFacts::facultyMet},
                Field{"residentPrograms", &EventFacts::residentPrograms},
+               Field{"notice", &EventFacts::notice},
                Field{"lastFeedback", &EventFacts::lastFeedback}};
 
 template <>
@@ -99,16 +106,22 @@ inline constexpr auto fieldsOf<FavorFacts> = std::tuple{Field{"id", &FavorFacts:
                                                         Field{"thankedOn", &FavorFacts::thankedOn}};
 
 template <>
-inline constexpr auto fieldsOf<LetterFacts> =
-    std::tuple{Field{"id", &LetterFacts::id}, Field{"person", &LetterFacts::person},
-               Field{"kind", &LetterFacts::kind}, Field{"state", &LetterFacts::state},
-               Field{"deadline", &LetterFacts::deadline}};
+inline constexpr auto fieldsOf<LetterFacts> = std::tuple{Field{"id", &LetterFacts::id},
+                                                         Field{"person", &LetterFacts::person},
+                                                         Field{"kind", &LetterFacts::kind},
+                                                         Field{"state", &LetterFacts::state},
+                                                         Field{"deadline", &LetterFacts::deadline},
+                                                         Field{"arrived", &LetterFacts::arrived}};
 
 template <>
 inline constexpr auto fieldsOf<ProjectFacts> =
-    std::tuple{Field{"id", &ProjectFacts::id}, Field{"person", &ProjectFacts::person},
-               Field{"title", &ProjectFacts::title}, Field{"state", &ProjectFacts::state},
-               Field{"lastUpdate", &ProjectFacts::lastUpdate}};
+    std::tuple{Field{"id", &ProjectFacts::id},
+               Field{"person", &ProjectFacts::person},
+               Field{"title", &ProjectFacts::title},
+               Field{"state", &ProjectFacts::state},
+               Field{"lastUpdate", &ProjectFacts::lastUpdate},
+               Field{"started", &ProjectFacts::started},
+               Field{"hours", &ProjectFacts::hours}};
 
 template <>
 inline constexpr auto fieldsOf<ApplicantFacts> =
@@ -130,7 +143,11 @@ inline constexpr auto fieldsOf<ApplicantFacts> =
                Field{"programPeople", &ApplicantFacts::programPeople},
                Field{"programsUnknown", &ApplicantFacts::programsUnknown},
                Field{"projects", &ApplicantFacts::projects},
+               Field{"letters", &ApplicantFacts::letters},
+               Field{"lettersBesideIr", &ApplicantFacts::lettersBesideIr},
                Field{"societies", &ApplicantFacts::societies},
+               Field{"shadowingShare", &ApplicantFacts::shadowingShare},
+               Field{"signsOfInterest", &ApplicantFacts::signsOfInterest},
                Field{"involvement", &ApplicantFacts::involvement},
                Field{"conferences", &ApplicantFacts::conferences},
                Field{"shadowingDays", &ApplicantFacts::shadowingDays},
@@ -139,7 +156,6 @@ inline constexpr auto fieldsOf<ApplicantFacts> =
                Field{"lastShadowing", &ApplicantFacts::lastShadowing},
                Field{"lastVisible", &ApplicantFacts::lastVisible},
                Field{"lastSocial", &ApplicantFacts::lastSocial},
-               Field{"lastSocietyEvent", &ApplicantFacts::lastSocietyEvent},
                Field{"coreMentors", &ApplicantFacts::coreMentors},
                Field{"mentorTypesCovered", &ApplicantFacts::mentorTypesCovered}};
 

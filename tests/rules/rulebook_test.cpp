@@ -231,6 +231,18 @@ TEST(ParseRule, refusesWordsOutsideTheirLists) {
     EXPECT_EQ(problemOf(ruleText("title = 'Write to {event}'")).row, 3);
 }
 
+TEST(ParseRule, readsAWordOnWorkingDaysForAllAnchorsOrForEach) {
+    const auto shifts = [](const QByteArray& line) {
+        return bookOf(ruleText("anchor = ['metOn', 'lastTouch']\n" + line)).rules[0].workingDays;
+    };
+    EXPECT_EQ(shifts("working-days = 'next'"), (QList{WorkingDays::Next, WorkingDays::Next}));
+    EXPECT_EQ(shifts("working-days = ['next', 'previous']"),
+              (QList{WorkingDays::Next, WorkingDays::Previous}));
+    for (const char* wrong :
+         {"working-days = ['next', 'next']", "working-days = 'nearest'", "working-days = true"})
+        EXPECT_FALSE(parseRule(ruleText(wrong), u"test.toml"_qs)) << wrong;
+}
+
 TEST(ParseRule, refusesSourcesThatAreNoGuides) {
     const Error guide = problemOf(ruleText("sources = [{ guide = 'genral', row = 'GEN-01' }]"));
     EXPECT_EQ(guide.code, Code::RuleUnknownWord);

@@ -59,6 +59,16 @@ TEST(Window, isNeverEarlierThanTheQuickGuess) {
     }
 }
 
+TEST(Window, beginsOnAWorkingDayWhereThatIsAsked) {
+    const Window saturday{QDate(2026, 7, 18), QDate(2026, 7, 18)};
+    const Window monday{QDate(2026, 7, 20), QDate(2026, 7, 20)};
+    EXPECT_EQ(onWorkingDays(saturday, WorkingDays::Next), monday);
+    EXPECT_EQ(onWorkingDays(saturday, WorkingDays::Previous),
+              (Window{QDate(2026, 7, 17), QDate(2026, 7, 18)}));
+    EXPECT_EQ(onWorkingDays(monday, WorkingDays::Next), monday);
+    EXPECT_EQ(onWorkingDays(monday, WorkingDays::Previous), monday);
+}
+
 TEST(Window, writesMoments) {
     EXPECT_EQ(momentText(momentOf(QDate(2026, 3, 1))), u"2026-03-01"_qs);
     EXPECT_EQ(momentText(momentOf(QDate(2026, 3, 1), QTime(9, 5))), u"2026-03-01T09:05"_qs);

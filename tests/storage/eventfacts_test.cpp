@@ -240,3 +240,40 @@ TEST_F(EventFactsTest, thePlanBeginsWithTheFirstRecord) {
     EXPECT_EQ(known.plan.start, QDate(2026, 3, 10));
     EXPECT_EQ(known.planPhase, 2);
 }
+
+TEST_F(EventFactsTest, knowsHowMuchOfTheShadowingWasAtOnePlace) {
+    const auto shadowed = [&](QDate day, const QString& place) {
+        Event event;
+        event.kind = EventKind::Shadowing;
+        event.name = u"Day"_qs;
+        event.starts = event.ends = day;
+        if (!place.isEmpty()) {
+            store.add(u"Somebody"_qs, place);
+            for (const auto& organization :
+                 *store.session().read([](Stores& stores) { return stores.organizations.all(); })) {
+                if (organization.name == place)
+                    event.organization = organization.id;
+            }
+        }
+        return *saveEvent(store.session(), event);
+    };
+    EXPECT_FALSE(facts().applicant.shadowingShare);
+    shadowed({2026, 2, 2}, u"Harbor Hospital"_qs);
+    shadowed({2026, 2, 3}, u"Harbor Hospital"_qs);
+    shadowed({2026, 2, 4}, u"Pine Valley"_qs);
+    EXPECT_EQ(facts().applicant.shadowingShare, 66);
+    shadowed({2026, 2, 5}, {});
+    EXPECT_FALSE(facts().applicant.shadowingShare);
+}
+
+TEST_F(EventFactsTest, workThatWasSeenIsNoShadowing) {
+    const auto day = addEvent(EventKind::Shadowing, {2026, 3, 2}, {2026, 3, 2});
+    addMet(day, Level::Attending);
+    const auto rotation = addEvent(EventKind::Rotation, {2026, 2, 2}, {2026, 2, 27});
+    addMet(rotation, Level::Attending);
+    const auto known = facts();
+    EXPECT_EQ(known.contacts[0].workEnded, QDate(2026, 3, 2));
+    EXPECT_FALSE(known.contacts[0].workSeen.isValid());
+    EXPECT_EQ(known.contacts[1].workSeen, QDate(2026, 2, 27));
+    EXPECT_EQ(known.events[1].notice, -32);
+}

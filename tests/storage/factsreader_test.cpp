@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/profileactions.h"
 #include "storage/factsreader.h"
 #include "support/print.h"
 #include "support/store.h"
@@ -139,4 +140,112 @@ TEST(FactsReader, leavesOutWhoeverIsInTheTrash) {
     ASSERT_TRUE(deleteContacts(store.session(), {id}));
     EXPECT_TRUE(factsOf(store).contacts.isEmpty());
     EXPECT_TRUE(factsOf(store).interactions.isEmpty());
+}
+
+TEST(FactsReader, anAnswerWithoutATimeAnswersWhatWasNotedBeforeItOnThatDay) {
+    for (const bool questionHasTime : {true, false}) {
+        test::Store store;
+        const auto id = store.add(u"Jane Sample"_qs);
+        auto question = interaction(id, {2026, 2, 1}, Direction::Incoming);
+        auto answer = interaction(id, {2026, 2, 1}, Direction::Outgoing);
+        (questionHasTime ? question : answer).time = QTime(9, 0);
+        ASSERT_TRUE(saveInteraction(store.session(), question));
+        EXPECT_EQ(factsOf(store).interactions.size(), 1);
+        ASSERT_TRUE(saveInteraction(store.session(), answer));
+        EXPECT_TRUE(factsOf(store).interactions.isEmpty());
+    }
+}
+
+TEST(FactsReader, aNoteOnAnythingSaidSinceIsANoteOnTheConference) {
+    test::Store store({2026, 4, 20});
+    const auto event = store.addConference(u"SIR"_qs, {2026, 4, 11}, {2026, 4, 15});
+    ASSERT_TRUE(capture(store.session(), u"Jane Sample"_qs, event));
+    const auto id = factsOf(store).contacts.first().id;
+    EXPECT_FALSE(factsOf(store).contacts.first().conferenceNotes);
+    auto heard = interaction(id, {2026, 4, 20}, Direction::Incoming);
+    heard.note = u"asked for my poster"_qs;
+    ASSERT_TRUE(saveInteraction(store.session(), heard));
+    EXPECT_TRUE(factsOf(store).contacts.first().conferenceNotes);
+    EXPECT_FALSE(factsOf(store).contacts.first().conferenceFollowUp.isValid());
+}
+
+TEST(FactsReader, aConferenceIsLongOverForWhoeverIsEnteredMoreThanAMonthLater) {
+    test::Store store({2026, 5, 15});
+    const auto event = store.addConference(u"SIR"_qs, {2026, 4, 11}, {2026, 4, 15});
+    ASSERT_TRUE(capture(store.session(), u"Jane Sample"_qs, event));
+    EXPECT_FALSE(factsOf(store).contacts.first().conferenceLongOver);
+    store.clock.setDay({2026, 5, 16});
+    ASSERT_TRUE(capture(store.session(), u"John Sample"_qs, event));
+    EXPECT_TRUE(factsOf(store).contacts.last().conferenceLongOver);
+    EXPECT_EQ(factsOf(store).contacts.last().conferenceReturned, QDate(2026, 4, 16));
+}
+
+TEST(FactsReader, anIntroductionIsThankedForByThanksOrNewsOrInTheLedger) {
+    test::Store store({2026, 3, 2});
+    const auto ana = store.add(u"Ana Ficta"_qs);
+    store.log(ana, {2026, 3, 1});
+    Contact introduced;
+    setWholeName(introduced, u"Jane Sample"_qs);
+    introduced.introducedBy = ana;
+    ASSERT_TRUE(saveContact(store.session(), introduced, {}, {}));
+    EXPECT_EQ(factsOf(store).contacts.first().introducedOn, QDate(2026, 3, 2));
+    EXPECT_FALSE(factsOf(store).contacts.first().introductionThanked);
+    store.log(ana, {2026, 3, 2});
+    EXPECT_TRUE(factsOf(store).contacts.first().introductionThanked);
+    EXPECT_FALSE(factsOf(store).contacts.first().lastThanks.isValid());
+    ASSERT_TRUE(store.session().undo());
+    Favor favor;
+    favor.person = ana;
+    favor.kind = FavorKind::Introduction;
+    favor.on = QDate(2026, 3, 2);
+    ASSERT_TRUE(saveFavor(store.session(), favor));
+    EXPECT_TRUE(factsOf(store).contacts.first().introductionThanked);
+}
+
+TEST(FactsReader, knowsWhenALetterArrivedAndWhenItsWriterWasThanked) {
+    test::Store store({2026, 8, 20});
+    Letter letter;
+    letter.writer = store.add(u"Jane Sample"_qs);
+    letter.kind = LetterKind::Dr;
+    reach(letter, LetterState::Uploaded, {2026, 8, 10});
+    reach(letter, LetterState::Assigned, {2026, 8, 15});
+    ASSERT_TRUE(saveLetter(store.session(), letter));
+    EXPECT_EQ(factsOf(store).letters.first().arrived, QDate(2026, 8, 10));
+    EXPECT_EQ(factsOf(store).applicant.letters, 1);
+    EXPECT_EQ(factsOf(store).applicant.lettersBesideIr, 1);
+    store.log(letter.writer, {2026, 8, 11});
+    EXPECT_FALSE(factsOf(store).contacts.first().lastThanks.isValid());
+    auto thanks = interaction(letter.writer, {2026, 8, 12}, Direction::Outgoing);
+    thanks.purpose = Purpose::ThankYou;
+    ASSERT_TRUE(saveInteraction(store.session(), thanks));
+    EXPECT_EQ(factsOf(store).contacts.first().lastThanks, QDate(2026, 8, 12));
+}
+
+TEST(FactsReader, aSocietyIsJoinedByATickAndNotByKnowingItsMembers) {
+    test::Store store;
+    store.add(u"Jane Sample"_qs, u"Society of Interventional Radiology"_qs);
+    ASSERT_TRUE(store.session().write({}, [](Stores& stores) {
+        auto society = stores.organizations.all().first();
+        society.kind = OrganizationKind::Society;
+        stores.organizations.save(society, QDateTime::currentDateTimeUtc());
+    }));
+    EXPECT_EQ(factsOf(store).applicant.societies, 0);
+    auto me = *applicant(store.session());
+    me.ticked = {u"sir"_qs, u"headline"_qs};
+    ASSERT_TRUE(saveApplicant(store.session(), me));
+    EXPECT_EQ(factsOf(store).applicant.societies, 1);
+    EXPECT_EQ(factsOf(store).applicant.involvement, 1);
+}
+
+TEST(FactsReader, interestShowsInBeingThereInAProjectAndInWords) {
+    test::Store store;
+    EXPECT_EQ(factsOf(store).applicant.signsOfInterest, 0);
+    Project project;
+    project.title = u"Outcomes"_qs;
+    ASSERT_TRUE(saveProject(store.session(), project));
+    EXPECT_EQ(factsOf(store).projects.first().started, QDate(2026, 3, 2));
+    auto me = *applicant(store.session());
+    me.narrative = u"Because it heals through a needle."_qs;
+    ASSERT_TRUE(saveApplicant(store.session(), me));
+    EXPECT_EQ(factsOf(store).applicant.signsOfInterest, 2);
 }

@@ -26,7 +26,7 @@ CheckLine::CheckLine(const QString& id, QWidget* parent)
     : QWidget(parent)
     , m_box(new QCheckBox)
     , m_text(new PlainLabel)
-    , m_known(new PlainLabel(tr("from your records"), TypeRole::Caption, ColorRole::TextMuted))
+    , m_known(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted))
     , m_due(new Chip({})) {
     setObjectName(id + QStringLiteral("Line"));
     m_box->setObjectName(id + QStringLiteral("CheckBox"));
@@ -45,12 +45,14 @@ CheckLine::CheckLine(const QString& id, QWidget* parent)
 void CheckLine::setLine(const ChecklistLine& line, QDate today) {
     m_line = line;
     const bool isOpen = line.state == ItemState::Open;
-    m_box->setChecked(!isOpen);
+    const bool isSkipped = line.state == ItemState::Skipped;
+    m_box->setChecked(!isOpen && !isSkipped);
     m_box->setEnabled(line.state != ItemState::Known);
     m_box->setAccessibleName(line.text);
     m_text->setText(line.text);
     m_text->setInk(isOpen ? ColorRole::Text : ColorRole::TextMuted);
-    m_known->setVisible(line.state == ItemState::Known);
+    m_known->setText(isSkipped ? tr("skipped") : tr("from your records"));
+    m_known->setVisible(isSkipped || line.state == ItemState::Known);
     setToolTip(plainToolTip(sourceWords(line.sources).join(u'\n')));
     const bool inSight = isOpen && line.due && today.daysTo(*line.due) <= daysInSight;
     m_due->setVisible(inSight);

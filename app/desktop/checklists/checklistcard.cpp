@@ -36,9 +36,12 @@ void ChecklistCard::setList(const ChecklistToday& list, QDate today, ChecklistPa
     }
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setLine(list.lines[i], today);
-    const auto open = std::ranges::count(list.lines, ItemState::Open, &ChecklistLine::state);
+    const auto count = [&](ItemState state) {
+        return std::ranges::count(list.lines, state, &ChecklistLine::state);
+    };
+    const auto all = list.lines.size() - count(ItemState::Skipped);
     m_header->setTitle(list.title);
-    m_progress->setText(tr("%1 of %2 done").arg(list.lines.size() - open).arg(list.lines.size()));
+    m_progress->setText(tr("%1 of %2 done").arg(all - count(ItemState::Open)).arg(all));
 }
 
 void ChecklistCard::build(const QList<ChecklistLine>& lines, ChecklistPart current) {

@@ -68,7 +68,7 @@ QString whyLine(Session& session, const Reminder& reminder) {
         return reminder.why;
     const Fact& anchor = *rule->anchors.first();
     const QString words =
-        anchorWords(reminder, QString::fromLatin1(anchor.name), anchor.renews, session.today());
+        anchorWords(reminder, reminder.countsFrom, anchor.renews, session.today());
     return words.isEmpty() ? reminder.why : words;
 }
 
