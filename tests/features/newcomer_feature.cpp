@@ -44,10 +44,22 @@ Story afterAnEvening() {
 TEST(NewcomerFeature, theNextDayTellsWhatToDo) {
     auto story = afterAnEvening();
     WHEN(story.isOnDay({2026, 4, 14}));
-    THEN(EXPECT_EQ(story.today(), QStringList({u"mentor-update Person Number1 overdue"_qs,
-                                               u"reply-owed Person Number5 due"_qs,
-                                               u"mentor-update Person Number2 due"_qs,
-                                               u"no-reply Person Number4 due"_qs})));
+    THEN(EXPECT_EQ(
+        story.today(),
+        QStringList({u"mentor-update Person Number1 overdue"_qs,
+                     u"reply-owed Person Number5 due"_qs, u"mentor-update Person Number2 due"_qs,
+                     u"no-reply Person Number4 due"_qs, u"introduction-thanks Ana Ficta due"_qs})));
+}
+
+TEST(NewcomerFeature, mentorsChosenAmongTheImportedAreAskedAboutAfterTwoMonths) {
+    Story story({2026, 4, 14});
+    GIVEN(story.importsLinkedInConnections(300));
+    for (int i = 1; i <= 5; ++i)
+        GIVEN(story.makesMentor(QStringLiteral("Person Number%1").arg(i)));
+    WHEN(story.isOnDay({2026, 6, 13}));
+    THEN(EXPECT_EQ(story.today(), QStringList()));
+    WHEN(story.isOnDay({2026, 6, 14}));
+    THEN(EXPECT_EQ(story.today().filter(u"mentor-update"_qs).size(), 5));
 }
 
 TEST(NewcomerFeature, atHomeEverybodyMetIsToBeWrittenTo) {

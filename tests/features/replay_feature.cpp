@@ -51,6 +51,28 @@ void worksWith(Story& noor, const QString& name, const QString& title) {
     ASSERT_TRUE(saveProject(noor.store.session(), project));
 }
 
+void tellsHours(Story& noor, int hours) {
+    const auto projects =
+        noor.store.session().read([](Stores& stores) { return stores.projects.all(); });
+    Project project = projects->first();
+    project.hoursPerWeek = hours;
+    ASSERT_TRUE(saveProject(noor.store.session(), project));
+}
+
+void hasLetterFrom(Story& noor, const QString& name, QDate on) {
+    Letter letter;
+    letter.writer = noor.person(name);
+    reach(letter, LetterState::Uploaded, on);
+    ASSERT_TRUE(saveLetter(noor.store.session(), letter));
+}
+
+void isIntroducedTo(Story& noor, const QString& name, const QString& by) {
+    Contact contact;
+    setWholeName(contact, name);
+    contact.introducedBy = noor.person(by);
+    ASSERT_TRUE(saveContact(noor.store.session(), contact, {}, {}));
+}
+
 void isHelpedBy(Story& noor, const QString& name, FavorKind kind, QDate on) {
     Favor favor;
     favor.person = noor.person(name);
@@ -104,6 +126,7 @@ const QString eli = u"due conference-follow-up Eli Mockford"_qs;
 const QString lateNotes = u"overdue conference-notes Eli Mockford"_qs;
 const QString outreach = u"due plan-outreach herself"_qs;
 const QString thankAna = u"due thank-you Ana Ficta"_qs;
+const QString thankChi = u"due letter-thanks Chi Exemplar"_qs;
 
 const QList<Day> month{
     {1,
@@ -113,10 +136,13 @@ const QList<Day> month{
     {2,
      "She starts a project with Chi.",
      [](Story& noor) { worksWith(noor, u"Chi Exemplar"_qs, u"Embolization outcomes"_qs); },
-     {list, wishes, u"due mentor-update Ana Ficta"_qs}},
+     {list, wishes, u"due mentor-update Ana Ficta"_qs, u"due project-hours Chi Exemplar"_qs}},
     {3,
-     "She writes to Ana.",
-     [](Story& noor) { noor.writesTo(u"Ana Ficta"_qs, april(3)); },
+     "She writes to Ana, and agrees with Chi on five hours a week.",
+     [](Story& noor) {
+         noor.writesTo(u"Ana Ficta"_qs, april(3));
+         tellsHours(noor, 5);
+     },
      {list, wishes}},
     {4, "A week after her last word to Chi the project wants one.", nullptr, {list, wishes, chi}},
     {5,
@@ -179,6 +205,10 @@ const QList<Day> month{
      "Ana introduces her to somebody.",
      [](Story& noor) { isHelpedBy(noor, u"Ana Ficta"_qs, FavorKind::Introduction, april(22)); },
      {lateBo, eli, chi, thankAna}},
+    {23,
+     "She enters whom Ana introduced her to; the ledger asks for thanks already.",
+     [](Story& noor) { isIntroducedTo(noor, u"Gil Specimen, MD"_qs, u"Ana Ficta"_qs); },
+     {lateBo, eli, chi, thankAna}},
     {24,
      "She writes to Eli.",
      [](Story& noor) { noor.writesTo(u"Eli Mockford"_qs, april(24)); },
@@ -187,14 +217,26 @@ const QList<Day> month{
      "Two weeks before the first phase of her plan ends, it looks for more faculty.",
      nullptr,
      {lateBo, outreach, chi, thankAna}},
+    {26,
+     "Chi’s letter is in.",
+     [](Story& noor) { hasLetterFrom(noor, u"Chi Exemplar"_qs, april(26)); },
+     {lateBo, outreach, chi, thankAna, thankChi}},
+    {27,
+     "Eli introduces her to a fellow.",
+     [](Story& noor) { isIntroducedTo(noor, u"Ivy Sampleton, MD"_qs, u"Eli Mockford"_qs); },
+     {lateBo, outreach, chi, thankAna, thankChi, u"due introduction-thanks Eli Mockford"_qs}},
     {28,
-     "Two weeks without a word on the project.",
-     nullptr,
-     {lateChi, lateBo, outreach, thankAna}},
+     "She tells Eli how it went; two weeks without a word on the project.",
+     [](Story& noor) { noor.writesTo(u"Eli Mockford"_qs, april(28)); },
+     {lateChi, lateBo, outreach, thankAna, thankChi}},
     {29,
      "She thanks Ana.",
      [](Story& noor) { thanks(noor, u"Ana Ficta"_qs, april(29)); },
-     {lateChi, lateBo, outreach}},
+     {lateChi, lateBo, outreach, thankChi}},
+    {30,
+     "She thanks Chi, which is a word on the project, too.",
+     [](Story& noor) { thanks(noor, u"Chi Exemplar"_qs, april(30)); },
+     {lateBo, outreach}},
 };
 
 } // namespace
