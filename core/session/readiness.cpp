@@ -25,13 +25,6 @@ Source seniorYears() {
             QStringLiteral("NWU-16")};
 }
 
-/// Beside IR, diagnostic radiology writes well (D-12).
-Source withRadiology() {
-    Source source = seniorYears();
-    source.row = QStringLiteral("NWU-17");
-    return source;
-}
-
 Source ours() {
     return {QStringLiteral("matchbook"), {}, {}};
 }
@@ -138,7 +131,7 @@ private:
                       .covered = {},
                       .missing = {},
                       .severity = Severity::High,
-                      .sources = {ours(), withRadiology()}};
+                      .sources = {ours()}};
         countLetters(target, [](const Letter&) { return true; });
         return target;
     }
