@@ -26,7 +26,7 @@ TEST(Title, namesTheMissingTokens) {
     applicant.mentorTypesCovered = 0b00001;
     FactContext context;
     context.applicant = &applicant;
-    EXPECT_EQ(filledTitle(u"{missing}"_qs, book.find(u"mentor-type")->base.when, context),
+    EXPECT_EQ(filledTitle(u"{missing}"_qs, book.find(u"plan-mentor-types")->base.when, context),
               u"research, career, near-peer"_qs);
     EXPECT_EQ(filledTitle(u"<{missing}>"_qs, {}, context), u"<>"_qs);
 }
