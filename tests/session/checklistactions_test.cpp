@@ -120,3 +120,48 @@ TEST_F(ChecklistActionsTest, theListForThoseWithoutADivisionIsShownToThemAlone) 
     ASSERT_TRUE(saveApplicant(store.session(), me));
     EXPECT_EQ(shown(), 1);
 }
+
+TEST_F(ChecklistActionsTest, everyMembershipThatIsTickedCountsAsASociety) {
+    Applicant me;
+    me.stage = Stage::M4;
+    ASSERT_TRUE(saveApplicant(store.session(), me));
+    int ticked = 0;
+    for (const ChecklistToday& list : *checklistsOfApplicant(store.session())) {
+        for (const ChecklistLine& one : list.lines) {
+            const QStringList memberships{u"join-sir"_qs, u"sir"_qs, u"sir-section"_qs, u"rsna"_qs,
+                                          u"interest-group"_qs};
+            ticked += memberships.contains(one.id) ? 1 : 0;
+            ASSERT_TRUE(setTicked(store.session(), one, true));
+        }
+    }
+    EXPECT_EQ(ticked, 5);
+    EXPECT_EQ((*store.session().facts())->applicant.societies, ticked);
+}
+
+TEST_F(ChecklistActionsTest, aPlanThatIsTooShortMarksWhatItSkipsAndKeepsTheLetters) {
+    Applicant me;
+    me.season = 2027;
+    me.submit = QDate(2026, 9, 2);
+    ASSERT_TRUE(saveApplicant(store.session(), me));
+    const auto plan = [&] {
+        return checklistsOfApplicant(store.session())->first().lines;
+    };
+    const auto skipped = [&] {
+        return std::ranges::count(plan(), ItemState::Skipped, &ChecklistLine::state);
+    };
+    EXPECT_EQ(skipped(), 0);
+    me.submit = store.session().today().addDays(40);
+    ASSERT_TRUE(saveApplicant(store.session(), me));
+    EXPECT_EQ(skipped(), 11); // of twelve: the conference is known
+    const auto lines = plan();
+    const auto letters = std::ranges::find(lines, u"letters"_qs, &ChecklistLine::id);
+    EXPECT_EQ(letters->state, ItemState::Open);
+    EXPECT_EQ(letters->due, me.submit->addDays(-42));
+}
+
+TEST_F(ChecklistActionsTest, theListForApplyingAgainIsShownAfterAMatchThatFailed) {
+    Applicant me;
+    me.outcome = MatchOutcome::Unmatched;
+    ASSERT_TRUE(saveApplicant(store.session(), me));
+    EXPECT_EQ(checklistsOfApplicant(store.session())->first().id, u"again"_qs);
+}
