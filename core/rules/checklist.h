@@ -42,7 +42,7 @@ struct Checklist {
     QList<ChecklistItem> items;
 };
 
-/// Known: the facts say that it is done. Skipped: its day does not come, in a plan too short for it.
+/// Known: the facts say that it is done. Skipped: its day does not come, as in a short plan.
 enum class ItemState { Open, Ticked, Known, Skipped };
 
 /// An item as it stands on a day.
