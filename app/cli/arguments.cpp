@@ -67,10 +67,12 @@ Usage parseUsage(const QString& text) {
             wantsValue = !written.contains(u']') && !plain.contains(u'|');
         } else if (wantsValue) {
             usage.options.last().takesValue = true;
+            usage.options.last().value = plain;
             usage.options.last().repeats = repeats;
             wantsValue = false;
         } else {
             ++usage.most;
+            usage.names += plain;
             if (!optional)
                 usage.required += plain;
         }
@@ -141,6 +143,17 @@ bool Arguments::has(const char* option) const {
 
 QString Arguments::value(const char* option) const {
     return values(option).value(values(option).size() - 1);
+}
+
+QList<Typed> Arguments::typed(const Usage& usage) const {
+    QList<Typed> all;
+    for (qsizetype i = 0; i < m_words.size(); ++i)
+        all.append({usage.names.value(i), m_words[i]});
+    for (const Usage::Option& option : usage.options) {
+        for (const QString& text : m_options.value(option.name))
+            all.append({option.value, text});
+    }
+    return all;
 }
 
 QStringList Arguments::values(const char* option) const {

@@ -17,17 +17,25 @@ namespace matchbook {
 struct Usage {
     struct Option {
         QString name;
+        QString value = {}; ///< what the usage calls its value
         bool takesValue = false;
         bool required = false;
         bool repeats = false;
     };
 
     QList<Option> options;
-    QStringList required; ///< names of the arguments that must be there, in order
+    QStringList names;    ///< of the arguments, in order
+    QStringList required; ///< those of them that must be there
     int most = 0;         ///< how many arguments there can be
 };
 
 Usage parseUsage(const QString& text);
+
+/// An argument or the value of an option, and what the usage calls it.
+struct Typed {
+    QString name;
+    QString text;
+};
 
 /// The words after the command, sorted out by its usage.
 class Arguments {
@@ -40,6 +48,9 @@ public:
     [[nodiscard]] QString value(const char* option) const; ///< the last one given
     [[nodiscard]] QStringList values(const char* option) const;
     [[nodiscard]] QString word(int index) const { return m_words.value(index); }
+
+    /// All of them but for the options that every command takes.
+    [[nodiscard]] QList<Typed> typed(const Usage& usage) const;
 
 private:
     Result<> take(const Usage& usage, const QString& word, QStringList& rest);

@@ -21,10 +21,11 @@ struct Call {
     Session* session = nullptr;
 };
 
-/// What a command has to say on standard output.
+/// What a command has to say on standard output and, a line each, beside it.
 struct Answer {
     QByteArray output;
     ExitCode exit = ExitCode::Done;
+    QStringList asides = {}; ///< on standard error
 };
 
 using Reply = Result<Answer>;

@@ -14,38 +14,46 @@ namespace {
 constexpr Command table[] = {
     {"init", "[--sample]", QT_TRANSLATE_NOOP("Commands", "Make a store"), runInit, StoreUse::None},
     {"profile", "[--set KEY=VALUE]…",
-     QT_TRANSLATE_NOOP("Commands", "Show or change who applies, and when"), runProfile},
+     QT_TRANSLATE_NOOP("Commands", "Show or change who applies, and when"), runProfile,
+     StoreUse::Keeps},
     {"import", "FILE [--format ID] [--event NAME] [--tag T]… [--dry-run]",
      QT_TRANSLATE_NOOP("Commands", "Read people from a file"), runImport},
     {"add", "LINE [--event NAME]",
      QT_TRANSLATE_NOOP("Commands",
                        "Add somebody by one line: Name, MD @institution PD #tag !note >next step"),
-     runAdd},
+     runAdd, StoreUse::Keeps},
     {"contacts", "[QUERY] [--relationship R] [--tag T] [--overdue]",
      QT_TRANSLATE_NOOP("Commands", "List or search people"), runContacts},
     {"show", "CONTACT",
      QT_TRANSLATE_NOOP("Commands", "Everything about a person, named by id, uid, e-mail or name"),
      runShow},
     {"edit", "CONTACT --set KEY=VALUE…",
-     QT_TRANSLATE_NOOP("Commands", "Change fields of a person; lists take commas"), runEdit},
+     QT_TRANSLATE_NOOP("Commands", "Change fields of a person; lists take commas"), runEdit,
+     StoreUse::Keeps},
     {"event",
      "NAME [--kind K] [--starts D] [--ends D] [--returned D] [--city C] [--society S]"
      " [--virtual yes|no]",
-     QT_TRANSLATE_NOOP("Commands", "Add an event, or change the one of this name"), runEvent},
+     QT_TRANSLATE_NOOP("Commands", "Add an event, or change the one of this name"), runEvent,
+     StoreUse::Keeps},
     {"log",
      "CONTACT[,CONTACT…] --channel C --direction D --purpose P [--on DATE[THH:MM]]"
      " [--event NAME] [--awaits-reply] [--subject S] [--note N]",
-     QT_TRANSLATE_NOOP("Commands", "Record an interaction"), runLog},
+     QT_TRANSLATE_NOOP("Commands", "Record an interaction"), runLog, StoreUse::Keeps},
     {"item add", "CONTACT TEXT --kind K [--due D]",
-     QT_TRANSLATE_NOOP("Commands", "Note a promise (commitment), an advice or a task"), runItemAdd},
+     QT_TRANSLATE_NOOP("Commands", "Note a promise (commitment), an advice or a task"), runItemAdd,
+     StoreUse::Keeps},
     {"item close", "ID [--outcome O] [--explanation E]",
-     QT_TRANSLATE_NOOP("Commands", "Close an item: done, declined or dropped"), runItemClose},
+     QT_TRANSLATE_NOOP("Commands", "Close an item: done, declined or dropped"), runItemClose,
+     StoreUse::Keeps},
     {"favor", "CONTACT --direction D --kind K [--on D] [--thanked D] [--note N]",
-     QT_TRANSLATE_NOOP("Commands", "Note what was asked, received or given"), runFavor},
+     QT_TRANSLATE_NOOP("Commands", "Note what was asked, received or given"), runFavor,
+     StoreUse::Keeps},
     {"letter", "CONTACT --state S [--on D] [--deadline D] [--kind K] [--waived yes|no]",
-     QT_TRANSLATE_NOOP("Commands", "Bring a letter of recommendation to a state"), runLetter},
+     QT_TRANSLATE_NOOP("Commands", "Bring a letter of recommendation to a state"), runLetter,
+     StoreUse::Keeps},
     {"project", "TITLE [--state S] [--mentors CONTACT[,…]] [--kind K] [--started D] [--ended D]",
-     QT_TRANSLATE_NOOP("Commands", "Add a project, or change the one of this title"), runProject},
+     QT_TRANSLATE_NOOP("Commands", "Add a project, or change the one of this title"), runProject,
+     StoreUse::Keeps},
     {"due", "[--within DAYS]",
      QT_TRANSLATE_NOOP("Commands", "What is overdue, due, and coming up within some days"), runDue},
     {"explain", "KEY", QT_TRANSLATE_NOOP("Commands", "Why a reminder is there"), runExplain},
@@ -86,6 +94,12 @@ constexpr Command table[] = {
 
 std::span<const Command> commands() {
     return table;
+}
+
+QString usageOf(const Command& command) {
+    const QString usage = QString::fromUtf8(command.usage);
+    return command.store == StoreUse::Keeps ? usage + QStringLiteral(" [--despite-identifiers]")
+                                            : usage;
 }
 
 } // namespace matchbook

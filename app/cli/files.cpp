@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/groups.h"
+#include "cli/guard.h"
 #include "cli/options.h"
 #include "domain/json.h"
 #include "io/formats.h"
-#include "session/draftactions.h"
 #include "session/importactions.h"
 #include "words/errorwords.h"
 
@@ -113,31 +113,25 @@ Result<QByteArray> exportIn(const Call& call, const auto& make) {
     return format ? make(*format) : Result<QByteArray>(format.error());
 }
 
-/// What an adviser is to read must not tell who a patient is, unless the user says it does not.
-Result<> mayBeShared(Call& call, Audience audience) {
-    if (audience == Audience::Mine || call.arguments.has("--despite-identifiers"))
-        return done();
-    const auto checked = checkSummary(*call.session, audience);
-    if (!checked)
-        return checked.error();
-    if (checked->findings.isEmpty())
-        return done();
-    const Finding& first = checked->findings.first();
-    return invalid("notes", checked->text.sliced(first.place.start, first.place.length),
-                   QStringLiteral("--despite-identifiers"));
-}
-
-Result<QByteArray> summaryFor(Call& call, Audience audience) {
-    if (const auto shared = mayBeShared(call, audience); !shared)
-        return shared.error();
-    return exportIn<SummaryFormat>(
-        call, [&](SummaryFormat format) { return exportSummary(*call.session, audience, format); });
+/// What in an export may tell who a patient is. Of everything as JSON nobody reads a line.
+Result<QStringList> foundInExport(Session& session, const QString& what, Audience audience) {
+    const auto words = [](const Result<CheckedText>& checked) {
+        return checked ? Result<QStringList>(wordsFound(*checked)) : checked.error();
+    };
+    if (what == u"summary")
+        return words(checkSummary(session, audience));
+    if (what == u"contacts")
+        return words(checkContacts(session, audience));
+    if (what == u"reminders")
+        return words(checkReminders(session, calendarDays));
+    return QStringList();
 }
 
 Result<QByteArray> exported(Call& call, const QString& what, Audience audience) {
     Session& session = *call.session;
     if (what == u"summary")
-        return summaryFor(call, audience);
+        return exportIn<SummaryFormat>(
+            call, [&](SummaryFormat format) { return exportSummary(session, audience, format); });
     if (what == u"contacts")
         return exportIn<ContactFormat>(
             call, [&](ContactFormat format) { return exportContacts(session, format, audience); });
@@ -186,7 +180,18 @@ Reply runExport(Call& call) {
     Options options(*call.session, call.arguments);
     if (const auto& error = options.take("--audience", audience).error())
         return *error;
-    return written(call, exported(call, call.arguments.word(0), audience));
+    const QString what = call.arguments.word(0);
+    Result<QStringList> found = QStringList();
+    if (!call.arguments.has("--despite-identifiers"))
+        found = foundInExport(*call.session, what, audience);
+    if (!found)
+        return found.error();
+    if (audience == Audience::Adviser && !found->isEmpty())
+        return refusal(*found);
+    Reply reply = written(call, exported(call, what, audience));
+    if (reply && !found->isEmpty())
+        reply->asides += warning(*found);
+    return reply;
 }
 
 Reply runConvert(Call& call) {

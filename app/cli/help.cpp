@@ -32,12 +32,16 @@ QString overview() {
     return HelpWords::tr(
                "Usage: matchbook-cli COMMAND [--store FILE] [--today YYYY-MM-DD] [--json]") +
            QStringLiteral("\n\n") + textTable(rows) + u'\n' +
-           HelpWords::tr("matchbook-cli help COMMAND says what a command takes.") + u'\n';
+           HelpWords::tr("matchbook-cli help COMMAND says what a command takes.") + u'\n' +
+           HelpWords::tr("What may tell who a patient is, is neither kept nor written for an "
+                         "adviser; --despite-identifiers says\nthat it is about no patient.") +
+           u'\n';
 }
 
 QString helpOn(const Command& command) {
-    const QString usage = QString::fromUtf8(command.usage);
-    return HelpWords::tr("Usage: matchbook-cli %1 %2").arg(nameOf(command), usage).trimmed() +
+    return HelpWords::tr("Usage: matchbook-cli %1 %2")
+               .arg(nameOf(command), usageOf(command))
+               .trimmed() +
            QStringLiteral("\n  ") + whatOf(command) + u'\n';
 }
 

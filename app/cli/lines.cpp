@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/texttable.h"
 #include "words/daywords.h"
+#include "words/errorwords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,13 @@ QString dayCell(const std::optional<QDate>& day) {
 
 QString dayCell(QDate day) {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QStringList leftOutLines(const RuleBook& book) {
+    QStringList lines;
+    for (const Error& problem : book.leftOut)
+        lines += Words::tr("a rule of yours is left out: %1").arg(inWords(problem));
+    return lines;
 }
 
 QString sourceText(const Source& source) {

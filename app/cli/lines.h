@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/reminder.h"
+#include "rules/rulebook.h"
 #include "session/contactactions.h"
 
 namespace matchbook {
@@ -15,6 +16,9 @@ QString dayCell(QDate day);
 
 /// Reminders in a table with a heading for each state.
 QString reminderLines(const QList<Reminder>& reminders);
+
+/// What is wrong with files of the user's own that are not in the book.
+QStringList leftOutLines(const RuleBook& book);
 
 /// Where something comes from: "img, Section, IMG-90".
 QString sourceText(const Source& source);

@@ -4,7 +4,9 @@
 #include "cli/program.h"
 
 #include "cli/commands.h"
+#include "cli/guard.h"
 #include "cli/help.h"
+#include "cli/lines.h"
 #include "cli/options.h"
 #include "support/storepath.h"
 #include "words/errorwords.h"
@@ -42,9 +44,12 @@ Result<Chosen> choose(const QStringList& words) {
                  .detail = longer.join(QStringLiteral(", "))};
 }
 
+void sayBeside(const QString& line) {
+    std::fprintf(stderr, "matchbook-cli: %s\n", qUtf8Printable(line));
+}
+
 Result<Call> prepare(const Chosen& chosen) {
-    const auto arguments =
-        Arguments::parse(parseUsage(QString::fromUtf8(chosen.command->usage)), chosen.words);
+    const auto arguments = Arguments::parse(parseUsage(usageOf(*chosen.command)), chosen.words);
     if (!arguments)
         return arguments.error();
     Call call{.arguments = *arguments,
@@ -64,6 +69,21 @@ Result<Call> prepare(const Chosen& chosen) {
     return call;
 }
 
+/// Runs a command that needs the store.
+Reply runIn(Session& session, Call& call, const Command& command) {
+    call.session = &session;
+    for (const QString& line : leftOutLines(session.rules()))
+        sayBeside(line);
+    if (command.store == StoreUse::Keeps && !call.arguments.has("--despite-identifiers")) {
+        const auto found = foundInTyped(call, parseUsage(usageOf(command)));
+        if (!found)
+            return found.error();
+        if (!found->isEmpty())
+            return refusal(*found);
+    }
+    return command.run(call);
+}
+
 Reply run(const Chosen& chosen) {
     auto call = prepare(chosen);
     if (!call)
@@ -75,8 +95,7 @@ Reply run(const Chosen& chosen) {
     const auto session = Session::open(call->store, call->clock, ownRules(call->store));
     if (!session)
         return session.error();
-    call->session = session->get();
-    return chosen.command->run(*call);
+    return runIn(**session, *call, *chosen.command);
 }
 
 /// Options have no meaning here.
@@ -110,7 +129,7 @@ Reply run(const QStringList& words) {
 }
 
 int fail(const Error& error) {
-    std::fprintf(stderr, "matchbook-cli: %s\n", qUtf8Printable(inWords(error)));
+    sayBeside(inWords(error));
     return static_cast<int>(exitCodeOf(error.code));
 }
 
@@ -120,6 +139,8 @@ int runProgram(const QStringList& words) {
     const Reply reply = run(words);
     if (!reply)
         return fail(reply.error());
+    for (const QString& line : reply->asides)
+        sayBeside(line);
     const QByteArray& output = reply->output;
     const size_t size = static_cast<size_t>(output.size());
     if (std::fwrite(output.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/groups.h"
+#include "cli/lines.h"
 #include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "domain/json.h"
@@ -25,7 +26,7 @@ struct RuleWords {
 using Words = RuleWords;
 
 Result<RuleBook> book(const Call& call) {
-    return loadRuleBook(QStringList{builtInRules()} + ownRules(call.store));
+    return ruleBookWith(ownRules(call.store));
 }
 
 QString periodText(const std::optional<Period>& period) {
@@ -112,13 +113,15 @@ Reply runRulesList(Call& call) {
             array.append(ruleJson(rule));
         return array;
     };
-    return answer(call, json, [&] {
+    Answer said = answer(call, json, [&] {
         QList<QStringList> rows;
         for (const Rule& rule : rules->rules)
             rows.append({rule.id, inWords(rule.base.numbers.severity),
                          windowText(rule, rule.base.numbers), rule.title});
         return textTable(rows);
     });
+    said.asides = leftOutLines(*rules);
+    return said;
 }
 
 Reply runRulesShow(Call& call) {
@@ -129,8 +132,10 @@ Reply runRulesShow(Call& call) {
     const Rule* rule = rules->find(id);
     if (!rule)
         return Error{.code = Error::Code::NotFound, .field = QStringLiteral("rule"), .text = id};
-    return answer(
+    Answer said = answer(
         call, [&] { return ruleJson(*rule); }, [&] { return ruleLines(*rule); });
+    said.asides = leftOutLines(*rules);
+    return said;
 }
 
 Reply runRulesCheck(Call& call) {
@@ -139,7 +144,7 @@ Reply runRulesCheck(Call& call) {
         return Error{.code = Error::Code::FileUnreadable,
                      .file = file.fileName(),
                      .detail = file.errorString()};
-    const auto findings = checkRule(file.readAll(), file.fileName());
+    const auto findings = checkOwnRule(file.readAll(), file.fileName(), ownRules(call.store));
     const auto json = [&] {
         QJsonArray array;
         for (const Error& finding : findings)

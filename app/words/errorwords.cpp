@@ -17,6 +17,9 @@ struct ErrorWords {
 
 using Words = ErrorWords;
 
+constexpr qsizetype mostNamed = 6;
+constexpr qsizetype nearestNamed = 3;
+
 QString quoted(const QString& text) {
     return Words::tr("“%1”").arg(text);
 }
@@ -180,15 +183,38 @@ QString ofStore(const Error& error) {
     }
 }
 
+/// The words known here are in order, the most similar first. A key of a table is named by itself;
+/// all else is in the vocabulary.
+QString unknownWord(const Error& error) {
+    const QString sentence = Words::tr("%1 is not known here").arg(quoted(error.text));
+    const QStringList known = error.detail.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    if (known.size() <= mostNamed)
+        return known.isEmpty() ? sentence : Words::tr("%1; known: %2").arg(sentence, error.detail);
+    const QString nearest =
+        Words::tr("%1; most similar: %2")
+            .arg(sentence, known.first(nearestNamed).join(QStringLiteral(", ")));
+    const bool key = error.field == error.text;
+    return key ? nearest : Words::tr("%1 (“rules words” lists all)").arg(nearest);
+}
+
+QString takenId(const Error& error) {
+    return error.detail == u"guard"
+               ? Words::tr("%1 is a guard, which nothing replaces; choose another id")
+                     .arg(quoted(error.text))
+               : Words::tr("%1 is the id of %2, too; choose another")
+                     .arg(quoted(error.text), error.detail);
+}
+
 QString ofRule(const Error& error) {
     if (error.code == Error::Code::RuleSyntax)
         return withDetail(Words::tr("This is not well-formed TOML"),
                           error.detail.isEmpty() ? error.text : error.detail);
-    if (error.code == Error::Code::RuleUnknownWord) {
-        const QString sentence = Words::tr("%1 is not known here").arg(quoted(error.text));
-        return error.detail.isEmpty() ? sentence
-                                      : Words::tr("%1; known: %2").arg(sentence, error.detail);
-    }
+    if (error.code == Error::Code::RuleUnknownWord)
+        return unknownWord(error);
+    if (error.field == u"latest" && error.detail == u"before due")
+        return Words::tr("latest is before due");
+    if (error.field == u"id" && error.detail != u"kebab-case" && !error.detail.isEmpty())
+        return takenId(error);
     if (error.text.isEmpty())
         return withDetail(Words::tr("%1 is missing").arg(error.field), error.detail);
     return withDetail(Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text)),

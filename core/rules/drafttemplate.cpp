@@ -94,14 +94,22 @@ DraftTemplate read(TableReader& tables, const Toml& root) {
 
 } // namespace
 
+QStringList templateIds() {
+    QStringList ids;
+    for (const QFileInfo& file :
+         QDir(QLatin1StringView(folder)).entryInfoList({QStringLiteral("*.toml")}, QDir::Files))
+        ids += file.completeBaseName();
+    return ids;
+}
+
 Result<QList<DraftTemplate>> draftTemplates() {
     QList<DraftTemplate> all;
     const QDir files{QLatin1StringView(folder)};
-    for (const QString& name : files.entryList({QStringLiteral("*.toml")}, QDir::Files)) {
-        QFile file(files.filePath(name));
+    for (const QString& id : templateIds()) {
+        QFile file(files.filePath(id + QStringLiteral(".toml")));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{.code = Error::Code::FileUnreadable, .file = name};
-        auto one = parseTemplate(file.readAll(), name.chopped(5));
+            return Error{.code = Error::Code::FileUnreadable, .file = file.fileName()};
+        auto one = parseTemplate(file.readAll(), id);
         if (!one)
             return one.error();
         all.append(*std::move(one));

@@ -47,6 +47,9 @@ struct DraftTemplate {
 /// The templates that come with the program, by name; "general" is the last one.
 Result<QList<DraftTemplate>> draftTemplates();
 
+/// Their ids, without reading them.
+QStringList templateIds();
+
 /// RuleSyntax, RuleUnknownWord or RuleInvalid with the file, its line and what is wrong.
 Result<DraftTemplate> parseTemplate(const QByteArray& toml, const QString& id);
 

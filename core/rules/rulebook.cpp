@@ -32,18 +32,51 @@ Result<QByteArray> contentOf(const QString& path) {
     return file.readAll();
 }
 
+RuleReading reading(const QByteArray& toml, const QString& fileName) {
+    const auto root = parseToml(toml, fileName);
+    return root ? readRule(*root, fileName) : RuleReading{.rule = {}, .problems = {root.error()}};
+}
+
+RuleReading readFile(const QString& path) {
+    const auto content = contentOf(path);
+    return content ? reading(*content, path)
+                   : RuleReading{.rule = {}, .problems = {content.error()}};
+}
+
+const auto guardsPlace = QStringLiteral("guard");
+
 /// Puts a rule in the place of an earlier one with its id, or at the end.
-Result<> place(RuleBook& book, Rule rule, QSet<QString>& ofThisPath) {
+Result<> place(RuleBook& book, const RuleReading& read, QSet<QString>& ofThisPath) {
+    const Rule& rule = read.rule;
     const auto same = std::ranges::find(book.rules, rule.id, &Rule::id);
     const bool taken = same != book.rules.end();
-    if (ofThisPath.contains(rule.id) || (taken && same->guard))
-        return Error{Error::Code::RuleInvalid, rule.file, 0, u"id"_qs, rule.id, same->file};
+    const bool twice = ofThisPath.contains(rule.id);
+    if (twice || (taken && same->guard))
+        return Error{.code = Error::Code::RuleInvalid,
+                     .file = rule.file,
+                     .row = read.idLine,
+                     .field = u"id"_qs,
+                     .text = rule.id,
+                     .detail = twice ? same->file : guardsPlace};
     ofThisPath.insert(rule.id);
     if (taken)
-        *same = std::move(rule);
+        *same = rule;
     else
-        book.rules.append(std::move(rule));
+        book.rules.append(rule);
     return done();
+}
+
+/// Adds the rules of a path as far as they can be used; the others are left out.
+void addOwn(RuleBook& book, const QStringList& files) {
+    QSet<QString> ofThisPath;
+    for (const QString& file : files) {
+        const RuleReading read = readFile(file);
+        book.leftOut += read.problems;
+        if (!read.problems.isEmpty())
+            continue;
+        if (const auto placed = place(book, read, ofThisPath); !placed)
+            book.leftOut.append(placed.error());
+    }
 }
 
 } // namespace
@@ -58,18 +91,34 @@ QString builtInRules() {
 }
 
 Result<Rule> parseRule(const QByteArray& toml, const QString& fileName) {
-    const auto root = parseToml(toml, fileName);
-    if (!root)
-        return root.error();
-    RuleReading reading = readRule(*root, fileName);
-    if (!reading.problems.isEmpty())
-        return reading.problems.first();
-    return std::move(reading.rule);
+    RuleReading read = reading(toml, fileName);
+    if (!read.problems.isEmpty())
+        return read.problems.first();
+    return std::move(read.rule);
 }
 
 QList<Error> checkRule(const QByteArray& toml, const QString& fileName) {
-    const auto root = parseToml(toml, fileName);
-    return root ? readRule(*root, fileName).problems : QList<Error>{root.error()};
+    return reading(toml, fileName).problems;
+}
+
+QList<Error> checkOwnRule(const QByteArray& toml, const QString& fileName, const QStringList& own) {
+    const RuleReading read = reading(toml, fileName);
+    QList<Error> problems = read.problems;
+    auto book = loadRuleBook({builtInRules()});
+    if (!book)
+        return {book.error()};
+    QSet<QString> ofThisPath;
+    for (const QString& path : own) {
+        for (const QString& file : ruleFiles(path)) {
+            // The file that is checked takes the place of the one of its name.
+            const bool other = QFileInfo(file).fileName() != QFileInfo(fileName).fileName();
+            if (const RuleReading one = readFile(file); other && one.problems.isEmpty())
+                (void)place(*book, one, ofThisPath);
+        }
+    }
+    if (const auto placed = place(*book, read, ofThisPath); !placed)
+        problems.append(placed.error());
+    return problems;
 }
 
 Result<RuleBook> loadRuleBook(const QStringList& directoriesOrFiles) {
@@ -77,16 +126,22 @@ Result<RuleBook> loadRuleBook(const QStringList& directoriesOrFiles) {
     for (const QString& path : directoriesOrFiles) {
         QSet<QString> ofThisPath;
         for (const QString& file : ruleFiles(path)) {
-            const auto content = contentOf(file);
-            if (!content)
-                return content.error();
-            auto rule = parseRule(*content, file);
-            if (!rule)
-                return rule.error();
-            if (const auto placed = place(book, std::move(*rule), ofThisPath); !placed)
+            const RuleReading read = readFile(file);
+            if (!read.problems.isEmpty())
+                return read.problems.first();
+            if (const auto placed = place(book, read, ofThisPath); !placed)
                 return placed.error();
         }
     }
+    return book;
+}
+
+Result<RuleBook> ruleBookWith(const QStringList& own) {
+    auto book = loadRuleBook({builtInRules()});
+    if (!book)
+        return book;
+    for (const QString& path : own)
+        addOwn(*book, ruleFiles(path));
     return book;
 }
 

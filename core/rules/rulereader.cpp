@@ -6,6 +6,7 @@
 #include "rules/conditionreader.h"
 #include "rules/draft/draftvocabulary.h"
 #include "rules/draft/phrases.h"
+#include "rules/drafttemplate.h"
 #include "rules/tablereader.h"
 #include "rules/title.h"
 #include "rules/window.h"
@@ -23,6 +24,7 @@ using Code = Error::Code;
 /// What one table of numbers says; what it does not say holds as before.
 struct Patch {
     int line = 0;
+    int windowLine = 0; ///< of latest, else of due; 0 when the table has neither
     std::optional<QList<Condition>> when;
     std::optional<Period> due;
     std::optional<std::optional<Period>> latest; ///< holds nothing for "never"
@@ -131,10 +133,15 @@ void Reader::head(const Toml& root) {
 }
 
 void Reader::checkAction(const Toml& root, const QString& key, const QString& action) {
-    static const QRegularExpression form(QStringLiteral("^[a-z]+(:[a-z0-9-]+)?$"));
-    if (!action.isEmpty() && !form.match(action).hasMatch())
-        m_tables.refuse(Code::RuleInvalid, root.find(key)->line, key, action,
+    static const QRegularExpression form(QStringLiteral("^(?:log|open|draft:[a-z0-9-]+)$"));
+    if (action.isEmpty())
+        return;
+    const Toml& written = *root.find(key);
+    if (!form.match(action).hasMatch())
+        m_tables.refuse(Code::RuleInvalid, written.line, key, action,
                         QStringLiteral("draft:<template>, log, open"));
+    else if (const QString name = templateOf(action); !templateIds().contains(name))
+        m_tables.refuseWord(written, name, templateIds());
 }
 
 void Reader::anchors(const Toml& root) {
@@ -221,6 +228,10 @@ Patch Reader::patch(const Toml& table) {
     read.line = table.line;
     if (const Toml* list = m_tables.member(table, "when", Toml::Kind::List))
         read.when = readConditions(m_tables, *list, m_rule.subject);
+    for (const auto& key : {u"due"_qs, u"latest"_qs}) {
+        if (const Toml* written = table.find(key))
+            read.windowLine = written->line;
+    }
     read.due = m_tables.period(table, "due");
     if (const Toml* latest = table.find(u"latest"); latest && latest->text == u"never"_qs)
         read.latest = std::optional<Period>();
@@ -264,9 +275,11 @@ Numbers Reader::numbers(const Patch& patch, const Numbers& before) {
         read.lateSeverity = read.severity;
     read.sources = patch.sources.value_or(before.sources);
     const Moment anyDay = momentOf(QDate(2026, 1, 1));
-    if (read.latest && shifted(anyDay, *read.latest) < shifted(anyDay, read.due))
-        m_tables.refuse(Code::RuleInvalid, patch.line, u"latest"_qs, toString(*read.latest),
-                        toString(read.due));
+    // A table without a window of its own has the fault of the one before it.
+    if (patch.windowLine && read.latest &&
+        shifted(anyDay, *read.latest) < shifted(anyDay, read.due))
+        m_tables.refuse(Code::RuleInvalid, patch.windowLine, u"latest"_qs, toString(*read.latest),
+                        QStringLiteral("before due"));
     return read;
 }
 
@@ -304,7 +317,8 @@ RuleReading readRule(const Toml& root, const QString& fileName) {
     Reader reader(fileName);
     Rule rule = reader.rule(root);
     rule.file = fileName;
-    return {std::move(rule), reader.problems()};
+    const Toml* id = root.find(u"id");
+    return {std::move(rule), id ? id->line : root.line, reader.problems()};
 }
 
 } // namespace matchbook

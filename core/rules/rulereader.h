@@ -12,6 +12,7 @@ namespace matchbook {
 /// is not to be used.
 struct RuleReading {
     Rule rule;
+    int idLine = 0;
     QList<Error> problems;
 };
 

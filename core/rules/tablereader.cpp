@@ -57,12 +57,11 @@ QStringList nearestFirst(const QString& word, QStringList words) {
 
 void TableReader::refuse(Error::Code code, int line, const QString& field, const QString& text,
                          const QString& detail) {
-    m_problems.append({.code = code,
-                       .file = m_file,
-                       .row = line,
-                       .field = field,
-                       .text = text,
-                       .detail = detail});
+    const Error problem{
+        .code = code, .file = m_file, .row = line, .field = field, .text = text, .detail = detail};
+    // One table may be read for each guide.
+    if (!m_problems.contains(problem))
+        m_problems.append(problem);
 }
 
 void TableReader::refuseWord(const Toml& value, const QString& word, const QStringList& known) {

@@ -43,6 +43,49 @@ QStringList namesOf(const Contact& contact) {
     return names.isEmpty() ? QStringList{contact.name} : names;
 }
 
+/// What the check of a note needs to know.
+Result<DraftContext> noteContext(Session& session) {
+    DraftContext context;
+    context.today = session.today();
+    auto own = session.read([](Stores& stores) { return readOwnPeople(stores.database); });
+    if (!own)
+        return own.error();
+    context.own = *std::move(own);
+    return context;
+}
+
+Draft noteOf(const QString& text) {
+    Draft note;
+    note.kind = TextKind::Note;
+    note.body = text;
+    return note;
+}
+
+/// A long text line by line: what tells of somebody stands in one, and to look around a word in all
+/// of it would take long.
+Result<CheckedText> checkLines(Session& session, const QString& text) {
+    const auto context = noteContext(session);
+    if (!context)
+        return context.error();
+    const auto choices = session.read([](Stores& stores) { return ruleChoices(stores); });
+    if (!choices)
+        return choices.error();
+    QList<Finding> all;
+    qsizetype start = 0;
+    for (const QString& line : text.split(u'\n')) {
+        const auto found = checkDraft(session.rules(), noteOf(line), *context, *choices);
+        for (Finding finding : interrupting(found)) {
+            finding.place.start += start;
+            all.append(std::move(finding));
+        }
+        start += line.size() + 1;
+    }
+    auto asked = open(session, std::move(all));
+    if (!asked)
+        return asked.error();
+    return CheckedText{text, *std::move(asked)};
+}
+
 } // namespace
 
 Result<DraftContext> draftContext(Session& session, ContactId to) {
@@ -83,19 +126,12 @@ Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
 }
 
 Result<QList<Finding>> checkNote(Session& session, const QString& text) {
-    DraftContext context;
-    context.today = session.today();
-    const auto own = session.read([](Stores& stores) { return readOwnPeople(stores.database); });
-    if (!own)
-        return own.error();
-    context.own = *own;
-    Draft note;
-    note.kind = TextKind::Note;
-    note.body = text;
-    return checkDraft(session, note, context);
+    const auto context = noteContext(session);
+    return context ? checkDraft(session, noteOf(text), *context)
+                   : Result<QList<Finding>>(context.error());
 }
 
-Result<CheckedSummary> checkSummary(Session& session, Audience audience) {
+Result<CheckedText> checkSummary(Session& session, Audience audience) {
     const auto shown = exportSummary(session, audience, SummaryFormat::Markdown);
     if (!shown)
         return shown.error();
@@ -103,7 +139,24 @@ Result<CheckedSummary> checkSummary(Session& session, Audience audience) {
     const auto found = checkNote(session, text);
     if (!found)
         return found.error();
-    return CheckedSummary{text, interrupting(*found)};
+    return CheckedText{text, interrupting(*found)};
+}
+
+Result<CheckedText> checkContacts(Session& session, Audience audience) {
+    const auto table = exportContacts(session, ContactFormat::Csv, audience);
+    if (!table)
+        return table.error();
+    return checkLines(session, QString::fromUtf8(*table));
+}
+
+Result<CheckedText> checkReminders(Session& session, int withinDays) {
+    const auto asked = reminders(session, withinDays);
+    if (!asked)
+        return asked.error();
+    QStringList titles;
+    for (const Reminder& reminder : *asked)
+        titles += reminder.title;
+    return checkLines(session, titles.join(u'\n'));
 }
 
 Result<> keepText(Session& session, const Finding& finding, const QString& reason) {

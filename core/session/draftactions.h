@@ -21,12 +21,14 @@ Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
 /// What in a note could tell who a patient is.
 Result<QList<Finding>> checkNote(Session& session, const QString& text);
 
-/// The findings worth a question in all that the mentor summary would show.
-struct CheckedSummary {
+/// What would leave, and the findings in it that are worth a question.
+struct CheckedText {
     QString text;
     QList<Finding> findings;
 };
-Result<CheckedSummary> checkSummary(Session& session, Audience audience);
+Result<CheckedText> checkSummary(Session& session, Audience audience);
+Result<CheckedText> checkContacts(Session& session, Audience audience);
+Result<CheckedText> checkReminders(Session& session, int withinDays);
 
 /// Notes that the sentence of a finding may stay, and why. InvalidValue without a reason.
 Result<> keepText(Session& session, const Finding& finding, const QString& reason);

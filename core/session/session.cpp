@@ -173,7 +173,7 @@ Result<std::unique_ptr<Session>> Session::inMemory(Clock clock) {
 
 Result<std::unique_ptr<Session>> Session::start(std::unique_ptr<Database> database, Clock clock,
                                                 const QStringList& rules) {
-    auto book = loadRuleBook(QStringList{builtInRules()} + rules);
+    auto book = ruleBookWith(rules);
     if (!book)
         return book.error();
     return std::unique_ptr<Session>(

@@ -128,10 +128,10 @@ TEST_F(FilesTest, anAdvisersCopyWithAPatientInItIsRefusedUnlessTheUserSaysOtherw
     add(start, u"Jane Doe"_qs);
     object(start, {u"edit"_qs, u"Jane Doe"_qs, u"--set"_qs, u"relationship=mentor"_qs});
     object(start, {u"item"_qs, u"add"_qs, u"Jane Doe"_qs, u"Read up on MRN 00482913"_qs,
-                   u"--kind"_qs, u"advice"_qs});
+                   u"--kind"_qs, u"advice"_qs, u"--despite-identifiers"_qs});
     const QStringList copy{u"export"_qs, u"summary"_qs,    u"--format"_qs,   u"md"_qs,
                            u"-o"_qs,     path(u"a.md"_qs), u"--audience"_qs, u"adviser"_qs};
-    refused(2, copy, u"MRN 00482913"_qs);
+    refused(3, copy, u"MRN 00482913"_qs);
     EXPECT_FALSE(QFile::exists(path(u"a.md"_qs)));
     EXPECT_EQ(on(start, copy + QStringList{u"--despite-identifiers"_qs}).exit, 0);
     EXPECT_TRUE(QFile::exists(path(u"a.md"_qs)));

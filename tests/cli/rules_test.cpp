@@ -88,13 +88,46 @@ TEST_F(RulesTest, aUsersOwnRuleBesideTheStoreCounts) {
     EXPECT_EQ(asking[0][u"title"].toString(), u"Wave to Jane Doe"_qs);
 }
 
-TEST_F(RulesTest, aBrokenRuleBesideTheStoreIsNamed) {
+TEST_F(RulesTest, aBrokenRuleBesideTheStoreIsNamedAndLeftOut) {
     init();
     QDir().mkpath(path(u"store/rules"_qs));
-    writeFile(u"store/rules/wave.toml"_qs, "id = ");
-    const Answer refusal = on(start, {u"due"_qs});
-    EXPECT_EQ(refusal.exit, 3);
-    EXPECT_TRUE(refusal.err.contains("wave.toml"));
+    writeFile(u"store/rules/guard.toml"_qs,
+              QByteArray(waveRule).replace("\"wave\"", "\"patient-identifier\""));
+    writeFile(u"store/rules/wave.toml"_qs, QByteArray(waveRule).replace("\"paused\"", "\"pausd\""));
+    for (const QStringList& words :
+         {QStringList{u"due"_qs}, QStringList{u"contacts"_qs}, QStringList{u"profile"_qs},
+          QStringList{u"undo"_qs, u"--list"_qs}, QStringList{u"rules"_qs, u"list"_qs},
+          QStringList{u"rules"_qs, u"show"_qs, u"mentor-update"_qs}}) {
+        const Answer done = on(start, words);
+        EXPECT_EQ(done.exit, 0) << qPrintable(words.join(u' '));
+        EXPECT_EQ(done.err.count('\n'), 2) << done.err.constData();
+        EXPECT_TRUE(done.err.contains("guard.toml, line 1: “patient-identifier”"))
+            << done.err.constData();
+        EXPECT_TRUE(done.err.contains("wave.toml, line 7: “pausd”")) << done.err.constData();
+        EXPECT_LT(done.err.size(), 500);
+    }
+}
+
+TEST_F(RulesTest, checkSaysWhatLoadingWouldSay) {
+    init();
+    QDir().mkpath(path(u"store/rules"_qs));
+    writeFile(u"store/rules/wave.toml"_qs, waveRule);
+    const auto said = [this](const QByteArray& text) {
+        writeFile(u"new.toml"_qs, text);
+        const Answer checked = on(start, {u"rules"_qs, u"check"_qs, path(u"new.toml"_qs)});
+        EXPECT_EQ(checked.exit, 1);
+        return checked.out;
+    };
+    EXPECT_TRUE(said(QByteArray(waveRule).replace("\"wave\"", "\"patient-identifier\""))
+                    .contains("line 1: “patient-identifier” is a guard"));
+    EXPECT_TRUE(said(waveRule).contains("store/rules/wave.toml"));
+    EXPECT_TRUE(said(QByteArray(waveRule)
+                         .replace("\"wave\"", "\"new\"")
+                         .replace("\"open\"", "\"draft:mentor-updat\""))
+                    .contains("line 6: “mentor-updat” is not known here; most similar: "
+                              "mentor-update"));
+    EXPECT_TRUE(said(QByteArray(waveRule).replace("\"P1D\"", "\"P1M\"\nlatest = \"P1D\""))
+                    .contains("line 10: latest is before due"));
 }
 
 } // namespace matchbook

@@ -60,6 +60,36 @@ TEST(ErrorWords, showTheFirstLineOfAFileThatIsNotUnderstood) {
     EXPECT_LT(words.size(), 160);
 }
 
+TEST(ErrorWords, nameTheMostSimilarWordsOfARuleFile) {
+    const auto unknown = [](const QString& field, const QString& known) {
+        return inWords(Error{.code = Error::Code::RuleUnknownWord,
+                             .field = field,
+                             .text = u"pausd"_qs,
+                             .detail = known});
+    };
+    EXPECT_EQ(unknown(u"fact"_qs, u"a, b, c, d, e, f, g"_qs),
+              u"“pausd” is not known here; most similar: a, b, c (“rules words” lists all)"_qs);
+    EXPECT_EQ(unknown(u"pausd"_qs, u"a, b, c, d, e, f, g"_qs),
+              u"“pausd” is not known here; most similar: a, b, c"_qs);
+    EXPECT_EQ(unknown(u"op"_qs, u"a, b"_qs), u"“pausd” is not known here; known: a, b"_qs);
+}
+
+TEST(ErrorWords, sayWhyARuleFileCannotBeUsed) {
+    const auto words = [](const char* field, const QString& text, const QString& detail) {
+        return inWords(Error{.code = Error::Code::RuleInvalid,
+                             .field = QString::fromLatin1(field),
+                             .text = text,
+                             .detail = detail});
+    };
+    EXPECT_EQ(words("latest", u"P1D"_qs, u"before due"_qs), u"latest is before due"_qs);
+    EXPECT_EQ(words("id", u"x"_qs, u"guard"_qs),
+              u"“x” is a guard, which nothing replaces; choose another id"_qs);
+    EXPECT_EQ(words("id", u"x"_qs, u"/rules/a.toml"_qs),
+              u"“x” is the id of /rules/a.toml, too; choose another"_qs);
+    EXPECT_EQ(words("id", u"X Y"_qs, u"kebab-case"_qs), u"id cannot be “X Y” (kebab-case)"_qs);
+    EXPECT_EQ(words("id", {}, {}), u"id is missing"_qs);
+}
+
 TEST(ErrorWords, sayWhatIsWrongWithALineOfAFileAndWhatBecomesOfIt) {
     const auto words = [](const char* field, const QString& text, const QString& detail) {
         return importProblemInWords(Error{.code = Error::Code::BrokenFile,

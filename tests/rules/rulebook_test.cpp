@@ -178,7 +178,14 @@ TEST(ParseRule, refusesAWindowThatEndsBeforeItBegins) {
     const Error error = problemOf(ruleText("latest = 'P5D'"));
     EXPECT_EQ(error.code, Code::RuleInvalid);
     EXPECT_EQ(error.field, u"latest"_qs);
-    EXPECT_EQ(problemOf(ruleText({}, "[pack.img]\ndue = 'P2M'\n")).row, 12);
+    EXPECT_EQ(error.row, 10);
+    EXPECT_EQ(problemOf(ruleText({}, "[pack.img]\ndue = 'P2M'\n")).row, 13);
+    EXPECT_EQ(
+        checkRule(ruleText("latest = 'P5D'",
+                           "[pack.img]\nseverity = 'low'\n[pack.general]\nseverity = 'low'\n"),
+                  u"test.toml"_qs)
+            .size(),
+        1);
 }
 
 TEST(ParseRule, refusesMissingParts) {
@@ -226,6 +233,7 @@ TEST(ParseRule, refusesWordsOutsideTheirLists) {
     EXPECT_EQ(problemOf(ruleText("severity = 'urgent'")).text, u"urgent"_qs);
     EXPECT_EQ(problemOf(ruleText("action = 'do something'")).row, 6);
     EXPECT_EQ(problemOf(ruleText("late-action = 'do something'")).field, u"late-action"_qs);
+    EXPECT_EQ(problemOf(ruleText("action = 'dance'")).row, 6);
     EXPECT_EQ(problemOf(ruleText("anchor = 'mentor'")).detail, u"date"_qs);
     EXPECT_EQ(problemOf(ruleText("title = 'Write to {name}'")).text, u"name"_qs);
     EXPECT_EQ(problemOf(ruleText("title = 'Write to {event}'")).row, 3);
@@ -241,6 +249,15 @@ TEST(ParseRule, readsAWordOnWorkingDaysForAllAnchorsOrForEach) {
     for (const char* wrong :
          {"working-days = ['next', 'next']", "working-days = 'nearest'", "working-days = true"})
         EXPECT_FALSE(parseRule(ruleText(wrong), u"test.toml"_qs)) << wrong;
+}
+
+TEST(ParseRule, refusesATemplateThatDoesNotExist) {
+    const Error error = problemOf(ruleText("action = 'draft:thank-yuo'"));
+    EXPECT_EQ(error.code, Code::RuleUnknownWord);
+    EXPECT_EQ(error.row, 6);
+    EXPECT_EQ(error.text, u"thank-yuo"_qs);
+    EXPECT_TRUE(error.detail.startsWith(u"thank-you"_qs));
+    EXPECT_TRUE(parseRule(ruleText("action = 'draft:thank-you'"), u"test.toml"_qs));
 }
 
 TEST(ParseRule, refusesSourcesThatAreNoGuides) {
@@ -333,4 +350,44 @@ TEST(LoadRuleBook, namesTheFileAndLineOfABrokenRule) {
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().file, path);
     EXPECT_EQ(book.error().row, 9);
+}
+
+TEST(RuleBookWith, leavesOutWhatCannotBeUsedAndKeepsTheRest) {
+    const QTemporaryDir folder;
+    const QString broken = write(folder, "a.toml", ruleText("due = 'soon'\nlatest = 'late'"));
+    const QString guard = write(folder, "b.toml", ruleText("id = 'patient-identifier'"));
+    write(folder, "c.toml", ruleText("id = 'mine'"));
+    const QString twice = write(folder, "d.toml", ruleText("id = 'mine'\nwhy = 'No.'"));
+    const auto book = ruleBookWith({folder.path(), u"/nowhere/rule.toml"_qs});
+    ASSERT_TRUE(book) << testing::PrintToString(book.error());
+    EXPECT_EQ(book->rules.size(), builtInBook().rules.size() + 1);
+    EXPECT_EQ(book->find(u"mine")->why, u"Because."_qs);
+    EXPECT_TRUE(book->find(u"patient-identifier")->guard);
+    ASSERT_EQ(book->leftOut.size(), 5);
+    EXPECT_EQ(book->leftOut[0].file, broken);
+    EXPECT_EQ(book->leftOut[0].row, 9);
+    EXPECT_EQ(book->leftOut[1].row, 10);
+    EXPECT_EQ(book->leftOut[2].file, guard);
+    EXPECT_EQ(book->leftOut[2].row, 1);
+    EXPECT_EQ(book->leftOut[2].text, u"patient-identifier"_qs);
+    EXPECT_EQ(book->leftOut[3].file, twice);
+    EXPECT_EQ(book->leftOut[4].code, Code::FileUnreadable);
+    EXPECT_TRUE(builtInBook().leftOut.isEmpty());
+}
+
+TEST(CheckOwnRule, saysOfAnIdWhatLoadingItWouldSay) {
+    const QTemporaryDir folder;
+    const QString mine = write(folder, "mine.toml", ruleText("id = 'mine'"));
+    const auto check = [&](const char* id, const QString& file) {
+        return checkOwnRule(ruleText(QByteArray("id = '") + id + "'"), file, {folder.path()});
+    };
+    EXPECT_TRUE(check("mentor-update", u"new.toml"_qs).isEmpty());
+    EXPECT_TRUE(check("mine", mine).isEmpty());
+    const auto guard = check("patient-identifier", u"new.toml"_qs);
+    ASSERT_EQ(guard.size(), 1);
+    EXPECT_EQ(guard[0].row, 1);
+    EXPECT_EQ(guard[0].detail, u"guard"_qs);
+    const auto twice = check("mine", u"new.toml"_qs);
+    ASSERT_EQ(twice.size(), 1);
+    EXPECT_EQ(twice[0].detail, mine);
 }

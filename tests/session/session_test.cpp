@@ -200,7 +200,7 @@ TEST(Session, theDayBeginsAtTheHourOfTheProfile) {
     EXPECT_EQ(store.session().today(), QDate(2026, 3, 3));
 }
 
-TEST(Session, refusesRulesThatCannotBeRead) {
+TEST(Session, opensWithoutARuleOfTheUsersThatCannotBeRead) {
     QTemporaryDir folder;
     QFile rule(folder.filePath(u"mine.toml"_qs));
     ASSERT_TRUE(rule.open(QIODevice::WriteOnly));
@@ -208,6 +208,8 @@ TEST(Session, refusesRulesThatCannotBeRead) {
     rule.close();
     const auto session =
         Session::create(folder.filePath(u"store.sqlite"_qs), noon(), {folder.path()});
-    ASSERT_FALSE(session);
-    EXPECT_TRUE(session.error().file.endsWith(u"mine.toml"));
+    ASSERT_TRUE(session);
+    ASSERT_FALSE((*session)->rules().leftOut.isEmpty());
+    EXPECT_TRUE((*session)->rules().leftOut.first().file.endsWith(u"mine.toml"));
+    EXPECT_TRUE((*session)->rules().find(u"mentor-update"));
 }
