@@ -59,4 +59,11 @@ Reply runRulesShow(Call& call);
 Reply runRulesCheck(Call& call);
 Reply runRulesWords(Call& call);
 
+// ownnumbers.cpp
+Reply runRulesOn(Call& call);
+Reply runRulesOff(Call& call);
+Reply runRulesSet(Call& call);
+Reply runRulesReset(Call& call);
+Reply runRulesOwn(Call& call);
+
 } // namespace matchbook

@@ -6,10 +6,12 @@
 #include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "domain/json.h"
+#include "rules/conditionreader.h"
 #include "rules/rulebook.h"
 #include "rules/vocabularypage.h"
 #include "support/storepath.h"
 #include "words/errorwords.h"
+#include "words/rulewords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -29,10 +31,6 @@ Result<RuleBook> book(const Call& call) {
     return ruleBookWith(ownRules(call.store));
 }
 
-QString periodText(const std::optional<Period>& period) {
-    return period ? toString(*period) : QString();
-}
-
 QJsonObject numbersJson(const Numbers& numbers) {
     return {{u"due"_qs, toJson(numbers.due)},
             {u"latest"_qs, toJson(numbers.latest)},
@@ -42,17 +40,40 @@ QJsonObject numbersJson(const Numbers& numbers) {
             {u"sources"_qs, toJson(numbers.sources)}};
 }
 
+QJsonArray conditionsJson(const QList<Condition>& conditions) {
+    QJsonArray array;
+    for (const Condition& condition : conditions)
+        array.append(QJsonObject{{u"fact"_qs, QString::fromLatin1(condition.fact->name)},
+                                 {u"op"_qs, QString::fromLatin1(condition.op->name)},
+                                 {u"value"_qs, operandText(condition)}});
+    return array;
+}
+
+QJsonObject variantJson(const Variant& variant) {
+    QJsonObject object = numbersJson(variant.numbers);
+    QJsonArray cases;
+    for (const Case& one : variant.cases) {
+        QJsonObject numbers = numbersJson(one.numbers);
+        numbers[u"when"] = conditionsJson(one.when);
+        cases.append(numbers);
+    }
+    object[u"when"] = conditionsJson(variant.when + variant.whenTarget);
+    object[u"cases"] = cases;
+    object[u"enabled"] = variant.enabled;
+    return object;
+}
+
 QJsonObject packsJson(const Rule& rule) {
     QJsonObject packs;
     if (rule.img)
-        packs[u"img"] = numbersJson(rule.img->numbers);
+        packs[u"img"] = variantJson(*rule.img);
     if (rule.general)
-        packs[u"general"] = numbersJson(rule.general->numbers);
+        packs[u"general"] = variantJson(*rule.general);
     return packs;
 }
 
 QJsonObject ruleJson(const Rule& rule) {
-    QJsonObject object = numbersJson(rule.base.numbers);
+    QJsonObject object = variantJson(rule.base);
     QStringList anchors;
     for (const Fact* anchor : rule.anchors)
         anchors += QString::fromLatin1(anchor->name);
@@ -63,7 +84,7 @@ QJsonObject ruleJson(const Rule& rule) {
     object[u"action"] = rule.action;
     object[u"anchors"] = toJson(anchors);
     object[u"guard"] = rule.guard;
-    object[u"enabled"] = rule.base.enabled;
+    object[u"marksFrom"] = rule.marksFrom;
     object[u"packs"] = packsJson(rule);
     object[u"file"] = rule.file;
     return object;
@@ -71,26 +92,18 @@ QJsonObject ruleJson(const Rule& rule) {
 
 /// What concerns drafts holds whenever one is written.
 QString windowText(const Rule& rule, const Numbers& numbers) {
-    if (rule.subject == Subject::Draft)
-        return {};
-    return numbers.latest
-               ? Words::tr("%1 to %2").arg(toString(numbers.due), periodText(numbers.latest))
-               : Words::tr("from %1").arg(toString(numbers.due));
+    return rule.subject == Subject::Draft ? QString() : spanWords(numbers.due, numbers.latest);
 }
 
 QString ruleLines(const Rule& rule) {
-    QList<QStringList> rows{{Words::tr("Title"), rule.title},
-                            {Words::tr("Why"), rule.why},
-                            {Words::tr("Severity"), inWords(rule.base.numbers.severity)},
-                            {Words::tr("Window"), windowText(rule, rule.base.numbers)}};
-    if (rule.img)
-        rows.append({inWords(Pack::Img), windowText(rule, rule.img->numbers)});
-    if (rule.general)
-        rows.append({inWords(Pack::General), windowText(rule, rule.general->numbers)});
-    for (const Source& source : rule.base.numbers.sources)
-        rows.append(
-            {Words::tr("Source"), source.guide + u' ' + source.section + u' ' + source.row});
-    return rule.id + u'\n' + textTable(rows);
+    QString text = rule.id + u'\n' +
+                   textTable({{Words::tr("Title"), rule.title}, {Words::tr("Why"), rule.why}});
+    for (const NumbersWords& numbers : numbersInWords(rule)) {
+        text += u'\n' + numbers.whom + QStringLiteral("\n  ") + numbers.words + u'\n';
+        for (const Source& source : numbers.sources)
+            text += QStringLiteral("  ") + sourceText(source) + u'\n';
+    }
+    return text;
 }
 
 QJsonObject findingJson(const Error& finding) {

@@ -5,6 +5,7 @@
 
 #include "desktop/conferences/conferencesview.h"
 #include "desktop/contacts/contactsview.h"
+#include "desktop/guides/ownrulesnotice.h"
 #include "desktop/support/theme.h"
 #include "desktop/views.h"
 #include "desktop/widgets/messagebar.h"
@@ -64,6 +65,14 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     answerRequests();
     nameUndo();
     showIndex(0);
+    nameLeftOutRules();
+}
+
+void MainWindow::nameLeftOutRules() {
+    const auto& leftOut = m_workspace.session().rules().leftOut;
+    if (!leftOut.isEmpty())
+        m_bar->say(leftOutWords(leftOut), tr("Show"),
+                   [this] { showView(QStringLiteral("guides")); });
 }
 
 void MainWindow::makeViews() {

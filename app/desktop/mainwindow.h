@@ -38,6 +38,7 @@ private:
     void makeHelpMenu();
     void answerRequests();
     void nameUndo();
+    void nameLeftOutRules();
 
     View* view(int index);
     void showIndex(int index);

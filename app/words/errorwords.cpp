@@ -194,7 +194,7 @@ QString unknownWord(const Error& error) {
         Words::tr("%1; most similar: %2")
             .arg(sentence, known.first(nearestNamed).join(QStringLiteral(", ")));
     const bool key = error.field == error.text;
-    return key ? nearest : Words::tr("%1 (“rules words” lists all)").arg(nearest);
+    return key ? nearest : Words::tr("%1 (“matchbook-cli rules words” lists all)").arg(nearest);
 }
 
 QString takenId(const Error& error) {

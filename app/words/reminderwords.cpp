@@ -226,6 +226,10 @@ std::optional<FactWords> factWords(const NamedFact& fact, QDate today) {
     return FactWords{name, factValue(fact.name, fact.value, today)};
 }
 
+QString factValueWords(const NamedFact& fact, QDate today) {
+    return factValue(fact.name, fact.value, today);
+}
+
 QString sourceWords(const Source& source) {
     if (source.section.isEmpty())
         return guideName(source.guide);

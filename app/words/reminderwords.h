@@ -24,6 +24,9 @@ struct FactWords {
 };
 std::optional<FactWords> factWords(const NamedFact& fact, QDate today);
 
+/// The value alone, also of a fact that only the program needs to know.
+QString factValueWords(const NamedFact& fact, QDate today);
+
 /// "IMG guide, How to Initiate and Maintain Mentorship"; a default of the program says so.
 QString sourceWords(const Source& source);
 /// The sources with no guide and section twice.

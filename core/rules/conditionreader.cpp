@@ -103,6 +103,20 @@ const Fact* readFact(TableReader& tables, const Toml& word, Subject subject) {
     return found;
 }
 
+QString operandText(const Condition& condition) {
+    switch (condition.op->operand) {
+    case OperandType::None:
+        return {};
+    case OperandType::TokenList:
+        return tokenNames(condition.fact->tokens, condition.operand);
+    case OperandType::Days:
+        return QString::number(condition.operand);
+    case OperandType::Same:
+        break;
+    }
+    return valueText(*condition.fact, condition.operand);
+}
+
 QList<Condition> readConditions(TableReader& tables, const Toml& list, Subject subject) {
     QList<Condition> all;
     for (const Toml& item : list.items) {

@@ -14,4 +14,7 @@ const Fact* readFact(TableReader& tables, const Toml& word, Subject subject);
 /// A list of { fact, op, value } tables; those that are wrong are left out and become problems.
 QList<Condition> readConditions(TableReader& tables, const Toml& list, Subject subject);
 
+/// The value of a condition as rule files write it; empty where there is none.
+QString operandText(const Condition& condition);
+
 } // namespace matchbook

@@ -43,8 +43,36 @@ QList<PackDifference> differences(const QList<Reminder>& now, const QList<Remind
 }
 
 void note(QHash<QString, RuleActivity>& activity, const QString& rule, QDate day) {
-    std::optional<QDate>& asked = activity[rule].asked;
-    asked = asked ? std::max(*asked, day) : day;
+    std::optional<QDate>& answered = activity[rule].answered;
+    answered = answered ? std::max(*answered, day) : day;
+}
+
+Error invalid(const char* field, const QString& text, const QString& possible = {}) {
+    return Error{.code = Error::Code::InvalidValue,
+                 .field = QString::fromLatin1(field),
+                 .text = text,
+                 .detail = possible};
+}
+
+/// Whether there can be own numbers like these.
+Result<> checkOwn(const Session& session, const RuleOverride& own) {
+    const Rule* rule = session.rules().find(own.rule);
+    if (!rule)
+        return Error{
+            .code = Error::Code::NotFound, .field = QStringLiteral("rule"), .text = own.rule};
+    if (rule->guard)
+        return invalid("guard", own.rule);
+    const bool known = fromToken<Relationship>(own.subject) || fromToken<MentorType>(own.subject);
+    if (own.scope == OverrideScope::Kind && !known)
+        return invalid("kind", own.subject,
+                       tokenList<Relationship>() + QStringLiteral(", ") + tokenList<MentorType>());
+    if (own.scope != OverrideScope::Everybody && !hasPerson(rule->subject))
+        return invalid("rule", own.rule);
+    const QDate anyDay(2026, 1, 1);
+    const Period due = own.due.value_or(rule->base.numbers.due);
+    if (own.latest && add(anyDay, *own.latest) < add(anyDay, due))
+        return invalid("latest", toString(*own.latest), QStringLiteral(">= ") + toString(due));
+    return done();
 }
 
 } // namespace
@@ -62,10 +90,8 @@ Result<QHash<QString, RuleActivity>> ruleActivity(Session& session) {
         if (const auto key = parseReminderKey(decision.key))
             note(activity, key->rule, decision.at.toLocalTime().date());
     }
-    for (const Reminder& reminder : *open) {
+    for (const Reminder& reminder : *open)
         ++activity[reminder.rule].open;
-        note(activity, reminder.rule, session.today());
-    }
     return activity;
 }
 
@@ -75,6 +101,16 @@ Result<QList<RuleOverride>> overridesOf(Session& session, const QString& rule) {
         return all.error();
     all->removeIf([&](const RuleOverride& one) { return one.rule != rule; });
     return all;
+}
+
+Result<> setOwnNumbers(Session& session, const RuleOverride& own) {
+    const auto possible = checkOwn(session, own);
+    return possible ? setRuleOverride(session, own) : possible;
+}
+
+Result<> takeBackOwnNumbers(Session& session, const RuleOverride& own) {
+    const auto possible = checkOwn(session, own);
+    return possible ? removeRuleOverride(session, own) : possible;
 }
 
 Result<QList<PackDifference>> packDifferences(Session& session, Pack pack) {

@@ -130,4 +130,106 @@ TEST_F(RulesTest, checkSaysWhatLoadingWouldSay) {
                     .contains("line 10: latest is before due"));
 }
 
+TEST_F(RulesTest, everyNumberOfEveryGuideAndCaseIsShownInWords) {
+    const auto shown = [this](const QString& id) {
+        return QString::fromUtf8(on(start, {u"rules"_qs, u"show"_qs, id}).out);
+    };
+    const QString project = shown(u"project-update"_qs);
+    EXPECT_TRUE(project.contains(u"asks after 7 days, late after 2 weeks"_qs))
+        << qPrintable(project);
+    EXPECT_TRUE(project.contains(u"The project is: Slow, Submitted"_qs)) << qPrintable(project);
+    EXPECT_TRUE(project.contains(u"asks after 1 month, late after 6 weeks"_qs));
+    EXPECT_TRUE(project.contains(u"IMG-39"_qs));
+    EXPECT_TRUE(project.contains(u"IMG-08"_qs));
+    const QString mentors = shown(u"core-mentors"_qs);
+    EXPECT_TRUE(mentors.contains(u"asks 9 months before, late 6 months before"_qs));
+    EXPECT_TRUE(mentors.contains(u"Core mentors you have: fewer than 1"_qs)) << qPrintable(mentors);
+    EXPECT_TRUE(mentors.contains(u"Core mentors you have: fewer than 2"_qs));
+    EXPECT_TRUE(mentors.contains(u"First year, Second year"_qs));
+    EXPECT_TRUE(shown(u"message-too-long"_qs).contains(u"251"_qs));
+    const QString all = QString::fromUtf8(on(start, {u"rules"_qs}).out);
+    EXPECT_TRUE(all.contains(u"7 days to 2 weeks"_qs));
+    EXPECT_FALSE(all.contains(u"P7D"_qs));
+    const auto json = object(start, {u"rules"_qs, u"show"_qs, u"project-update"_qs});
+    EXPECT_EQ(json[u"cases"][0][u"due"].toString(), u"P1M"_qs);
+    EXPECT_EQ(json[u"cases"][0][u"when"][0][u"value"].toString(), u"slow, submitted"_qs);
+    EXPECT_EQ(
+        object(start, {u"rules"_qs, u"show"_qs, u"core-mentors"_qs})[u"packs"][u"img"][u"target"]
+            .toInt(),
+        1);
+}
+
+class OwnNumbersTest : public CliTest {
+protected:
+    OwnNumbersTest() {
+        init();
+        add(start, u"Jane Doe"_qs);
+        object(start, {u"edit"_qs, u"Jane Doe"_qs, u"--set"_qs, u"relationship=mentor"_qs});
+        object(start, {u"log"_qs, u"Jane Doe"_qs, u"--channel"_qs, u"email"_qs, u"--direction"_qs,
+                       u"outgoing"_qs, u"--purpose"_qs, u"update"_qs});
+    }
+
+    QJsonArray change(const QStringList& words) {
+        return array(start, QStringList{u"rules"_qs} + words);
+    }
+    QString stateOfUpdate(const QString& today) { return state(today, u"mentor-update"_qs); }
+};
+
+TEST_F(OwnNumbersTest, aRuleIsTurnedOffAndOnForEverybody) {
+    ASSERT_EQ(stateOfUpdate(u"2026-03-10"_qs), u"due"_qs);
+    EXPECT_FALSE(change({u"off"_qs, u"mentor-update"_qs})[0][u"enabled"].toBool());
+    EXPECT_EQ(stateOfUpdate(u"2026-03-10"_qs), QString());
+    EXPECT_TRUE(change({u"on"_qs, u"mentor-update"_qs})[0][u"enabled"].toBool());
+    EXPECT_EQ(stateOfUpdate(u"2026-03-10"_qs), u"due"_qs);
+    EXPECT_EQ(change({u"own"_qs}).size(), 1);
+    EXPECT_TRUE(change({u"reset"_qs, u"mentor-update"_qs}).isEmpty());
+    EXPECT_TRUE(change({u"own"_qs}).isEmpty());
+}
+
+TEST_F(OwnNumbersTest, timesAreSetForEverybodyAKindAndOnePerson) {
+    for (const QStringList& whom : {QStringList{}, QStringList{u"--kind"_qs, u"mentor"_qs},
+                                    QStringList{u"--person"_qs, u"Jane Doe"_qs}}) {
+        const auto own = change(QStringList{u"set"_qs, u"mentor-update"_qs, u"--due"_qs, u"P1M"_qs,
+                                            u"--latest"_qs, u"P6W"_qs} +
+                                whom);
+        ASSERT_EQ(own.size(), 1);
+        EXPECT_EQ(own[0][u"due"].toString(), u"P1M"_qs);
+        EXPECT_EQ(stateOfUpdate(u"2026-02-06"_qs), u"due"_qs) << qPrintable(whom.join(u' '));
+        EXPECT_EQ(stateOfUpdate(u"2026-02-20"_qs), u"overdue"_qs);
+        const Answer said = on(start, {u"rules"_qs, u"own"_qs});
+        EXPECT_TRUE(said.out.contains("asks after 1 month, late after 6 weeks"));
+        EXPECT_TRUE(change(QStringList{u"reset"_qs, u"mentor-update"_qs} + whom).isEmpty());
+    }
+    EXPECT_EQ(stateOfUpdate(u"2026-02-20"_qs), QString());
+}
+
+TEST_F(OwnNumbersTest, turningARuleOffKeepsItsTimes) {
+    change({u"set"_qs, u"mentor-update"_qs, u"--due"_qs, u"P1M"_qs});
+    EXPECT_EQ(change({u"off"_qs, u"mentor-update"_qs})[0][u"due"].toString(), u"P1M"_qs);
+    EXPECT_EQ(
+        change({u"set"_qs, u"mentor-update"_qs, u"--latest"_qs, u"P2M"_qs})[0][u"due"].toString(),
+        u"P1M"_qs);
+}
+
+TEST_F(OwnNumbersTest, whatCannotBeIsNamed) {
+    refused(2, {u"rules"_qs, u"off"_qs, u"mentor-updat"_qs}, u"mentor-updat"_qs);
+    refused(2, {u"rules"_qs, u"off"_qs, u"patient-identifier"_qs}, u"guard"_qs);
+    refused(2, {u"rules"_qs, u"set"_qs, u"mentor-update"_qs}, u"--due"_qs);
+    refused(2, {u"rules"_qs, u"set"_qs, u"mentor-update"_qs, u"--due"_qs, u"soon"_qs}, u"soon"_qs);
+    refused(2, {u"rules"_qs, u"off"_qs, u"mentor-update"_qs, u"--kind"_qs, u"uncle"_qs},
+            u"uncle"_qs);
+    refused(2, {u"rules"_qs, u"off"_qs, u"mentor-update"_qs, u"--person"_qs, u"Nobody"_qs},
+            u"Nobody"_qs);
+    refused(2,
+            {u"rules"_qs, u"set"_qs, u"mentor-update"_qs, u"--due"_qs, u"P2M"_qs, u"--latest"_qs,
+             u"P1M"_qs},
+            u"P1M"_qs);
+}
+
+TEST_F(RulesTest, wordsListWhatARuleFileMayName) {
+    const auto page = object(start, {u"rules"_qs, u"words"_qs})[u"page"].toString();
+    EXPECT_TRUE(page.contains(u"`relationship`"_qs));
+    EXPECT_TRUE(page.contains(u"`below-target`"_qs));
+}
+
 } // namespace matchbook

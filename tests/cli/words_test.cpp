@@ -67,8 +67,9 @@ TEST(ErrorWords, nameTheMostSimilarWordsOfARuleFile) {
                              .text = u"pausd"_qs,
                              .detail = known});
     };
-    EXPECT_EQ(unknown(u"fact"_qs, u"a, b, c, d, e, f, g"_qs),
-              u"“pausd” is not known here; most similar: a, b, c (“rules words” lists all)"_qs);
+    EXPECT_EQ(
+        unknown(u"fact"_qs, u"a, b, c, d, e, f, g"_qs),
+        u"“pausd” is not known here; most similar: a, b, c (“matchbook-cli rules words” lists all)"_qs);
     EXPECT_EQ(unknown(u"pausd"_qs, u"a, b, c, d, e, f, g"_qs),
               u"“pausd” is not known here; most similar: a, b, c"_qs);
     EXPECT_EQ(unknown(u"op"_qs, u"a, b"_qs), u"“pausd” is not known here; known: a, b"_qs);

@@ -76,14 +76,14 @@ TEST_F(GuideActionsTest, aRuleKnowsWhatItAsksAndWhenItWasAnsweredLast) {
     auto activity = ruleActivity(store.session());
     ASSERT_TRUE(activity);
     EXPECT_EQ(activity->value(u"mentor-update"_qs).open, 1);
-    EXPECT_EQ(activity->value(u"mentor-update"_qs).asked, QDate(2026, 4, 2));
+    EXPECT_FALSE(activity->value(u"mentor-update"_qs).answered);
     EXPECT_FALSE(activity->contains(u"thank-you"_qs));
     ASSERT_TRUE(dismiss(store.session(), key));
     store.clock.setDay({2026, 4, 20});
     activity = ruleActivity(store.session());
     ASSERT_TRUE(activity);
     EXPECT_EQ(activity->value(u"mentor-update"_qs).open, 0);
-    EXPECT_EQ(activity->value(u"mentor-update"_qs).asked, QDate(2026, 4, 2));
+    EXPECT_EQ(activity->value(u"mentor-update"_qs).answered, QDate(2026, 4, 2));
 }
 
 TEST_F(GuideActionsTest, overridesAreFoundByTheirRule) {
@@ -93,4 +93,29 @@ TEST_F(GuideActionsTest, overridesAreFoundByTheirRule) {
     ASSERT_TRUE(setRuleOverride(store.session(), mine));
     EXPECT_EQ(*overridesOf(store.session(), u"mentor-update"_qs), QList{mine});
     EXPECT_TRUE(overridesOf(store.session(), u"thank-you"_qs)->isEmpty());
+}
+
+TEST_F(GuideActionsTest, ownNumbersThatCannotBeAreRefused) {
+    const auto refused = [this](const RuleOverride& own) {
+        const auto set = setOwnNumbers(store.session(), own);
+        return set ? QString() : set.error().field;
+    };
+    RuleOverride own{.rule = u"mentor-updat"_qs, .subject = {}, .due = {}, .latest = {}};
+    EXPECT_EQ(refused(own), u"rule"_qs);
+    own.rule = u"patient-identifier"_qs;
+    EXPECT_EQ(refused(own), u"guard"_qs);
+    own.rule = u"mentor-update"_qs;
+    own.scope = OverrideScope::Kind;
+    own.subject = u"uncle"_qs;
+    EXPECT_EQ(refused(own), u"kind"_qs);
+    own.subject = u"near-peer"_qs;
+    own.latest = Period{.days = 3};
+    EXPECT_EQ(refused(own), u"latest"_qs);
+    own.due = Period{.days = 2};
+    EXPECT_EQ(refused(own), QString());
+    EXPECT_EQ(*overridesOf(store.session(), own.rule), QList{own});
+    ASSERT_TRUE(takeBackOwnNumbers(store.session(), own));
+    EXPECT_TRUE(overridesOf(store.session(), own.rule)->isEmpty());
+    own.rule = u"core-mentors"_qs;
+    EXPECT_EQ(refused(own), u"rule"_qs);
 }

@@ -3,6 +3,7 @@
 
 #include "desktop/guides/guidesview.h"
 
+#include "desktop/guides/ownrulesnotice.h"
 #include "desktop/guides/packdialog.h"
 #include "desktop/guides/rulelist.h"
 #include "desktop/guides/rulepage.h"
@@ -55,7 +56,7 @@ GuidesView::GuidesView(Workspace& workspace, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(makeList());
     row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_page, 1);
+    row->addLayout(makePage(), 1);
     connect(&workspace.session(), &Session::changed, this, [this] { reload(); });
     reload();
 }
@@ -87,6 +88,19 @@ QWidget* GuidesView::makeList() {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GuidesView::showCurrent);
     return left;
+}
+
+QLayout* GuidesView::makePage() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    if (const auto& leftOut = m_workspace.session().rules().leftOut; !leftOut.isEmpty()) {
+        auto* holder = new QVBoxLayout;
+        holder->setContentsMargins(space::xl, space::xl, space::xl, 0);
+        holder->addWidget(new OwnRulesNotice(leftOut));
+        column->addLayout(holder);
+    }
+    column->addWidget(m_page, 1);
+    return column;
 }
 
 void GuidesView::focusFirst() {

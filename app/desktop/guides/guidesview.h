@@ -27,6 +27,7 @@ public:
 
 private:
     QWidget* makeList();
+    QLayout* makePage();
     void reload();
     void showCurrent();
 

@@ -26,14 +26,6 @@ bool looksAhead(const Numbers& numbers) {
     return add(any, numbers.due) < any;
 }
 
-QString overrideWords(const RuleOverride& own, const Numbers& numbers) {
-    if (!own.enabled)
-        return OwnNumbersCard::tr("off");
-    if (!own.due && !own.latest)
-        return OwnNumbersCard::tr("on");
-    return windowWords(own.due.value_or(numbers.due), own.latest ? own.latest : numbers.latest);
-}
-
 } // namespace
 
 OwnNumbersCard::OwnNumbersCard(Workspace& workspace, const Rule& rule, bool enabled,
@@ -70,7 +62,7 @@ void OwnNumbersCard::addOwn(const RuleOverride& override) {
     auto* back = quietButton(tr("Take back"), QStringLiteral("takeBackButton"));
     back->setAccessibleName(tr("Take back: %1").arg(text->text()));
     connect(back, &QPushButton::clicked, this, [this, override] {
-        if (m_workspace.succeeded(removeRuleOverride(m_workspace.session(), override)))
+        if (m_workspace.succeeded(takeBackOwnNumbers(m_workspace.session(), override)))
             Q_EMIT m_workspace.said(tr("Back to the rule as it is"), true);
     });
     row->addWidget(text, 1);
@@ -163,7 +155,7 @@ void OwnNumbersCard::save(bool enabled) {
             return;
         }
     }
-    if (m_workspace.succeeded(setRuleOverride(m_workspace.session(), *made)))
+    if (m_workspace.succeeded(setOwnNumbers(m_workspace.session(), *made)))
         Q_EMIT m_workspace.said(timesChosen ? tr("These times hold now")
                                 : enabled   ? tr("The rule is on now")
                                             : tr("The rule is off now"),

@@ -5,14 +5,13 @@
 
 #include "desktop/guides/ownnumberscard.h"
 #include "desktop/guides/rulewords.h"
-#include "desktop/reminders/factstable.h"
 #include "desktop/widgets/card.h"
+#include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "session/profileactions.h"
 #include "words/daywords.h"
 #include "words/reminderwords.h"
-#include "words/tokenwords.h"
 
 #include <QVBoxLayout>
 
@@ -22,25 +21,37 @@ namespace {
 
 constexpr int widestPage = 760; ///< device-independent pixels: lines stay easy to read
 
-/// One row for each guide that has numbers of its own; the one in force says so.
-QList<FactWords> numberLines(const Rule& rule, const Applicant& applicant) {
-    const Variant* held = &variantFor(rule, applicant);
-    QList<FactWords> lines;
-    const auto add = [&](const QString& name, const Variant& variant, bool inForce) {
-        const QString words =
-            variant.enabled ? RulePage::tr("%1 \u00b7 %2")
-                                  .arg(windowWords(variant.numbers.due, variant.numbers.latest),
-                                       severityWords(variant.numbers))
-                            : RulePage::tr("off until you turn it on");
-        lines.append({name, inForce ? RulePage::tr("%1 \u00b7 in force").arg(words) : words});
-    };
-    if (rule.productDefault || (!rule.img && !rule.general))
-        add(RulePage::tr("Everybody"), rule.base, held == &rule.base);
-    if (rule.img)
-        add(inWords(Pack::Img), *rule.img, held == &*rule.img);
-    if (rule.general)
-        add(inWords(Pack::General), *rule.general, held == &*rule.general);
-    return lines;
+/// Whose numbers they are, the numbers, and who says so unless the head of the page does.
+QWidget* numbersBlock(const NumbersWords& numbers, bool inForce, const QList<Source>& inHead) {
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::sm);
+    auto* whom = new PlainLabel(numbers.whom, TypeRole::Strong);
+    whom->setFit(PlainLabel::Fit::Elide);
+    head->addWidget(whom, inForce ? 0 : 1);
+    if (inForce) {
+        head->addWidget(new Chip({RulePage::tr("in force"), Tone::Accent}));
+        head->addStretch(1);
+    }
+    column->addLayout(head);
+    auto* words = paragraph(numbers.words, TypeRole::Body, ColorRole::Text);
+    words->setObjectName(QStringLiteral("numbersLabel"));
+    column->addWidget(words);
+    if (numbers.sources != inHead)
+        column->addWidget(paragraph(sourceWords(numbers.sources).join(u'\n'), TypeRole::Caption));
+    return block;
+}
+
+QString activityWords(const RuleActivity& activity, QDate today) {
+    if (activity.open > 0)
+        return RulePage::tr("Open now: %1").arg(activity.open);
+    return activity.answered
+               ? RulePage::tr("Nothing is open from it now. You answered it last on %1.")
+                     .arg(longDayInWords(*activity.answered, today))
+               : RulePage::tr("Nothing is open from it now.");
 }
 
 } // namespace
@@ -81,20 +92,20 @@ void RulePage::addHead(const QString& title, const QString& text, const QList<So
 }
 
 void RulePage::addNumbers(const Rule& rule, const Applicant& profile) {
+    const Variant* held = &variantFor(rule, profile);
     auto* card = new Card;
-    card->body()->addWidget(new SectionHeader(tr("When")));
-    auto* table = new FactsTable(QStringLiteral("numbersTable"));
-    table->setLines(numberLines(rule, profile));
-    card->body()->addWidget(table);
+    card->setObjectName(QStringLiteral("numbersCard"));
+    card->body()->setSpacing(space::md);
+    card->body()->addWidget(
+        new SectionHeader(rule.subject == Subject::Draft ? tr("What counts") : tr("When")));
+    const auto all = numbersInWords(rule);
+    for (const NumbersWords& numbers : all)
+        card->body()->addWidget(numbersBlock(numbers, all.size() > 1 && numbers.variant == held,
+                                             rule.base.numbers.sources));
     m_column->addWidget(card);
 }
 
-void RulePage::addActivity(const RuleActivity& activity) {
-    const QDate today = m_workspace.session().today();
-    const QString words =
-        activity.open > 0 ? tr("Open now: %1").arg(activity.open)
-        : activity.asked  ? tr("It asked last on %1.").arg(longDayInWords(*activity.asked, today))
-                          : tr("It has not asked for anything yet.");
+void RulePage::addActivity(const QString& words) {
     auto* label = paragraph(words);
     label->setObjectName(QStringLiteral("ruleActivityLabel"));
     m_column->addWidget(label);
@@ -106,10 +117,10 @@ void RulePage::showRule(const Rule& rule, const RuleActivity& activity) {
     if (!m_workspace.succeeded(profile))
         return;
     addHead(titleWords(rule), rule.why, rule.base.numbers.sources);
-    if (rule.subject != Subject::Draft) {
-        addActivity(activity);
-        addNumbers(rule, *profile);
-    }
+    addActivity(rule.subject == Subject::Draft
+                    ? tr("It looks at texts while you write them.")
+                    : activityWords(activity, m_workspace.session().today()));
+    addNumbers(rule, *profile);
     if (rule.guard)
         m_column->addWidget(paragraph(tr("This one protects you and others. It cannot be turned "
                                          "off; you can set single findings aside.")));

@@ -28,7 +28,7 @@ private:
     void clear();
     void addHead(const QString& title, const QString& text, const QList<Source>& sources);
     void addNumbers(const Rule& rule, const Applicant& profile);
-    void addActivity(const RuleActivity& activity);
+    void addActivity(const QString& words);
 
     Workspace& m_workspace;
     QVBoxLayout* m_column;

@@ -4,6 +4,8 @@
 #include "desktop/guides/guidesview.h"
 #include "desktop/guides/packdialog.h"
 #include "desktop/guides/rulelist.h"
+#include "desktop/mainwindow.h"
+#include "desktop/widgets/messagebar.h"
 #include "session/profileactions.h"
 #include "support/print.h"
 #include "support/store.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace matchbook;
@@ -57,7 +60,54 @@ TEST_F(GuidesViewTest, aRuleSaysWhatItAsksWhoSaysSoAndWhatItDoes) {
     EXPECT_EQ(text("ruleTitleLabel"), u"Send someone an update"_qs);
     EXPECT_TRUE(text("ruleSourcesLabel").contains(u"IMG guide"_qs));
     EXPECT_TRUE(text("ruleActivityLabel").contains(u'1'));
-    EXPECT_TRUE(find<QWidget>("numbersTable"));
+    EXPECT_TRUE(find<QWidget>("numbersCard"));
+}
+
+TEST_F(GuidesViewTest, everyNumberOfEveryGuideAndCaseIsShown) {
+    const auto numbers = [this] {
+        QStringList lines;
+        for (const QLabel* label : view.findChildren<QLabel*>(u"numbersLabel"_qs))
+            lines += label->text();
+        return lines;
+    };
+    choose("project-update");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_EQ(numbers().size(), 2);
+    EXPECT_TRUE(numbers()[1].contains(u"asks after 1 month, late after 6 weeks"_qs));
+    choose("core-mentors");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_EQ(numbers().size(), 3);
+    EXPECT_TRUE(numbers()[0].contains(u"fewer than 1"_qs));
+    EXPECT_TRUE(numbers()[1].contains(u"fewer than 2"_qs));
+}
+
+TEST_F(GuidesViewTest, aRuleSaysOnlyWhatIsKnownOfItsPast) {
+    choose("thank-you");
+    EXPECT_EQ(text("ruleActivityLabel"), u"Nothing is open from it now."_qs);
+    choose("message-too-long");
+    EXPECT_EQ(text("ruleActivityLabel"), u"It looks at texts while you write them."_qs);
+}
+
+TEST(GuidesViewWithOwnRules, namesTheFilesThatAreLeftOutAndTheWindowSaysSoOnce) {
+    const QTemporaryDir folder;
+    QFile rule(folder.filePath(u"mine.toml"_qs));
+    ASSERT_TRUE(rule.open(QIODevice::WriteOnly));
+    rule.write("id = \"patient-identifier\"\nsubject = \n");
+    rule.close();
+    const auto session =
+        Session::create(folder.filePath(u"store.sqlite"_qs),
+                        fixedClock(QDateTime({2026, 4, 2}, {12, 0})), {folder.path()});
+    ASSERT_TRUE(session);
+    Workspace workspace(**session);
+    const GuidesView view(workspace);
+    const auto* line = view.findChild<QLabel*>(u"leftOutLabel"_qs);
+    ASSERT_TRUE(line);
+    EXPECT_TRUE(line->text().startsWith(u"mine.toml, line 2: "_qs)) << qPrintable(line->text());
+    const MainWindow window(workspace);
+    const auto labels = window.findChild<MessageBar*>()->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == u"A rule of yours cannot be used and is left out"_qs;
+    }));
 }
 
 TEST_F(GuidesViewTest, typingFindsRulesByTheirWords) {
