@@ -7,6 +7,7 @@
 #include "cli/texttable.h"
 #include "words/daywords.h"
 #include "words/errorwords.h"
+#include "words/standingwords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,15 @@ QList<QStringList> itemRows(const QList<ActionItem>& items) {
     return rows;
 }
 
+QList<QStringList> standingRows(const QList<Standing>& standing) {
+    QList<QStringList> rows;
+    for (const Standing& one : standing)
+        rows.append(indented({inWords(one.criterion),
+                              one.met ? Words::tr("there") : Words::tr("still to come"),
+                              evidenceWords(one)}));
+    return rows;
+}
+
 QList<QStringList> favorRows(const QList<Favor>& favors) {
     QList<QStringList> rows;
     for (const Favor& favor : favors)
@@ -175,10 +185,12 @@ QString personLine(const Contact& contact) {
     return QStringLiteral("%1 (%2)").arg(name, QString::number(contact.id.value));
 }
 
-QString personLines(const ContactDetails& details) {
+QString personLines(const ContactDetails& details, const QList<Standing>& standing) {
     QString text = personLine(details.summary.contact) + u'\n' + textTable(factRows(details));
     if (!details.reminders.isEmpty())
         text += u'\n' + reminderLines(details.reminders);
+    if (isMentor(details.summary.contact))
+        text += section(Words::tr("Where you stand"), standingRows(forSponsorship(standing)));
     text += section(Words::tr("Open and closed items"), itemRows(details.items));
     text += section(Words::tr("Letters and projects"), workRows(details));
     text += section(Words::tr("Favors"), favorRows(details.favors));

@@ -6,6 +6,7 @@
 #include "domain/reminder.h"
 #include "rules/rulebook.h"
 #include "session/contactactions.h"
+#include "session/standingactions.h"
 
 namespace matchbook {
 
@@ -26,7 +27,7 @@ QString sourceText(const Source& source);
 /// "Name, MD (id)".
 QString personLine(const Contact& contact);
 
-/// The person's own page.
-QString personLines(const ContactDetails& details);
+/// The person's own page; standing is of a mentor.
+QString personLines(const ContactDetails& details, const QList<Standing>& standing);
 
 } // namespace matchbook

@@ -95,8 +95,12 @@ Reply runShow(Call& call) {
     const auto details = contactDetails(*call.session, *id);
     if (!details)
         return details.error();
+    const auto standing = standingWith(*call.session, *id);
+    if (!standing)
+        return standing.error();
     return answer(
-        call, [&] { return detailsJson(*details); }, [&] { return personLines(*details); });
+        call, [&] { return detailsJson(*details, *standing); },
+        [&] { return personLines(*details, *standing); });
 }
 
 Reply runEdit(Call& call) {

@@ -27,6 +27,16 @@ QJsonArray rolesJson(const ContactDetails& details) {
     return roles;
 }
 
+QJsonArray standingJson(const QList<Standing>& standing) {
+    QJsonArray array;
+    for (const Standing& one : standing) {
+        QJsonObject object = toJson(one);
+        object[u"sources"] = toJson(one.sources);
+        array.append(object);
+    }
+    return array;
+}
+
 void insertAll(QJsonObject& into, const QJsonObject& from) {
     for (auto member = from.begin(); member != from.end(); ++member)
         into.insert(member.key(), member.value());
@@ -64,7 +74,7 @@ QJsonObject personJson(const ContactDetails& details) {
     return object;
 }
 
-QJsonObject detailsJson(const ContactDetails& details) {
+QJsonObject detailsJson(const ContactDetails& details, const QList<Standing>& standing) {
     QJsonObject object = personJson(details);
     QJsonArray reminders;
     for (const Reminder& reminder : details.reminders)
@@ -75,6 +85,7 @@ QJsonObject detailsJson(const ContactDetails& details) {
     object[u"letters"] = arrayOf(details.letters);
     object[u"projects"] = arrayOf(details.projects);
     object[u"reminders"] = reminders;
+    object[u"standing"] = standingJson(standing);
     return object;
 }
 

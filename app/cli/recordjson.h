@@ -6,6 +6,7 @@
 #include "domain/reminder.h"
 #include "domain/season.h"
 #include "session/contactactions.h"
+#include "session/standingactions.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,8 +22,8 @@ QJsonObject contactJson(const ContactSummary& line);
 /// The line with every other field of the person; roles name their organizations.
 QJsonObject personJson(const ContactDetails& details);
 
-/// The person with timeline, items, favors, letters, projects and reminders.
-QJsonObject detailsJson(const ContactDetails& details);
+/// The person with timeline, items, favors, letters, projects, reminders and standing.
+QJsonObject detailsJson(const ContactDetails& details, const QList<Standing>& standing);
 
 QJsonObject reminderJson(const Reminder& reminder);
 

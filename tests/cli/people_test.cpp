@@ -204,4 +204,19 @@ TEST_F(PeopleTest, aCommandOfTwoWordsIsNamedToWhoTypesOne) {
             u"possible: --person, --rule"_qs);
 }
 
+TEST_F(PeopleTest, aMentorIsShownWithWhereOneStands) {
+    add(start, u"Jane Doe"_qs);
+    EXPECT_FALSE(on(start, {u"show"_qs, u"Jane Doe"_qs}).out.contains("Where you stand"));
+    object(start, {u"edit"_qs, u"Jane Doe"_qs, u"--set"_qs, u"relationship=mentor"_qs});
+    const auto standing = object(start, {u"show"_qs, u"Jane Doe"_qs})[u"standing"].toArray();
+    ASSERT_EQ(standing.size(), 7);
+    EXPECT_EQ(standing[0][u"criterion"].toString(), u"reliability"_qs);
+    EXPECT_FALSE(standing[0][u"met"].toBool());
+    EXPECT_EQ(standing[1][u"of"].toInt(), 1);
+    EXPECT_EQ(standing[0][u"sources"][0][u"row"].toString(), u"IMG-102"_qs);
+    const QByteArray page = on(start, {u"show"_qs, u"Jane Doe"_qs}).out;
+    EXPECT_TRUE(page.contains("Where you stand"));
+    EXPECT_TRUE(page.contains("No promise with a day has come due yet"));
+}
+
 } // namespace matchbook

@@ -9,7 +9,9 @@
 #include "desktop/draft/findingspanel.h"
 #include "desktop/draft/scriptsdialog.h"
 #include "desktop/guard/guarddialog.h"
+#include "desktop/guides/ownrulesnotice.h"
 #include "desktop/guides/packdialog.h"
+#include "desktop/guides/rulelist.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
@@ -58,6 +60,38 @@ QWidget* contactPage(Workspace& workspace) {
     auto* made = window(workspace, "contacts");
     Q_EMIT workspace.contactRequested(somebody(workspace));
     return made;
+}
+
+QWidget* mentorPage(Workspace& workspace) {
+    auto* made = window(workspace, "contacts");
+    Q_EMIT workspace.contactRequested(
+        *findContact(workspace.session(), QStringLiteral("Hartwell")));
+    return made;
+}
+
+/// The guides on one of their rules.
+QWidget* guideOn(Workspace& workspace, const QString& rule) {
+    auto* made = window(workspace, "guides");
+    const auto& rules = workspace.session().rules().rules;
+    const auto found = std::ranges::find(rules, rule, &Rule::id);
+    made->findChild<RuleList*>()->setCurrentId(found - rules.begin() + 1);
+    return made;
+}
+
+QWidget* ownRulesLeftOut(Workspace&) {
+    return new OwnRulesNotice(
+        {Error{.code = Error::Code::RuleUnknownWord,
+               .file = QStringLiteral("/home/sam/.local/share/matchbook/rules/wave.toml"),
+               .row = 7,
+               .field = QStringLiteral("fact"),
+               .text = QStringLiteral("pausd"),
+               .detail = QStringLiteral("paused, usBased, past, on, ends, away, office")},
+         Error{.code = Error::Code::RuleInvalid,
+               .file = QStringLiteral("/home/sam/.local/share/matchbook/rules/mine.toml"),
+               .row = 1,
+               .field = QStringLiteral("id"),
+               .text = QStringLiteral("patient-identifier"),
+               .detail = QStringLiteral("guard")}});
 }
 
 QWidget* contactSearch(Workspace& workspace) {
@@ -171,6 +205,7 @@ constexpr std::array table{
            }},
     Screen{"contacts-empty", [](Workspace& w) { return window(w, "contacts"); }, true},
     Screen{"contact-page", contactPage},
+    Screen{"contact-mentor", mentorPage},
     Screen{"contact-search", contactSearch},
     Screen{"conferences",
            [](Workspace& w) {
@@ -191,6 +226,15 @@ constexpr std::array table{
            [](Workspace& w) {
                return window(w, "guides");
            }},
+    Screen{"guides-cases",
+           [](Workspace& w) {
+               return guideOn(w, QStringLiteral("core-mentors"));
+           }},
+    Screen{"guides-draft",
+           [](Workspace& w) {
+               return guideOn(w, QStringLiteral("message-too-long"));
+           }},
+    Screen{"guides-left-out", ownRulesLeftOut},
     Screen{"guides-pack",
            [](Workspace& w) -> QWidget* {
                return new PackDialog(w);

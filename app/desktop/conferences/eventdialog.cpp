@@ -8,11 +8,12 @@
 #include "desktop/log/peoplefield.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/tokencombo.h"
+#include "desktop/widgets/wordcompletion.h"
+#include "rules/guidebook.h"
 #include "session/contactactions.h"
 #include "session/eventactions.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -60,6 +61,8 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     setObjectName(QStringLiteral("eventDialog"));
     m_virtual->setObjectName(QStringLiteral("virtualCheckBox"));
     m_name->setPlaceholderText(tr("SIR 2026"));
+    offerWords(m_name, wordsOf(QStringLiteral("meetings")) + wordsOf(QStringLiteral("sessions")));
+    offerWords(m_society, wordsOf(QStringLiteral("societies")));
     m_form->addField(tr("&Name"), m_name);
     m_form->addPair(tr("&Kind"), m_kind, tr("&Society"), m_society);
     m_form->addField(tr("&City"), m_city);
@@ -87,12 +90,8 @@ QWidget* EventDialog::makeSite() {
     m_setting->addItem(tr("Not known"));
     for (size_t i = 0; i < tokens<SiteSetting>().size(); ++i)
         m_setting->addItem(inWords(static_cast<SiteSetting>(i)));
-    if (const auto names = organizationNames(m_workspace.session()); m_workspace.succeeded(names)) {
-        auto* completer = new QCompleter(*names, m_organization);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_organization->setCompleter(completer);
-    }
+    if (const auto names = organizationNames(m_workspace.session()); m_workspace.succeeded(names))
+        offerWords(m_organization, *names);
     auto* site = new Form;
     site->addPair(tr("Hos&pital or program"), m_organization, tr("Settin&g"), m_setting);
     return site;

@@ -8,6 +8,8 @@
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
+#include "desktop/widgets/wordcompletion.h"
+#include "rules/guidebook.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
@@ -24,6 +26,7 @@ GoalsCard::GoalsCard(QWidget* parent)
     m_text->setObjectName(QStringLiteral("goalEdit"));
     m_text->setAccessibleName(tr("A goal"));
     m_text->setPlaceholderText(tr("Faculty from other programs"));
+    offerWords(m_text, wordsOf(QStringLiteral("goals")));
     m_want->setObjectName(QStringLiteral("goalSpinBox"));
     m_want->setAccessibleName(tr("How many"));
     m_want->setRange(1, 99);

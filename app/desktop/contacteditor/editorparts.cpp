@@ -6,9 +6,9 @@
 #include "base/text.h"
 #include "desktop/support/theme.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/wordcompletion.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -55,10 +55,7 @@ QWidget* inPairs(const QList<QCheckBox*>& checks) {
 
 QLineEdit* completedField(const QString& objectName, const QStringList& known) {
     auto* edit = lineField(objectName);
-    auto* completer = new QCompleter(known, edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    edit->setCompleter(completer);
+    offerWords(edit, known);
     return edit;
 }
 

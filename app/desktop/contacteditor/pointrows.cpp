@@ -5,8 +5,9 @@
 
 #include "base/text.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/wordcompletion.h"
+#include "rules/guidebook.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -113,8 +114,10 @@ void PointRows::add(const ContactPoint& point) {
     label->setAccessibleName(tr("Label of the %1").arg(nameOf(m_kind)));
     label->setPlaceholderText(tr("Label"));
     label->setMaxLength(100);
-    label->setCompleter(new QCompleter(
-        {QStringLiteral("work"), QStringLiteral("home"), QStringLiteral("mobile")}, label));
+    offerWords(label, m_kind == PointKind::Link
+                          ? wordsOf(QStringLiteral("links"))
+                          : QStringList{QStringLiteral("work"), QStringLiteral("home"),
+                                        QStringLiteral("mobile")});
     auto* preferred = new IconButton(Icon::Star, tr("Use this %1 first").arg(nameOf(m_kind)),
                                      QStringLiteral("%1PreferredButton").arg(toText(m_kind)));
     preferred->setCheckable(true);

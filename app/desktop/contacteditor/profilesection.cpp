@@ -7,6 +7,7 @@
 #include "desktop/contacteditor/rolerows.h"
 #include "desktop/contacteditor/tagsfield.h"
 #include "desktop/widgets/form.h"
+#include "rules/guidebook.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -16,12 +17,13 @@ namespace matchbook {
 ProfileSection::ProfileSection(const QStringList& organizations, QDate today, QWidget* parent)
     : EditorSection(parent)
     , m_department(lineField(QStringLiteral("departmentEdit")))
-    , m_specialty(lineField(QStringLiteral("specialtyEdit")))
+    , m_specialty(
+          completedField(QStringLiteral("specialtyEdit"), wordsOf(QStringLiteral("specialties"))))
     , m_programDirector(checkField(tr("Program director"), QStringLiteral("programDirectorCheck")))
     , m_chair(checkField(tr("Department chair"), QStringLiteral("chairCheck")))
     , m_usBased(knownCombo(QStringLiteral("usBasedCombo")))
-    , m_interests(
-          new TagsField(tr("Embolization, health equity…"), QStringLiteral("interestsEdit"), {}))
+    , m_interests(new TagsField(tr("Embolization, health equity…"), QStringLiteral("interestsEdit"),
+                                wordsOf(QStringLiteral("interests"))))
     , m_roles(new RoleRows(organizations, today)) {
     Form* form = formIn(this);
     form->addPair(tr("Department"), m_department, tr("Specialty"), m_specialty);

@@ -7,6 +7,8 @@
 #include "desktop/contacteditor/editorparts.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/dayfield.h"
+#include "desktop/widgets/wordcompletion.h"
+#include "rules/guidebook.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -66,6 +68,7 @@ void RoleRows::add(const FurtherRole& role) {
               .from = new DayField(tr("From…"), tr("From"), QStringLiteral("roleFrom"), m_proposal),
               .to = new DayField(tr("Until…"), tr("Until"), QStringLiteral("roleTo"), m_proposal),
               .holder = holder};
+    offerWords(line.role, wordsOf(QStringLiteral("roles")));
     line.role->setText(role.role.role);
     line.role->setAccessibleName(tr("Role"));
     line.organization->setText(role.organization);

@@ -7,6 +7,7 @@
 #include "desktop/contacts/section.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/flowlayout.h"
+#include "desktop/widgets/wordcompletion.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -24,9 +25,7 @@ TagsField::TagsField(const QString& placeholder, const QString& objectName,
     m_line->setObjectName(objectName);
     m_line->setPlaceholderText(placeholder);
     m_line->setMaxLength(1000);
-    auto* completer = new QCompleter(known, m_line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_line->setCompleter(completer);
+    const QCompleter* completer = offerWords(m_line, known);
     setFocusProxy(m_line);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

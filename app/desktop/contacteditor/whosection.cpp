@@ -6,6 +6,8 @@
 #include "desktop/contacteditor/editorparts.h"
 #include "desktop/contacteditor/namefields.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/wordcompletion.h"
+#include "rules/guidebook.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -21,6 +23,9 @@ WhoSection::WhoSection(const QStringList& organizations, QWidget* parent)
     , m_organization(completedField(QStringLiteral("organizationEdit"), organizations))
     , m_role(lineField(QStringLiteral("roleEdit"), tr("Program director")))
     , m_level(tokenCombo<Level>(QStringLiteral("levelCombo"))) {
+    const QStringList roles = wordsOf(QStringLiteral("roles"));
+    offerWords(m_title, roles);
+    offerWords(m_role, roles);
     m_form->addField(tr("&Name"), m_name);
     m_form->addPair(tr("C&redentials"), m_credentials, tr("&Title"), m_title);
     m_form->addField(tr("&Organization"), m_organization);

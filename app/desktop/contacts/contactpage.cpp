@@ -9,6 +9,7 @@
 #include "desktop/contacts/openitems.h"
 #include "desktop/contacts/reachcard.h"
 #include "desktop/contacts/relatedcards.h"
+#include "desktop/contacts/standingcard.h"
 #include "desktop/contacts/timelinelist.h"
 #include "desktop/support/theme.h"
 #include "desktop/workspace.h"
@@ -59,6 +60,7 @@ ContactPage::ContactPage(Workspace& workspace, QWidget* parent)
     add(first, new TimelineList(workspace));
     add(second, new ReachCard(workspace));
     add(second, new NotesCard);
+    add(second, new StandingCard(workspace));
     add(second, new LettersCard(workspace));
     add(second, new ProjectsCard);
     add(second, new Ledger(workspace));

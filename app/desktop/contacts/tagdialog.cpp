@@ -5,8 +5,8 @@
 
 #include "base/text.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/wordcompletion.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -20,9 +20,7 @@ TagDialog::TagDialog(int people, const QStringList& known, QWidget* parent)
     setObjectName(QStringLiteral("tagDialog"));
     m_tag->setObjectName(QStringLiteral("tagEdit"));
     m_tag->setMaxLength(100);
-    auto* completer = new QCompleter(known, m_tag);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_tag->setCompleter(completer);
+    offerWords(m_tag, known);
     auto* form = new Form;
     form->addField(tr("&Tag"), m_tag, tr("One tag, such as registry or mock interview."));
     body()->addWidget(form);

@@ -9,6 +9,8 @@
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/tokencombo.h"
+#include "desktop/widgets/wordcompletion.h"
+#include "rules/guidebook.h"
 #include "session/eventactions.h"
 #include "session/logactions.h"
 
@@ -82,6 +84,7 @@ void QuickLogDialog::build() {
     m_awaitsReply = new QCheckBox(tr("I wait for an &answer"));
     m_awaitsReply->setObjectName(QStringLiteral("awaitsReplyCheck"));
     m_note = new QLineEdit;
+    offerWords(m_note, wordsOf(QStringLiteral("topics")));
     m_note->setObjectName(QStringLiteral("noteEdit"));
     m_note->setPlaceholderText(tr("What it was about, in one line"));
     m_form->addField(tr("&With"), m_people);

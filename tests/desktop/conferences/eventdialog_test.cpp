@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -153,6 +154,17 @@ TEST_F(EventDialogTest, editsAnEventWithoutLosingTheRestOfIt) {
     EXPECT_EQ(saved.name, u"SIR in Toronto");
     EXPECT_EQ(saved.goals, event.goals);
     EXPECT_EQ(saved.starts, event.starts);
+}
+
+TEST_F(EventDialogTest, offersTheMeetingsAndSocietiesOfTheGuides) {
+    open();
+    const auto offered = [this](const char* name, const QString& typed) {
+        QCompleter* completer = find<QLineEdit>(name)->completer();
+        completer->setCompletionPrefix(typed);
+        return completer->currentCompletion();
+    };
+    EXPECT_EQ(offered("nameEdit", u"congress"_qs), u"CIRSE Annual Congress"_qs);
+    EXPECT_EQ(offered("societyEdit", u"student council"_qs), u"SIR Medical Student Council"_qs);
 }
 
 } // namespace matchbook

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -305,6 +306,23 @@ TEST_F(ContactEditorTest, duringAnEventSomebodyNewWasMetThere) {
     m_workspace->setActiveEvent({});
     EXPECT_EQ(read(m_editor->contact()).metAt, *at);
     EXPECT_EQ(read(m_editor->contact()).metOn, QDate(2026, 6, 15));
+}
+
+TEST_F(ContactEditorTest, wordsOfTheGuidesAreOfferedByAnyPartOfThem) {
+    open();
+    const auto offers = [this](const char* name, const QString& typed, const QString& word) {
+        QCompleter* completer = field<QLineEdit>(name)->completer();
+        ASSERT_TRUE(completer) << name;
+        completer->setCompletionPrefix(typed);
+        EXPECT_EQ(completer->currentCompletion(), word) << name;
+    };
+    offers("roleEdit", u"coordinator"_qs, u"Program coordinator"_qs);
+    offers("titleEdit", u"assistant"_qs, u"Assistant professor"_qs);
+    offers("specialtyEdit", u"cardio"_qs, u"Interventional cardiology"_qs);
+    offers("interestsEdit", u"arterial"_qs, u"Peripheral arterial disease"_qs);
+    child<QAbstractButton>(*m_editor, "linkAddButton")->click();
+    offers("linkLabelEdit", u"gate"_qs, u"ResearchGate"_qs);
+    offers("emailLabelEdit", u"mob"_qs, u"mobile"_qs);
 }
 
 } // namespace matchbook

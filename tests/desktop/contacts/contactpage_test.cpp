@@ -294,4 +294,21 @@ TEST(Clipped, letsLongWordsBreakAndKeepsShortOnes) {
     EXPECT_TRUE(clipped(QString(100, u'x')).contains(QChar(0x200b)));
 }
 
+TEST_F(ContactPageTest, aMentorsPageSaysWhatIsThereForASponsorAndWhatIsMissing) {
+    page();
+    auto* card = child<QWidget>(page(), "standingCard");
+    EXPECT_TRUE(card->isVisible());
+    EXPECT_TRUE(textOf("standingCard").contains(u"No promise with a day has come due yet"_qs));
+    EXPECT_FALSE(textOf("standingCard").contains(u"both of you"_qs));
+    log({2025, 11, 1}, Channel::Email, Direction::Outgoing, {});
+    log({2025, 11, 8}, Channel::Email, Direction::Incoming, {});
+    EXPECT_TRUE(textOf("standingCard").contains(u"Known for 7 months, and both of you"_qs))
+        << qPrintable(textOf("standingCard"));
+}
+
+TEST_F(ContactPageTest, onlyAMentorsPageSaysWhereOneStands) {
+    page().setContact(add(u"Ben Other"_qs, Relationship::Acquaintance));
+    EXPECT_FALSE(child<QWidget>(page(), "standingCard")->isVisible());
+}
+
 } // namespace matchbook
