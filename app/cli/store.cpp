@@ -60,12 +60,14 @@ Reply runInit(Call& call) {
             return added.error();
     }
     const QString file = (*session)->file();
-    return answer(
+    Answer said = answer(
         call,
         [&] {
             return QJsonObject{{u"store"_qs, file}, {u"sample"_qs, sample}};
         },
         [&] { return StoreWords::tr("Made %1").arg(file); });
+    said.asides = leftOutLines((*session)->rules());
+    return said;
 }
 
 Reply runUndo(Call& call) {

@@ -152,7 +152,9 @@ QString spanWords(const Period& due, const std::optional<Period>& latest) {
     if (!latest)
         return Words::tr("from %1 on").arg(worded(due));
     if (due == *latest)
-        return worded(due);
+        return due == Period() ? Words::tr("on the day") : worded(due);
+    if (due == Period())
+        return Words::tr("within %1").arg(periodInWords(*latest));
     const bool bothBefore = isBefore(due) && isBefore(*latest);
     return Words::tr("%1 to %2")
         .arg(bothBefore ? periodInWords(due) : worded(due), worded(*latest));

@@ -4,6 +4,8 @@
 #include "domain/fieldtext.h"
 #include "support/print.h"
 #include "words/errorwords.h"
+#include "words/rulewords.h"
+#include "words/standingwords.h"
 #include "words/stepwords.h"
 #include "words/tokenwords.h"
 
@@ -140,6 +142,34 @@ TEST(TokenWords, standInTheOrderOfTheirTokens) {
     EXPECT_EQ(inWords(FavorKind::ProgramRecommendation), u"Recommendation to a program"_qs);
     EXPECT_EQ(inWords(LetterState::Uploaded), u"Uploaded"_qs);
     EXPECT_EQ(inWords(QList{MentorType::Clinical, MentorType::Career}), u"Clinical, Career"_qs);
+}
+
+TEST(RuleWords, sayAWindowInANarrowPlace) {
+    const auto words = [](QStringView due, QStringView latest) {
+        return spanWords(*parsePeriod(due), parsePeriod(latest));
+    };
+    EXPECT_EQ(words(u"P14D", u"P3W"), u"2 weeks to 3 weeks"_qs);
+    EXPECT_EQ(words(u"-P12M", u"-P3M"), u"12 months to 3 months before"_qs);
+    EXPECT_EQ(words(u"-P7D", u"P2D"), u"7 days before to 2 days"_qs);
+    EXPECT_EQ(words(u"-P7D", u"P0D"), u"7 days before to the day"_qs);
+    EXPECT_EQ(words(u"P0D", u"P1D"), u"within 1 day"_qs);
+    EXPECT_EQ(words(u"P0D", u"P0D"), u"on the day"_qs);
+    EXPECT_EQ(words(u"P2M", u""), u"from 2 months on"_qs);
+}
+
+TEST(StandingWords, sayWhatIsMissingWithoutRating) {
+    const auto words = [](StandingCriterion criterion, int have, int of, bool met) {
+        return evidenceWords({criterion, have, of, met, {}});
+    };
+    using enum StandingCriterion;
+    EXPECT_EQ(words(Reliability, 4, 5, true), u"4 of 5 promises kept on time"_qs);
+    EXPECT_EQ(words(Reliability, 2, 2, false),
+              u"2 of 2 promises kept on time, for a short while so far"_qs);
+    EXPECT_EQ(words(Work, 1, 1, true), u"1 result of a project together"_qs);
+    EXPECT_EQ(words(Trust, 1, 6, false), u"Known for 1 of 6 months"_qs);
+    EXPECT_EQ(words(Trust, 8, 6, false), u"Known for 8 months; no word from them is logged yet"_qs);
+    EXPECT_EQ(words(Commitment, 1, 3, false),
+              u"1 of 3 conferences, projects or rotations of yours"_qs);
 }
 
 } // namespace matchbook

@@ -28,6 +28,8 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -66,6 +68,10 @@ QWidget* mentorPage(Workspace& workspace) {
     auto* made = window(workspace, "contacts");
     Q_EMIT workspace.contactRequested(
         *findContact(workspace.session(), QStringLiteral("Hartwell")));
+    QTimer::singleShot(100, made, [made] {
+        auto* page = made->findChild<QScrollArea*>(QStringLiteral("contactPage"));
+        page->ensureWidgetVisible(page->findChild<QWidget*>(QStringLiteral("standingCard")));
+    });
     return made;
 }
 
@@ -79,7 +85,7 @@ QWidget* guideOn(Workspace& workspace, const QString& rule) {
 }
 
 QWidget* ownRulesLeftOut(Workspace&) {
-    return new OwnRulesNotice(
+    auto* notice = new OwnRulesNotice(
         {Error{.code = Error::Code::RuleUnknownWord,
                .file = QStringLiteral("/home/sam/.local/share/matchbook/rules/wave.toml"),
                .row = 7,
@@ -92,6 +98,11 @@ QWidget* ownRulesLeftOut(Workspace&) {
                .field = QStringLiteral("id"),
                .text = QStringLiteral("patient-identifier"),
                .detail = QStringLiteral("guard")}});
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(notice);
+    column->addStretch(1);
+    return page;
 }
 
 QWidget* contactSearch(Workspace& workspace) {

@@ -38,8 +38,8 @@ void StandingCard::setDetails(const ContactDetails& details) {
         addLine(line);
         sources += one.sources;
     }
-    addLine(paragraph(tr("Counted from what you logged. It makes somebody ready to speak for you, "
-                         "and rates nobody."),
+    addLine(paragraph(tr("Counted from what you logged. These four make somebody ready to speak "
+                         "for you; they rate nobody."),
                       TypeRole::Caption));
     auto* from = paragraph(sourceWords(sources).join(u'\n'), TypeRole::Caption);
     from->setObjectName(QStringLiteral("standingSourcesLabel"));

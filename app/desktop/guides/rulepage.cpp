@@ -3,6 +3,7 @@
 
 #include "desktop/guides/rulepage.h"
 
+#include "base/text.h"
 #include "desktop/guides/ownnumberscard.h"
 #include "desktop/guides/rulewords.h"
 #include "desktop/widgets/card.h"
@@ -27,17 +28,17 @@ QWidget* numbersBlock(const NumbersWords& numbers, bool inForce, const QList<Sou
     auto* column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::sm);
-    auto* whom = new PlainLabel(numbers.whom, TypeRole::Strong);
-    whom->setFit(PlainLabel::Fit::Elide);
-    head->addWidget(whom, inForce ? 0 : 1);
     if (inForce) {
+        auto* head = new QHBoxLayout;
+        head->setSpacing(space::sm);
+        head->addWidget(new PlainLabel(numbers.whom, TypeRole::Strong));
         head->addWidget(new Chip({RulePage::tr("in force"), Tone::Accent}));
         head->addStretch(1);
+        column->addLayout(head);
+    } else {
+        column->addWidget(paragraph(numbers.whom, TypeRole::Strong, ColorRole::Text));
     }
-    column->addLayout(head);
-    auto* words = paragraph(numbers.words, TypeRole::Body, ColorRole::Text);
+    auto* words = paragraph(capitalized(numbers.words), TypeRole::Body, ColorRole::Text);
     words->setObjectName(QStringLiteral("numbersLabel"));
     column->addWidget(words);
     if (numbers.sources != inHead)

@@ -73,7 +73,7 @@ TEST_F(GuidesViewTest, everyNumberOfEveryGuideAndCaseIsShown) {
     choose("project-update");
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     ASSERT_EQ(numbers().size(), 2);
-    EXPECT_TRUE(numbers()[1].contains(u"asks after 1 month, late after 6 weeks"_qs));
+    EXPECT_TRUE(numbers()[1].contains(u"Asks after 1 month, late after 6 weeks"_qs));
     choose("core-mentors");
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     ASSERT_EQ(numbers().size(), 3);
