@@ -7,6 +7,7 @@
 #include "cli/texttable.h"
 #include "domain/json.h"
 #include "io/summarywords.h"
+#include "io/targetwords.h"
 #include "session/profileactions.h"
 #include "session/summaryactions.h"
 #include "words/tokenwords.h"
@@ -62,20 +63,10 @@ QJsonObject readinessJson(const Readiness& found) {
     return {{u"targets"_qs, targets}, {u"season"_qs, season}, {u"phase"_qs, found.phase}};
 }
 
-QString wantedText(const Target& target) {
-    return target.wanted > target.least
-               ? QStringLiteral("%1\u2013%2").arg(target.least).arg(target.wanted)
-               : QString::number(target.least);
-}
-
 QString readinessText(const Readiness& found) {
     QList<QStringList> rows;
-    for (const Target& target : found.targets) {
-        QString missing = target.met() ? Words::tr("met") : Words::tr("open");
-        if (!target.missing.isEmpty())
-            missing += QStringLiteral(": ") + inWords(target.missing);
-        rows.append({word(target.id), QString::number(target.have), wantedText(target), missing});
-    }
+    for (const Target& target : found.targets)
+        rows.append({word(target.id), haveText(target), wantedText(target), stateText(target)});
     const QString phase = found.phase > 0
                               ? Words::tr("Phase %1 of 4 of the twelve-month plan").arg(found.phase)
                               : Words::tr("Outside of the twelve-month plan");

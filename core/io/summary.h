@@ -31,12 +31,15 @@ enum class TargetId {
     Letters,
     Advocates, ///< know the goals and are ready to speak for the applicant
     Projects,
+    Memberships, ///< of societies
+    Events,      ///< conferences gone to, or planned
+    Shadowing,   ///< days so far; never hours, of which nobody can have too few
     OverdueUpdates
 };
 template <>
-inline constexpr const char* tokensOf<TargetId>[] = {"core-mentors", "mentor-types",   "ir-letters",
-                                                     "us-letters",   "letters",        "advocates",
-                                                     "projects",     "overdue-updates"};
+inline constexpr const char* tokensOf<TargetId>[] = {
+    "core-mentors", "mentor-types", "ir-letters", "us-letters", "letters",        "advocates",
+    "projects",     "memberships",  "events",     "shadowing",  "overdue-updates"};
 
 /// One thing the guides count before an application goes out. Letters count once they are agreed
 /// to. Overdue updates are met at none, everything else from least on.

@@ -4,6 +4,7 @@
 #include "io/summarydocument.h"
 
 #include "io/summarywords.h"
+#include "io/targetwords.h"
 
 namespace matchbook {
 
@@ -53,37 +54,8 @@ QList<DocumentFact> headerFacts(const Summary& summary) {
 
 // --- readiness ---
 
-QString wantedText(const Target& target) {
-    if (target.id == TargetId::OverdueUpdates)
-        return Words::tr("none");
-    if (target.id == TargetId::MentorTypes)
-        return Words::tr("all %1").arg(target.least);
-    if (target.wanted <= target.least)
-        return Words::tr("%1 or more").arg(target.least);
-    return target.id == TargetId::IrLetters
-               ? Words::tr("%1, better %2").arg(target.least).arg(target.wanted)
-               : QStringLiteral("%1–%2").arg(target.least).arg(target.wanted);
-}
-
-QString haveText(const Target& target) {
-    const QString have = QString::number(target.have);
-    const bool letters = target.id == TargetId::IrLetters || target.id == TargetId::UsLetters ||
-                         target.id == TargetId::Letters;
-    if (letters && target.have > 0)
-        return Words::tr("%1 agreed, %2 of them in ERAS").arg(target.have).arg(target.uploaded);
-    if (target.id == TargetId::MentorTypes && !target.covered.isEmpty())
-        return QStringLiteral("%1: %2").arg(have, words(target.covered));
-    return have;
-}
-
 DocumentCell stateCell(const Target& target) {
-    if (target.met())
-        return {Words::tr("met"), CellTone::Good};
-    if (!target.missing.isEmpty())
-        return {Words::tr("missing: %1").arg(words(target.missing)), CellTone::Open};
-    if (target.id == TargetId::OverdueUpdates)
-        return {Words::tr("to catch up on"), CellTone::Open};
-    return {Words::tr("%1 to go").arg(target.least - target.have), CellTone::Open};
+    return {stateText(target), target.met() ? CellTone::Good : CellTone::Open};
 }
 
 DocumentSection readinessSection(const Summary& summary) {

@@ -106,6 +106,9 @@ constexpr const char* targets[] = {QT_TRANSLATE_NOOP("Summary", "Core mentors"),
                                    QT_TRANSLATE_NOOP("Summary", "Letters in total"),
                                    QT_TRANSLATE_NOOP("Summary", "People ready to advocate"),
                                    QT_TRANSLATE_NOOP("Summary", "Projects"),
+                                   QT_TRANSLATE_NOOP("Summary", "Societies joined"),
+                                   QT_TRANSLATE_NOOP("Summary", "Conferences"),
+                                   QT_TRANSLATE_NOOP("Summary", "Days of shadowing"),
                                    QT_TRANSLATE_NOOP("Summary", "Updates overdue")};
 constexpr const char* audiences[] = {QT_TRANSLATE_NOOP("Summary", "Personal copy"),
                                      QT_TRANSLATE_NOOP("Summary", "Adviser copy")};

@@ -9,6 +9,7 @@ namespace matchbook {
 
 namespace {
 
+const auto monthsOneToThree = QStringLiteral("Months 1–3: Foundation");
 const auto monthsFourToSix = QStringLiteral("Months 4–6: Local Engagement");
 const auto monthsTenToTwelve = QStringLiteral("Months 10–12: Consolidation and Match Preparation");
 
@@ -38,7 +39,8 @@ public:
         QList<Target> list{coreMentors(), mentorTypes(), irLetters()};
         if (isImg())
             list.append(usLetters());
-        list << letters() << advocates() << projects() << overdueUpdates();
+        list << letters() << advocates() << projects() << memberships() << events() << shadowing()
+             << overdueUpdates();
         return list;
     }
 
@@ -157,6 +159,45 @@ private:
                 .missing = {},
                 .severity = isImg() ? Severity::High : Severity::Medium,
                 .sources = {img(monthsFourToSix, "IMG-137")}};
+    }
+
+    [[nodiscard]] Target memberships() const {
+        return {.id = TargetId::Memberships,
+                .have = m_basis.societies,
+                .least = 1,
+                .wanted = 1,
+                .covered = {},
+                .missing = {},
+                .sources = {isImg() ? img(monthsOneToThree, "IMG-132")
+                                    : general(QStringLiteral("Step 3: Join Interest Groups and "
+                                                             "National Societies"),
+                                              "GEN-22")}};
+    }
+
+    /// The international guide asks for the annual meeting; one is enough for the others (app
+    /// default).
+    [[nodiscard]] Target events() const {
+        return {.id = TargetId::Events,
+                .have = m_basis.conferences,
+                .least = 1,
+                .wanted = 1,
+                .covered = {},
+                .missing = {},
+                .sources = {isImg() ? img(monthsFourToSix, "IMG-139") : ours()}};
+    }
+
+    /// Several days, spread over time: "several" is three (app default).
+    [[nodiscard]] Target shadowing() const {
+        return {.id = TargetId::Shadowing,
+                .have = m_basis.shadowingDays,
+                .least = 3,
+                .wanted = 3,
+                .covered = {},
+                .missing = {},
+                .severity = Severity::Info,
+                .sources = {{QStringLiteral("shadowing"),
+                             QStringLiteral("Documenting and Describing Your Shadowing Hours"),
+                             QStringLiteral("SHD-32")}}};
     }
 
     [[nodiscard]] Target overdueUpdates() const {

@@ -13,6 +13,9 @@ struct ReadinessBasis {
     QList<Contact> people;     ///< all mentors, advocates and letter writers, others do no harm
     QList<Letter> letters;
     int projects = 0;
+    int societies = 0;
+    int conferences = 0;
+    int shadowingDays = 0;
     int overdueUpdates = 0;
 };
 

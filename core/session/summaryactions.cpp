@@ -27,6 +27,7 @@ struct Gathered {
     QHash<OrganizationId, Organization> organizations;
     QHash<ContactId, QString> names; ///< of those who introduced somebody
     QList<Reminder> updates;
+    ApplicantFacts counts{};
 };
 
 bool isListed(const Contact& contact) {
@@ -97,6 +98,10 @@ Result<Gathered> gather(Session& session) {
         return due.error();
     due->removeIf([](const Reminder& reminder) { return !isUpdate(reminder); });
     all->updates = std::move(*due);
+    const auto facts = session.facts();
+    if (!facts)
+        return facts.error();
+    all->counts = (*facts)->applicant;
     return all;
 }
 
@@ -106,6 +111,9 @@ QList<Target> targetsOf(const Gathered& all) {
                         .people = all.people,
                         .letters = all.letters,
                         .projects = static_cast<int>(all.projects.size()),
+                        .societies = all.counts.societies,
+                        .conferences = all.counts.conferences,
+                        .shadowingDays = all.counts.shadowingDays,
                         .overdueUpdates = static_cast<int>(overdue)});
 }
 

@@ -15,6 +15,7 @@
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
+#include "desktop/plan/seasondialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/reminders/whydialog.h"
@@ -273,6 +274,10 @@ constexpr std::array table{
     Screen{"draft",
            [](Workspace& w) -> QWidget* {
                return new DraftDialog(w, mentorUpdate(w));
+           }},
+    Screen{"season",
+           [](Workspace& w) -> QWidget* {
+               return new SeasonDialog(w);
            }},
     Screen{"plan",
            [](Workspace& w) {

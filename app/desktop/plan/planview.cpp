@@ -5,8 +5,11 @@
 
 #include "desktop/checklists/checklistcard.h"
 #include "desktop/plan/phasestrip.h"
+#include "desktop/plan/readinesscard.h"
+#include "desktop/plan/seasondialog.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
+#include "session/summaryactions.h"
 #include "words/daywords.h"
 
 #include <QCheckBox>
@@ -33,6 +36,7 @@ ChecklistPart partOf(int phase) {
 PlanView::PlanView(Workspace& workspace, QWidget* parent)
     : View(parent)
     , m_workspace(workspace)
+    , m_readiness(new ReadinessCard)
     , m_lists(new QVBoxLayout) {
     setObjectName(QStringLiteral("planView"));
     auto* page = new QWidget;
@@ -44,6 +48,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     m_lists->setSpacing(space::lg);
     column->addWidget(makeHead());
     column->addWidget(m_phases);
+    column->addWidget(m_readiness);
     column->addLayout(m_lists);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -68,9 +73,11 @@ QWidget* PlanView::makeHead() {
     auto* introductions =
         secondaryButton(tr("Introductions"), QStringLiteral("introductionsButton"));
     auto* scripts = secondaryButton(tr("What to say and ask"), QStringLiteral("scriptsButton"));
+    auto* dates = secondaryButton(tr("Dates"), QStringLiteral("seasonButton"));
     auto* top = new QHBoxLayout;
     top->setSpacing(space::sm);
     top->addWidget(new PlainLabel(tr("Plan"), TypeRole::Display), 1);
+    top->addWidget(dates);
     top->addWidget(introductions);
     top->addWidget(scripts);
     m_about = paragraph({});
@@ -80,6 +87,12 @@ QWidget* PlanView::makeHead() {
     connect(introductions, &QPushButton::clicked, &m_workspace, &Workspace::introductionsRequested);
     connect(scripts, &QPushButton::clicked, this,
             [this] { Q_EMIT m_workspace.scriptsRequested({}); });
+    connect(dates, &QPushButton::clicked, this, [this] {
+        auto* dialog = new SeasonDialog(m_workspace, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowModality(Qt::WindowModal);
+        dialog->show();
+    });
     return head;
 }
 
@@ -93,8 +106,11 @@ void PlanView::focusFirst() {
 void PlanView::reload() {
     const auto plan = planToday(m_workspace.session());
     const auto lists = checklistsOfApplicant(m_workspace.session());
-    if (!m_workspace.succeeded(plan) || !m_workspace.succeeded(lists))
+    const auto targets = readiness(m_workspace.session());
+    if (!m_workspace.succeeded(plan) || !m_workspace.succeeded(lists) ||
+        !m_workspace.succeeded(targets))
         return;
+    m_readiness->setTargets(*targets);
     const QDate today = m_workspace.session().today();
     const QString submit = longDayInWords(plan->submit.date, today);
     m_about->setText(

@@ -14,9 +14,10 @@ namespace matchbook {
 class ChecklistCard;
 class PhaseStrip;
 class PlainLabel;
+class ReadinessCard;
 
-/// The months until applications go out, and the lists that belong to no event: memberships, the
-/// profile, first steps.
+/// The months until applications go out, what the guides count until then, and the lists that
+/// belong to no event: memberships, the profile, first steps.
 class PlanView : public View {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ private:
     Workspace& m_workspace;
     PlainLabel* m_about = nullptr;
     PhaseStrip* m_phases = nullptr;
+    ReadinessCard* m_readiness;
     QVBoxLayout* m_lists;
     QList<ChecklistCard*> m_cards;
 };

@@ -4,6 +4,9 @@
 #include "desktop/conferences/meeting.h"
 #include "desktop/plan/phasestrip.h"
 #include "desktop/plan/planview.h"
+#include "desktop/plan/seasondialog.h"
+#include "desktop/widgets/dayfield.h"
+#include "session/logactions.h"
 #include "session/profileactions.h"
 
 #include <QCheckBox>
@@ -48,6 +51,35 @@ TEST_F(PlanViewTest, saysWhereThePlanLeads) {
     ASSERT_TRUE(saveApplicant(*meeting.session, me).ok());
     EXPECT_EQ(find<QLabel>("planAboutLabel")->text(),
               QStringLiteral("Applications go out on 9 September. The plan leads there."));
+}
+
+TEST_F(PlanViewTest, showsWhatTheGuidesCountAndWhatIsMissing) {
+    auto* projects = find<QAbstractButton>("projectsChip");
+    ASSERT_NE(projects, nullptr);
+    EXPECT_TRUE(projects->accessibleName().startsWith(QStringLiteral("Projects: 0")));
+    EXPECT_FALSE(projects->toolTip().isEmpty());
+    Project project;
+    project.title = QStringLiteral("Registry");
+    ASSERT_TRUE(saveProject(*meeting.session, project).ok());
+    projects = find<QAbstractButton>("projectsChip");
+    EXPECT_TRUE(projects->accessibleName().endsWith(QStringLiteral("met")));
+}
+
+TEST_F(PlanViewTest, theDatesOfTheSeasonCanBeSetOnceTheyAreKnown) {
+    QTest::mouseClick(find<QPushButton>("seasonButton"), Qt::LeftButton);
+    auto* dialog = view->findChild<SeasonDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* submit = dialog->findChild<DayField*>(QStringLiteral("submitField"));
+    auto* review = dialog->findChild<DayField*>(QStringLiteral("reviewField"));
+    submit->setDay(QDate(2026, 9, 9));
+    review->setDay(QDate(2026, 9, 1));
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible()) << "programs do not read what was not sent";
+    review->setDay({});
+    dialog->accept();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(applicant(*meeting.session)->submit, QDate(2026, 9, 9));
+    EXPECT_EQ(applicant(*meeting.session)->review, std::nullopt);
 }
 
 TEST_F(PlanViewTest, aTickIsKeptAndCanBeTakenBack) {
