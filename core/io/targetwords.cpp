@@ -43,6 +43,8 @@ QString stateText(const Target& target) {
         return Words::tr("missing: %1").arg(words(target.missing));
     if (target.id == TargetId::OverdueUpdates)
         return Words::tr("to catch up on");
+    if (target.severity == Severity::Info) // nobody owes them
+        return Words::tr("more would help");
     return Words::tr("%1 to go").arg(target.least - target.have);
 }
 

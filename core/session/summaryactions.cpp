@@ -117,6 +117,17 @@ QList<Target> targetsOf(const Gathered& all) {
                         .overdueUpdates = static_cast<int>(overdue)});
 }
 
+/// What the summary tells. A society or a day of shadowing that was never entered would stand there
+/// as a gap.
+QList<Target> targetsOfSummary(const Gathered& all) {
+    auto targets = targetsOf(all);
+    targets.removeIf([](const Target& target) {
+        return target.id == TargetId::Memberships || target.id == TargetId::Events ||
+               target.id == TargetId::Shadowing;
+    });
+    return targets;
+}
+
 /// Writes the summary of one audience from what was gathered.
 class Writer {
 public:
@@ -330,7 +341,7 @@ Result<Summary> summary(Session& session, Audience audience) {
                     .pathway = applicant.pathway,
                     .season = seasonOf(applicant, today),
                     .pack = packInForce(applicant),
-                    .targets = targetsOf(*all),
+                    .targets = targetsOfSummary(*all),
                     .mentors = {},
                     .letters = {},
                     .updates = {}};

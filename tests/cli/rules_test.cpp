@@ -142,7 +142,7 @@ TEST_F(RulesTest, everyNumberOfEveryGuideAndCaseIsShownInWords) {
     EXPECT_TRUE(project.contains(u"IMG-39"_qs));
     EXPECT_TRUE(project.contains(u"IMG-08"_qs));
     const QString mentors = shown(u"core-mentors"_qs);
-    EXPECT_TRUE(mentors.contains(u"asks 9 months before, late 6 months before"_qs));
+    EXPECT_TRUE(mentors.contains(u"asks 12 months before, late 3 months before"_qs));
     EXPECT_TRUE(mentors.contains(u"Core mentors you have: fewer than 1"_qs)) << qPrintable(mentors);
     EXPECT_TRUE(mentors.contains(u"Core mentors you have: fewer than 2"_qs));
     EXPECT_TRUE(mentors.contains(u"First year, Second year"_qs));
@@ -156,7 +156,7 @@ TEST_F(RulesTest, everyNumberOfEveryGuideAndCaseIsShownInWords) {
     EXPECT_EQ(
         object(start, {u"rules"_qs, u"show"_qs, u"core-mentors"_qs})[u"packs"][u"img"][u"target"]
             .toInt(),
-        1);
+        2);
 }
 
 class OwnNumbersTest : public CliTest {

@@ -96,8 +96,8 @@ TEST_F(ReminderActionsTest, aCadenceDoneOnTheDayOfTheLastWordIsNotSilencedForGoo
 
 TEST_F(ReminderActionsTest, aWordAfterItWasDoneCountsAgain) {
     ASSERT_TRUE(markDone(store.session(), key));
-    store.log(mentor, {2026, 4, 20});
     store.clock.setDay({2026, 6, 20});
+    store.log(mentor, {2026, 4, 20});
     EXPECT_EQ(keys(store), QStringList(u"mentor-update/contact-1/2026-04-20"_qs));
 }
 

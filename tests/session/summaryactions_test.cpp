@@ -120,7 +120,7 @@ TEST(Readiness, namesTheKindsOfMentorThatAreThere) {
 TEST(Readiness, isOpenInAnEmptyStoreSaveForOverdueUpdates) {
     const auto session = emptySession();
     const auto targets = *readiness(*session);
-    ASSERT_EQ(targets.size(), 7);
+    ASSERT_EQ(targets.size(), 10);
     for (const Target& target : targets)
         EXPECT_EQ(target.met(), target.id == TargetId::OverdueUpdates) << token(target.id);
 }

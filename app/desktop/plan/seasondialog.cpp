@@ -28,14 +28,15 @@ SeasonDialog::SeasonDialog(Workspace& workspace, QWidget* parent)
     setIntro(tr("Until the official dates are out, Matchbook goes by those of earlier years. Set a "
                 "day here once you know it."));
     const std::tuple<QString, std::optional<QDate> Applicant::*, SeasonDate, const char*> dates[] =
-        {{tr("ERAS opens"), &Applicant::opens, predicted.opens, "opensField"},
-         {tr("Applications go out"), &Applicant::submit, predicted.submit, "submitField"},
-         {tr("Programs begin to read"), &Applicant::review, predicted.review, "reviewField"},
-         {tr("Rank lists are due"), &Applicant::rankList, predicted.rankList, "rankListField"},
-         {tr("Match Day"), &Applicant::matchDay, predicted.matchDay, "matchDayField"}};
+        {{tr("ERAS opens"), &Applicant::opens, predicted.opens, "opens"},
+         {tr("Applications go out"), &Applicant::submit, predicted.submit, "submit"},
+         {tr("Programs begin to read"), &Applicant::review, predicted.review, "review"},
+         {tr("Rank lists are due"), &Applicant::rankList, predicted.rankList, "rankList"},
+         {tr("Match Day"), &Applicant::matchDay, predicted.matchDay, "matchDay"}};
     for (const auto& [label, date, expected, objectName] : dates) {
         auto* field =
             new DayField(tr("Set the day"), label, QString::fromLatin1(objectName), expected.date);
+        field->setObjectName(QLatin1StringView(objectName) + QStringLiteral("Field"));
         field->setDay((*me).*date);
         m_form->addField(label, field,
                          tr("Predicted: %1").arg(longDayInWords(expected.date, today)));

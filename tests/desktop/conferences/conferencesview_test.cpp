@@ -160,25 +160,25 @@ TEST_F(ConferencesViewTest, afterTheEventTheInboxHoldsOnlyThoseWithGaps) {
 }
 
 TEST_F(ConferencesViewTest, saysHowFarEachFollowUpIs) {
-    const EventId rsna = meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4});
+    const EventId spring = meeting.add("Spring Days", {2026, 3, 16}, {2026, 3, 18});
     const EventId due = meeting.add("Last week", {2026, 4, 6}, {2026, 4, 9});
-    meeting.meet("Ann Late", rsna);
-    meeting.write(meeting.meet("Bea Done", rsna), {2025, 12, 8});
+    meeting.meet("Ann Late", spring);
+    meeting.write(meeting.meet("Bea Done", spring), {2026, 3, 23});
     meeting.meet("Cleo Due", due);
     open();
-    view->showEvent(rsna);
+    view->showEvent(spring);
     EXPECT_EQ(row(people(), "Ann Late").metaTone, Tone::Danger);
-    EXPECT_EQ(row(people(), "Ann Late").meta, u"Follow-up 121 days late");
+    EXPECT_EQ(row(people(), "Ann Late").meta, u"Follow-up 17 days late");
     EXPECT_EQ(row(people(), "Bea Done").metaTone, Tone::Success);
-    EXPECT_THAT(row(people(), "Bea Done").meta.toStdString(), StartsWith("Followed up Mon 8 Dec"));
+    EXPECT_THAT(row(people(), "Bea Done").meta.toStdString(), StartsWith("Followed up Mon 23 Mar"));
     view->showEvent(due);
     EXPECT_EQ(row(people(), "Cleo Due").metaTone, Tone::Warning);
     EXPECT_EQ(row(people(), "Cleo Due").meta, u"Follow up by Fri 17 Apr");
 }
 
 TEST_F(ConferencesViewTest, peopleAreLoggedDraftedAndOpenedByKeys) {
-    const EventId rsna = meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4});
-    const ContactId ann = meeting.meet("Ann Late", rsna);
+    const EventId spring = meeting.add("Spring Days", {2026, 3, 16}, {2026, 3, 18});
+    const ContactId ann = meeting.meet("Ann Late", spring);
     open();
     QStringList asked;
     QObject::connect(meeting.workspace.get(), &Workspace::logRequested, view.get(),

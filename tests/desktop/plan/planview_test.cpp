@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,7 +68,7 @@ TEST_F(PlanViewTest, showsWhatTheGuidesCountAndWhatIsMissing) {
 
 TEST_F(PlanViewTest, theDatesOfTheSeasonCanBeSetOnceTheyAreKnown) {
     QTest::mouseClick(find<QPushButton>("seasonButton"), Qt::LeftButton);
-    auto* dialog = view->findChild<SeasonDialog*>();
+    const QPointer<SeasonDialog> dialog = view->findChild<SeasonDialog*>();
     ASSERT_NE(dialog, nullptr);
     auto* submit = dialog->findChild<DayField*>(QStringLiteral("submitField"));
     auto* review = dialog->findChild<DayField*>(QStringLiteral("reviewField"));
@@ -77,7 +78,7 @@ TEST_F(PlanViewTest, theDatesOfTheSeasonCanBeSetOnceTheyAreKnown) {
     EXPECT_TRUE(dialog->isVisible()) << "programs do not read what was not sent";
     review->setDay({});
     dialog->accept();
-    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_FALSE(dialog && dialog->isVisible());
     EXPECT_EQ(applicant(*meeting.session)->submit, QDate(2026, 9, 9));
     EXPECT_EQ(applicant(*meeting.session)->review, std::nullopt);
 }
