@@ -67,6 +67,7 @@ void ReadinessCard::addRow(const Target& target) {
     state->setAccessibleName(
         tr("%1: %2, %3, %4")
             .arg(word(target.id), haveText(target), wanted->text(), stateText(target)));
+    state->setAccessibleDescription(from);
     m_rows->addWidget(name, row, 0);
     m_rows->addWidget(have, row, 1);
     m_rows->addWidget(wanted, row, 2, Qt::AlignRight | Qt::AlignVCenter);
