@@ -104,6 +104,24 @@ Error unknown(const QByteArray& bytes) {
                  .text = elided(firstLine, 200)};
 }
 
+/// Nothing can be sent to what is no address: it is kept as a custom value instead.
+void setAsideWrongAddresses(ImportFile& file) {
+    for (ImportRecord& record : file.records) {
+        for (const QString& value : values(record.contact, PointKind::Email)) {
+            if (isEmailAddress(value))
+                continue;
+            record.contact.points.removeIf([&](const ContactPoint& point) {
+                return point.kind == PointKind::Email && point.value == value;
+            });
+            record.contact.custom += {QStringLiteral("E-mail"), value};
+            file.problems += Error{.code = Error::Code::InvalidValue,
+                                   .row = record.row,
+                                   .field = QStringLiteral("E-mail"),
+                                   .text = value};
+        }
+    }
+}
+
 QString idsWhere(bool (*wanted)(const Format&)) {
     QStringList ids;
     for (const auto& format : formats()) {
@@ -155,6 +173,8 @@ Result<ImportFile> readImportFile(const QByteArray& bytes, const QString& fileNa
     auto file = format->read(bytes);
     if (!file)
         return named(file.error());
+    setAsideWrongAddresses(*file);
+    std::ranges::stable_sort(file->problems, {}, &Error::row);
     for (Error& problem : file->problems)
         problem.file = fileName;
     return file;

@@ -9,6 +9,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace matchbook {
 
 void addToIndex(ContactIndex& index, const Contact& contact) {
@@ -38,6 +40,7 @@ public:
     ImportPlan plan() {
         for (const auto& record : m_file.records)
             planRecord(record);
+        std::ranges::stable_sort(m_plan.problems, {}, &Error::row);
         count();
         return std::move(m_plan);
     }

@@ -31,6 +31,22 @@ TEST(Formats, areKnownByContentWhateverTheSuffix) {
     EXPECT_EQ(formatOf("\n\nbegin:vcard\nFN:x\nEND:VCARD\n", QString()), u"vcard");
 }
 
+TEST(Formats, keepWhatIsNoAddressButDoNotTakeItForOne) {
+    const auto file = readImportFile("Name,Email,Met on\nJane,jane at example,2026-03-01\n"
+                                     "Ann,ann@example.org,2026-02-30\n"
+                                     "Bob,bob,2026-03-01\n",
+                                     u"people.csv"_qs);
+    ASSERT_TRUE(file);
+    ASSERT_EQ(file->records.size(), 3);
+    EXPECT_TRUE(file->records[0].contact.points.isEmpty());
+    EXPECT_EQ(file->records[0].contact.custom,
+              QList<CustomValue>({{u"E-mail"_qs, u"jane at example"_qs}}));
+    EXPECT_EQ(file->records[1].contact.points.size(), 1);
+    ASSERT_EQ(file->problems.size(), 3);
+    for (qsizetype i = 0; i < 3; ++i)
+        EXPECT_EQ(file->problems[i].row, i + 2) << "in the order of the rows";
+}
+
 TEST(Formats, nameWhatAFileIsInstead) {
     const auto picture = readImportFile(QByteArray("\x89PNG\r\n\x1a\n\0", 9), u"people.csv"_qs);
     ASSERT_FALSE(picture);

@@ -110,7 +110,8 @@ TEST(DraftActions, theSameTextToFourPeopleLooksLikeMassMail) {
     note(store, store.add(u"Dan Three"_qs), today, text);
     EXPECT_TRUE(found(store, jane, text).contains(u"mass-message"_qs));
     QStringList names;
-    for (const SentText& sent : draftContext(store.session(), jane)->sent)
+    const auto context = draftContext(store.session(), jane);
+    for (const SentText& sent : context->sent)
         names += sent.name;
     EXPECT_EQ(names, (QStringList{u"Dan Three"_qs, u"Ben Two"_qs, u"Ada One"_qs}));
 }
