@@ -7,6 +7,7 @@
 #include "cli/texttable.h"
 #include "words/daywords.h"
 #include "words/errorwords.h"
+#include "words/reminderwords.h"
 #include "words/standingwords.h"
 #include "words/tokenwords.h"
 
@@ -166,16 +167,33 @@ QString sourceText(const Source& source) {
     return parts.join(QStringLiteral(", "));
 }
 
+namespace {
+
+/// Why it asks and who says so, below the line that it explains.
+QString reasonLine(const Reminder& reminder) {
+    const QString source =
+        reminder.sources.isEmpty() ? QString() : sourceWords(reminder.sources.first());
+    const QString reason =
+        source.isEmpty() ? reminder.why : Words::tr("%1 (%2)").arg(reminder.why, source);
+    return QStringLiteral("            ") + reason.simplified() + u'\n';
+}
+
+} // namespace
+
 QString reminderLines(const QList<Reminder>& reminders) {
     QList<QStringList> rows;
-    std::optional<ReminderState> state;
-    for (const Reminder& reminder : reminders) {
-        if (state != reminder.state)
-            rows.append(QStringList{inWords(reminder.state)});
-        state = reminder.state;
+    for (const Reminder& reminder : reminders)
         rows.append(reminderRow(reminder));
+    const QStringList lines = textTable(rows).split(u'\n');
+    QString text;
+    std::optional<ReminderState> state;
+    for (qsizetype i = 0; i < reminders.size(); ++i) {
+        if (state != reminders[i].state)
+            text += inWords(reminders[i].state) + u'\n';
+        state = reminders[i].state;
+        text += lines[i] + u'\n' + reasonLine(reminders[i]);
     }
-    return textTable(rows);
+    return text;
 }
 
 QString personLine(const Contact& contact) {
