@@ -21,9 +21,9 @@ Plan planOf(QDate submit, QDate begun) {
     if (days < qint64(phases) * shortestPhase)
         return plan;
     for (int i = 0; i + 1 < phases; ++i)
-        plan.phaseEnds[static_cast<std::size_t>(i)] = plan.start == regular
-                                ? submit.addMonths((i + 1) * monthsOfPlan / phases - monthsOfPlan)
-                                : plan.start.addDays(days * (i + 1) / phases);
+        plan.phaseEnds[static_cast<std::size_t>(i)] =
+            plan.start == regular ? submit.addMonths((i + 1) * monthsOfPlan / phases - monthsOfPlan)
+                                  : plan.start.addDays(days * (i + 1) / phases);
     return plan;
 }
 

@@ -48,9 +48,8 @@ TEST_F(DaysCardTest, aDayIsAddedInItsPlace) {
 TEST_F(DaysCardTest, aPatientInAReflectionIsAskedAbout) {
     QSignalSpy changed(&m_card, &DaysCard::changed);
     whenAsked(QStringLiteral("dayDialog"), [](QDialog* dialog) {
-        whenAsked(QStringLiteral("guardDialog"), [](QDialog* guard) {
-            child<QPushButton>(*guard, "takeOutButton")->click();
-        });
+        whenAsked(QStringLiteral("guardDialog"),
+                  [](QDialog* guard) { child<QPushButton>(*guard, "takeOutButton")->click(); });
         child<QPlainTextEdit>(*dialog, "reflectionEdit")
             ->setPlainText(QStringLiteral("MRN 00482913 taught me patience"));
         dialog->accept();
