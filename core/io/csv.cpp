@@ -47,8 +47,12 @@ public:
 
 private:
     static void onCell(void* bytes, size_t size, void* self) {
-        static_cast<RowParser*>(self)->m_cells +=
-            QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(size));
+        const QByteArrayView cell(static_cast<const char*>(bytes), static_cast<qsizetype>(size));
+        QString text = QString::fromUtf8(cell);
+        // QString takes the mark off, which only the beginning of a file may lose.
+        if (cell.startsWith("\xef\xbb\xbf"))
+            text.prepend(QChar(QChar::ByteOrderMark));
+        static_cast<RowParser*>(self)->m_cells += text;
     }
     static void onRow(int, void* self) { static_cast<RowParser*>(self)->m_complete = true; }
 
@@ -170,7 +174,9 @@ QString quoted(const QString& cell) {
     });
     // A first cell "sep=" with an empty one after it would be read as a declared separator.
     const bool declares = cell.startsWith(u"sep=", Qt::CaseInsensitive);
-    if (plain && !declares && !cell.startsWith(u' ') && !cell.endsWith(u' '))
+    // A first one that begins with a byte order mark would lose it.
+    const bool marked = cell.startsWith(QChar::ByteOrderMark);
+    if (plain && !declares && !marked && !cell.startsWith(u' ') && !cell.endsWith(u' '))
         return cell;
     return u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }

@@ -50,7 +50,9 @@ QUrl mailtoUrl(const Mail& mail) {
     };
     QUrl url;
     url.setScheme(QStringLiteral("mailto"));
-    url.setPath(cleanedLine(mail.to));
+    // RFC 6068: what an address may hold besides letters and digits and means nothing to a link.
+    url.setPath(QString::fromLatin1(cleanedLine(mail.to).toUtf8().toPercentEncoding("@,!$'*+")),
+                QUrl::StrictMode);
     // Written by hand because QUrlQuery leaves '+' as it is, which mail programs read as a blank.
     url.setQuery(
         QStringLiteral("subject=%1&body=%2")

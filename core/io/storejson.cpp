@@ -60,7 +60,9 @@ Misfit misfitOfRecord(const QJsonValue& json, const QString& path, const T& samp
     const auto check = [&](const char* name, const auto& value) {
         const QString key = QString::fromLatin1(name);
         const QJsonValue member = object.take(key);
-        if (!found && !member.isUndefined())
+        // An absent member keeps its default, and a day that must be there has none.
+        constexpr bool isDay = std::is_same_v<std::remove_cvref_t<decltype(value)>, QDate>;
+        if (!found && (isDay || !member.isUndefined()))
             found = misfit(member, inner(path, key), value);
     };
     eachField(sample, check);

@@ -47,6 +47,11 @@ TEST(Csv, findsTheSeparator) {
     EXPECT_EQ(csvSeparator(u"Notes:\n\"a; b\"\n\nFirst,Last\n"), u',');
 }
 
+TEST(Csv, aFirstCellKeepsItsByteOrderMark) {
+    const QList<QStringList> cells{{QStringLiteral("\uFEFFname"), u"b"_qs}};
+    EXPECT_EQ(cellsOf(QString::fromUtf8(writeCsv(cells))), cells);
+}
+
 TEST(Csv, readsQuotesAfterABlank) {
     const auto file = readCsv(u"a, \"b, c\" , d\n"_qs);
     EXPECT_TRUE(file.problems.isEmpty());

@@ -15,6 +15,15 @@ TEST(Mail, linksAreEncodedAsMailProgramsReadThem) {
                     "&body=Gr%C3%BC%C3%9Fe%2C%0D%0A1%20%2B%201%20%3D%202%20%26%20more");
 }
 
+TEST(Mail, whatIsNoAddressStillMakesALink) {
+    for (const char* to :
+         {"/////", "//host/path", "a b@example.org", "%zz", ":", "a#b@example.org"}) {
+        const QUrl url = mailtoUrl({QString::fromLatin1(to), {}, {}});
+        EXPECT_TRUE(url.isValid()) << to;
+        EXPECT_EQ(url.path(QUrl::FullyDecoded), QString::fromLatin1(to)) << to;
+    }
+}
+
 TEST(Mail, anAddressCannotAddHeaders) {
     const QByteArray url =
         mailtoUrl({QStringLiteral("a@example.org?bcc=b@example.org"), {}, {}}).toEncoded();

@@ -108,6 +108,10 @@ TEST(StoreJson, namesMembersDeepInside) {
     EXPECT_EQ(refusal(file(R"({"favors":[{"on":null}]})")).field, u"favors[0].on");
 }
 
+TEST(StoreJson, namesTheDayThatIsAbsent) {
+    EXPECT_EQ(refusal(file(R"({"actionItems":[{}]})")).field, u"actionItems[0].opened");
+}
+
 TEST(StoreJson, losesNoMemberItDoesNotKnow) {
     const Error error = refusal(file(R"({"contacts":[{"name":"Jane","shoeSize":38}]})"));
     EXPECT_EQ(error.code, Error::Code::UnknownField);
