@@ -112,7 +112,7 @@ QString inWords(ApplicationStatus value) {
 
 QString inWords(EventKind value) {
     static constexpr const char* words[] = {QT_TRANSLATE_NOOP("EventKind", "Conference"),
-                                            QT_TRANSLATE_NOOP("EventKind", "Meeting"),
+                                            QT_TRANSLATE_NOOP("EventKind", "Meeting with a person"),
                                             QT_TRANSLATE_NOOP("EventKind", "Webinar"),
                                             QT_TRANSLATE_NOOP("EventKind", "Rotation"),
                                             QT_TRANSLATE_NOOP("EventKind", "Observership"),

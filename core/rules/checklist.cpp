@@ -163,6 +163,8 @@ Result<Checklist> parseChecklist(const QByteArray& toml, const QString& fileName
 }
 
 std::optional<ChecklistFor> checklistFor(EventKind kind) {
+    if (kind == EventKind::Meeting)
+        return ChecklistFor::Meeting;
     if (isConference(kind) || kind == EventKind::Webinar)
         return ChecklistFor::Conference;
     if (isRotation(kind))

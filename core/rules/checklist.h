@@ -10,10 +10,10 @@
 namespace matchbook {
 
 /// What a list is for: an event of some kinds, or the applicant.
-enum class ChecklistFor { Conference, Rotation, Shadowing, Applicant };
+enum class ChecklistFor { Conference, Meeting, Rotation, Shadowing, Applicant };
 template <>
-inline constexpr const char* tokensOf<ChecklistFor>[] = {"conference", "rotation", "shadowing",
-                                                         "applicant"};
+inline constexpr const char* tokensOf<ChecklistFor>[] = {"conference", "meeting", "rotation",
+                                                         "shadowing", "applicant"};
 
 /// The part of a list under which an item stands.
 enum class ChecklistPart { Whole, Before, During, After, Months1, Months4, Months7, Months10 };

@@ -138,8 +138,8 @@ TEST(Checklists, ofTheProgramAreThereForEventsAndForTheApplicant) {
             ids.insert({int(list.is), item.id});
         }
     }
-    for (const EventKind kind :
-         {EventKind::Conference, EventKind::Webinar, EventKind::Elective, EventKind::Shadowing}) {
+    for (const EventKind kind : {EventKind::Conference, EventKind::Webinar, EventKind::Meeting,
+                                 EventKind::Elective, EventKind::Shadowing}) {
         const auto wanted = checklistFor(kind);
         EXPECT_EQ(std::ranges::count(*all, wanted, &Checklist::is), 1) << token(kind);
     }
