@@ -11,11 +11,9 @@ namespace matchbook {
 
 namespace {
 
-struct ErrorWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
-
-using Words = ErrorWords;
 
 constexpr qsizetype mostNamed = 6;
 constexpr qsizetype nearestNamed = 3;
@@ -147,6 +145,9 @@ QString ofFile(const Error& error) {
                              error.text);
     case Error::Code::BrokenFile:
         return brokenLine(error);
+    case Error::Code::PatientNamed:
+        return Words::tr("This may tell who a patient is: %1. Take it out, or leave the row out")
+            .arg(quoted(error.text));
     default:
         if (error.field == u"store")
             return Words::tr("This is a store of Matchbook; choose another name");

@@ -21,7 +21,8 @@ struct Error {
         FileUnreadable,
         UnknownFormat,
         NoRecords,
-        BrokenFile, ///< the file is not what it claims to be; row tells where when known
+        BrokenFile,   ///< the file is not what it claims to be; row tells where when known
+        PatientNamed, ///< text, which may tell who a patient is, stands in field
         // files written
         FileUnwritable,
         // the store

@@ -63,24 +63,38 @@ Draft noteOf(const QString& text) {
 
 /// A long text line by line: what tells of somebody stands in one, and to look around a word in all
 /// of it would take long.
-Result<CheckedText> checkLines(Session& session, const QString& text) {
-    const auto context = noteContext(session);
-    if (!context)
-        return context.error();
+Result<QList<Finding>> openInLines(Session& session, const QString& text,
+                                   const DraftContext& context) {
     const auto choices = session.read([](Stores& stores) { return ruleChoices(stores); });
     if (!choices)
         return choices.error();
     QList<Finding> all;
     qsizetype start = 0;
     for (const QString& line : text.split(u'\n')) {
-        const auto found = checkDraft(session.rules(), noteOf(line), *context, *choices);
+        const auto found = checkDraft(session.rules(), noteOf(line), context, *choices);
         for (Finding finding : interrupting(found)) {
             finding.place.start += start;
             all.append(std::move(finding));
         }
         start += line.size() + 1;
     }
-    auto asked = open(session, std::move(all));
+    return open(session, std::move(all));
+}
+
+void addOwn(OwnPeople& own, const Contact& contact) {
+    own.names += {fold(contact.name), fold(contact.family)};
+    for (const ContactPoint& point : contact.points) {
+        if (point.kind != PointKind::Link)
+            (point.kind == PointKind::Email ? own.emails : own.phones)
+                .insert(comparable(point.kind, point.value));
+    }
+}
+
+Result<CheckedText> checkLines(Session& session, const QString& text) {
+    const auto context = noteContext(session);
+    if (!context)
+        return context.error();
+    auto asked = openInLines(session, text, *context);
     if (!asked)
         return asked.error();
     return CheckedText{text, *std::move(asked)};
@@ -129,6 +143,32 @@ Result<QList<Finding>> checkNote(Session& session, const QString& text) {
     const auto context = noteContext(session);
     return context ? checkDraft(session, noteOf(text), *context)
                    : Result<QList<Finding>>(context.error());
+}
+
+Result<QList<Error>> checkNotes(Session& session, const QList<ImportRecord>& records) {
+    auto context = noteContext(session);
+    if (!context)
+        return context.error();
+    // All notes as one text: the choices and the answers of the user are then read once.
+    QString text;
+    QList<qsizetype> ends;
+    for (const ImportRecord& record : records) {
+        addOwn(context->own, record.contact);
+        text += record.contact.note + u'\n';
+        ends.append(text.size());
+    }
+    const auto findings = openInLines(session, text, *context);
+    if (!findings)
+        return findings.error();
+    QList<Error> problems;
+    for (const Finding& finding : *findings) {
+        const auto end = std::ranges::upper_bound(ends, finding.place.start);
+        problems += Error{.code = Error::Code::PatientNamed,
+                          .row = records[end - ends.begin()].row,
+                          .field = QStringLiteral("note"),
+                          .text = text.sliced(finding.place.start, finding.place.length)};
+    }
+    return problems;
 }
 
 Result<CheckedText> checkSummary(Session& session, Audience audience) {

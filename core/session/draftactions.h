@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "io/importfile.h"
 #include "rules/draft/checkdraft.h"
 #include "session/exportactions.h"
 
@@ -20,6 +21,9 @@ Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
 
 /// What in a note could tell who a patient is.
 Result<QList<Finding>> checkNote(Session& session, const QString& text);
+
+/// What in the notes of records of a file could tell who a patient is, as problems of its rows.
+Result<QList<Error>> checkNotes(Session& session, const QList<ImportRecord>& records);
 
 /// What would leave, and the findings in it that are worth a question.
 struct CheckedText {

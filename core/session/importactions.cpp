@@ -5,6 +5,7 @@
 
 #include "io/formats.h"
 #include "session/contactactions.h"
+#include "session/draftactions.h"
 
 #include <QFileInfo>
 
@@ -149,13 +150,21 @@ QJsonObject toJson(const ImportCounts& counts) {
 
 Result<ImportPreview> previewImport(Session& session, const QString& path,
                                     const ImportOptions& options) {
-    return session.read([&](Stores& stores) { return preview(stores, path, options); });
+    auto shown = session.read([&](Stores& stores) { return preview(stores, path, options); });
+    if (!shown)
+        return shown;
+    const auto found = checkNotes(session, shown->file.records);
+    if (!found)
+        return found.error();
+    shown->plan.problems += *found;
+    return shown;
 }
 
 Result<ImportReport> importFile(Session& session, const QString& path,
                                 const ImportOptions& options) {
     const QString name = QFileInfo(path).fileName();
-    return session.write({Operation::Import, name}, [&](Stores& stores) -> Result<ImportReport> {
+    QList<ImportRecord> records;
+    const auto import = [&](Stores& stores) -> Result<ImportReport> {
         const auto planned = preview(stores, path, options);
         if (!planned)
             return planned.error();
@@ -166,8 +175,16 @@ Result<ImportReport> importFile(Session& session, const QString& path,
         if (ImportWriter(stores, session.now()).write(planned->plan))
             report.batch =
                 stores.history.addBatch(report.format, name, session.now(), toJson(report.counts));
+        records = planned->file.records;
         return report;
-    });
+    };
+    auto report = session.write({Operation::Import, name}, import);
+    if (!report)
+        return report;
+    const auto found = checkNotes(session, records);
+    if (found)
+        report->problems += *found;
+    return report;
 }
 
 } // namespace matchbook

@@ -139,3 +139,21 @@ TEST_F(ImportActionsTest, aFileThatCannotBeReadLeavesTheStoreAsItWas) {
     EXPECT_EQ(importFile(store.session(), u"/does/not/exist.csv"_qs, {}).error().code,
               Error::Code::FileUnreadable);
 }
+
+TEST_F(ImportActionsTest, namesTheNotesThatMayTellWhoAPatientIs) {
+    const QString file =
+        write("Name,Email,Phone,Notes\r\n"
+              "Jane Sample,jane@example.org,+1 212 555 0100,Call +1 212 555 0100\r\n"
+              "John Example,,,\"Saw his case, MRN 4471923, on Friday\"\r\n");
+    const auto preview = previewImport(store.session(), file, {});
+    ASSERT_TRUE(preview);
+    ASSERT_EQ(preview->plan.problems.size(), 1);
+    const Error problem = preview->plan.problems.first();
+    EXPECT_EQ(problem.code, Error::Code::PatientNamed);
+    EXPECT_EQ(problem.row, 3);
+    EXPECT_TRUE(problem.text.contains(u"4471923")) << problem.text.toStdString();
+    const auto report = importFile(store.session(), file, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->counts.created, 2);
+    EXPECT_EQ(report->problems, preview->plan.problems);
+}
