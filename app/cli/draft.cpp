@@ -19,11 +19,9 @@ namespace matchbook {
 
 namespace {
 
-struct DraftWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(DraftWords)
 };
-
-using Words = DraftWords;
 
 // A message to a person; more is some other file.
 constexpr qint64 longestBody = 1'000'000;

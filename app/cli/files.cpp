@@ -16,11 +16,9 @@ namespace matchbook {
 
 namespace {
 
-struct FileWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(FileWords)
 };
-
-using Words = FileWords;
 
 // As far ahead as a calendar is of use.
 constexpr int calendarDays = 90;

@@ -12,11 +12,9 @@ namespace matchbook {
 
 namespace {
 
-struct GuardWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(GuardWords)
 };
-
-using Words = GuardWords;
 
 constexpr qsizetype longestQuote = 40;
 constexpr qsizetype mostQuoted = 5;

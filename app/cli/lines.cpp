@@ -17,11 +17,9 @@ namespace matchbook {
 
 namespace {
 
-struct LineWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(LineWords)
 };
-
-using Words = LineWords;
 
 QString section(const QString& heading, const QList<QStringList>& rows) {
     return rows.isEmpty() ? QString() : u'\n' + heading + u'\n' + textTable(rows);

@@ -16,11 +16,9 @@ namespace matchbook {
 
 namespace {
 
-struct OwnNumberWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(OwnNumberWords)
 };
-
-using Words = OwnNumberWords;
 
 /// Everybody, unless --kind or --person says whom.
 Result<RuleOverride> addressed(const Call& call) {

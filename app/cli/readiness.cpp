@@ -18,11 +18,9 @@ namespace matchbook {
 
 namespace {
 
-struct ReadinessWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReadinessWords)
 };
-
-using Words = ReadinessWords;
 
 struct Readiness {
     QList<Target> targets;

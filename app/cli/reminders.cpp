@@ -16,11 +16,9 @@ namespace matchbook {
 
 namespace {
 
-struct ReminderWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReminderWords)
 };
-
-using Words = ReminderWords;
 
 // A window of a rule fits into a year; more is a typing mistake, and its date may not exist.
 constexpr int mostDaysAhead = 3660;

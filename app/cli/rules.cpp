@@ -21,11 +21,9 @@ namespace matchbook {
 
 namespace {
 
-struct RuleWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(RuleWords)
 };
-
-using Words = RuleWords;
 
 Result<RuleBook> book(const Call& call) {
     return ruleBookWith(ownRules(call.store));

@@ -97,6 +97,10 @@ QString longDayInWords(QDate day, QDate today) {
                  Day::tr("d MMMM yyyy", "day in a sentence, another year"));
 }
 
+QString dayFieldFormat() {
+    return Day::tr("ddd d MMM yyyy", "day in a field");
+}
+
 QString monthInWords(QDate day) {
     return QLocale().toString(day, Day::tr("MMMM yyyy"));
 }

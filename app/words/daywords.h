@@ -21,6 +21,9 @@ QString weekdayInWords(QDate day, QDate today);
 /// A day in a sentence: "31 January".
 QString longDayInWords(QDate day, QDate today);
 
+/// How a day is written in a field in which it can be changed, as QDateEdit wants it.
+QString dayFieldFormat();
+
 /// The month over a group of a timeline: "April 2026".
 QString monthInWords(QDate day);
 

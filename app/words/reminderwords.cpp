@@ -14,11 +14,9 @@ namespace matchbook {
 
 namespace {
 
-struct ReminderWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReminderWords)
 };
-
-using Words = ReminderWords;
 
 QString cadenceWords(const Reminder& reminder) {
     const QDate latest = reminder.latest.value_or(reminder.due);

@@ -16,11 +16,9 @@ namespace matchbook {
 
 namespace {
 
-struct RuleBrowser {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(RuleBrowser)
 };
-
-using Words = RuleBrowser;
 
 const auto between = QStringLiteral(" · ");
 

@@ -9,11 +9,9 @@ namespace matchbook {
 
 namespace {
 
-struct StandingWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(StandingWords)
 };
-
-using Words = StandingWords;
 
 QString monthsWords(int count) {
     return count == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(count);

@@ -10,8 +10,6 @@ namespace matchbook {
 
 namespace {
 
-using Words = SummaryWords;
-
 QString joined(const QStringList& parts, const QString& separator = QStringLiteral(", ")) {
     QStringList there = parts;
     there.removeAll(QString());
@@ -41,14 +39,15 @@ QString dated(const SeasonDate& date) {
 
 QList<DocumentFact> headerFacts(const Summary& summary) {
     Facts facts;
-    facts.add(Words::tr("Stage"),
-              joined({summary.stage ? word(*summary.stage) : QString(),
-                      summary.international ? Words::tr("international graduate") : QString()}));
-    facts.add(Words::tr("School"), summary.school);
-    facts.add(Words::tr("Home institution"), summary.homeInstitution);
-    facts.add(Words::tr("Pathway"), word(summary.pathway));
-    facts.add(Words::tr("Applications go out"), dated(summary.season.submit));
-    facts.add(Words::tr("Programs review from"), dated(summary.season.review));
+    facts.add(
+        SummaryWords::tr("Stage"),
+        joined({summary.stage ? word(*summary.stage) : QString(),
+                summary.international ? SummaryWords::tr("international graduate") : QString()}));
+    facts.add(SummaryWords::tr("School"), summary.school);
+    facts.add(SummaryWords::tr("Home institution"), summary.homeInstitution);
+    facts.add(SummaryWords::tr("Pathway"), word(summary.pathway));
+    facts.add(SummaryWords::tr("Applications go out"), dated(summary.season.submit));
+    facts.add(SummaryWords::tr("Programs review from"), dated(summary.season.review));
     return facts;
 }
 
@@ -60,15 +59,17 @@ DocumentCell stateCell(const Target& target) {
 
 DocumentSection readinessSection(const Summary& summary) {
     DocumentTable table;
-    table.columns = {
-        {Words::tr("Target"), 32}, {Words::tr("Now"), 34}, {Words::tr("Wanted"), 15}, {{}, 19}};
+    table.columns = {{SummaryWords::tr("Target"), 32},
+                     {SummaryWords::tr("Now"), 34},
+                     {SummaryWords::tr("Wanted"), 15},
+                     {{}, 19}};
     for (const Target& target : summary.targets)
         table.rows.append({{word(target.id), CellTone::Normal},
                            {haveText(target), CellTone::Normal},
                            {wantedText(target), CellTone::Quiet},
                            stateCell(target)});
-    return {.title = Words::tr("Readiness"),
-            .lead = Words::tr("Counted against the %1.").arg(word(summary.pack)),
+    return {.title = SummaryWords::tr("Readiness"),
+            .lead = SummaryWords::tr("Counted against the %1.").arg(word(summary.pack)),
             .table = table,
             .entries = {}};
 }
@@ -77,29 +78,30 @@ DocumentSection readinessSection(const Summary& summary) {
 
 QString metText(const SummaryMentor& mentor, QDate today) {
     const QString when = mentor.metOn
-                             ? Words::tr("%1, known for %2")
+                             ? SummaryWords::tr("%1, known for %2")
                                    .arg(dayText(*mentor.metOn), ageText(*mentor.metOn, today))
                              : QString();
     const QString how = mentor.introducedBy.isEmpty()
                             ? QString()
-                            : Words::tr("introduced by %1").arg(mentor.introducedBy);
+                            : SummaryWords::tr("introduced by %1").arg(mentor.introducedBy);
     return joined({mentor.metAt, how, when});
 }
 
 QString contextText(const SummaryContext& context) {
-    const QString kind = context.event     ? word(*context.event)
-                         : context.project ? Words::tr("project, %1").arg(word(*context.project))
-                                           : QString();
+    const QString kind = context.event ? word(*context.event)
+                         : context.project
+                             ? SummaryWords::tr("project, %1").arg(word(*context.project))
+                             : QString();
     const QString span = spanText(context.from, context.to);
     return joined({QStringLiteral("%1 (%2)").arg(context.name, kind), span});
 }
 
 QString contactText(const SummaryMentor& mentor) {
-    const QString count = mentor.interactions == 0 ? Words::tr("none yet")
+    const QString count = mentor.interactions == 0 ? SummaryWords::tr("none yet")
                           : mentor.interactions == 1
-                              ? Words::tr("1 interaction")
-                              : Words::tr("%1 interactions").arg(mentor.interactions);
-    const QString last = mentor.lastUpdate ? Words::tr("last update %1 (%2)")
+                              ? SummaryWords::tr("1 interaction")
+                              : SummaryWords::tr("%1 interactions").arg(mentor.interactions);
+    const QString last = mentor.lastUpdate ? SummaryWords::tr("last update %1 (%2)")
                                                  .arg(dayText(mentor.lastUpdate->on),
                                                       word(mentor.lastUpdate->channel))
                                            : QString();
@@ -109,14 +111,14 @@ QString contactText(const SummaryMentor& mentor) {
 QString nextText(const SummaryMentor& mentor, QDate today) {
     if (!mentor.nextDue)
         return {};
-    return *mentor.nextDue <= today ? Words::tr("due since %1").arg(dayText(*mentor.nextDue))
+    return *mentor.nextDue <= today ? SummaryWords::tr("due since %1").arg(dayText(*mentor.nextDue))
                                     : dayText(*mentor.nextDue);
 }
 
 QStringList adviceTexts(const QList<SummaryItem>& advice) {
     QStringList lines;
     for (const SummaryItem& item : advice) {
-        QString outcome = Words::tr("open");
+        QString outcome = SummaryWords::tr("open");
         if (item.closed && item.outcome)
             outcome = QStringLiteral("%1, %2").arg(word(*item.outcome), dayText(*item.closed));
         if (!item.explanation.isEmpty())
@@ -129,7 +131,8 @@ QStringList adviceTexts(const QList<SummaryItem>& advice) {
 QStringList promiseTexts(const QList<SummaryItem>& promises) {
     QStringList lines;
     for (const SummaryItem& item : promises)
-        lines += item.due ? Words::tr("%1 (by %2)").arg(item.text, dayText(*item.due)) : item.text;
+        lines += item.due ? SummaryWords::tr("%1 (by %2)").arg(item.text, dayText(*item.due))
+                          : item.text;
     return lines;
 }
 
@@ -141,49 +144,51 @@ QStringList favorTexts(const QList<SummaryFavor>& favors) {
 }
 
 QString supportText(const SummaryMentor& mentor) {
-    return joined({mentor.awareOfGoals ? Words::tr("knows the applicant's goals")
-                                       : Words::tr("not yet told of the applicant's goals"),
-                   mentor.readyToAdvocate ? Words::tr("ready to advocate") : QString(),
-                   mentor.mayBeNamed ? Words::tr("may be named to others")
-                                     : Words::tr("to be asked before being named to others")},
+    return joined({mentor.awareOfGoals ? SummaryWords::tr("knows the applicant's goals")
+                                       : SummaryWords::tr("not yet told of the applicant's goals"),
+                   mentor.readyToAdvocate ? SummaryWords::tr("ready to advocate") : QString(),
+                   mentor.mayBeNamed
+                       ? SummaryWords::tr("may be named to others")
+                       : SummaryWords::tr("to be asked before being named to others")},
                   QStringLiteral("; "));
 }
 
 QString asideText(const SummaryMentor& mentor) {
-    return joined({mentor.core ? Words::tr("core mentor") : QString(), words(mentor.types)},
+    return joined({mentor.core ? SummaryWords::tr("core mentor") : QString(), words(mentor.types)},
                   QStringLiteral(" · "));
 }
 
 QString positionText(const SummaryMentor& mentor) {
-    return joined({mentor.title, mentor.programDirector ? Words::tr("program director") : QString(),
-                   mentor.chair ? Words::tr("chair") : QString(), mentor.department,
+    return joined({mentor.title,
+                   mentor.programDirector ? SummaryWords::tr("program director") : QString(),
+                   mentor.chair ? SummaryWords::tr("chair") : QString(), mentor.department,
                    mentor.institution});
 }
 
 DocumentEntry mentorEntry(const SummaryMentor& mentor, QDate today) {
     Facts facts;
-    facts.add(Words::tr("Met"), metText(mentor, today));
+    facts.add(SummaryWords::tr("Met"), metText(mentor, today));
     QStringList contexts;
     for (const SummaryContext& context : mentor.contexts)
         contexts += contextText(context);
-    facts.add(Words::tr("Worked together"), contexts);
-    facts.add(Words::tr("In touch"), contactText(mentor));
-    facts.add(Words::tr("Next update"), nextText(mentor, today));
-    facts.add(Words::tr("Advice"), adviceTexts(mentor.advice));
-    facts.add(Words::tr("Promised"), promiseTexts(mentor.promises));
-    facts.add(Words::tr("Offered"), favorTexts(mentor.offers));
-    facts.add(Words::tr("Sponsorship"),
+    facts.add(SummaryWords::tr("Worked together"), contexts);
+    facts.add(SummaryWords::tr("In touch"), contactText(mentor));
+    facts.add(SummaryWords::tr("Next update"), nextText(mentor, today));
+    facts.add(SummaryWords::tr("Advice"), adviceTexts(mentor.advice));
+    facts.add(SummaryWords::tr("Promised"), promiseTexts(mentor.promises));
+    facts.add(SummaryWords::tr("Offered"), favorTexts(mentor.offers));
+    facts.add(SummaryWords::tr("Sponsorship"),
               QStringList(mentor.sponsorship ? word(*mentor.sponsorship) : QString()) +
                   favorTexts(mentor.sponsorshipActions));
-    facts.add(Words::tr("Programs"), mentor.programs);
-    facts.add(Words::tr("Support"), supportText(mentor));
-    facts.add(
-        Words::tr("Standing"),
-        joined({mentor.doNotContact ? Words::tr("do not contact") : QString(),
-                mentor.pausedUntil ? Words::tr("paused until %1").arg(dayText(*mentor.pausedUntil))
-                                   : QString()}));
-    facts.add(Words::tr("Note"), mentor.note);
-    facts.add(Words::tr("Private note"), mentor.privateNote);
+    facts.add(SummaryWords::tr("Programs"), mentor.programs);
+    facts.add(SummaryWords::tr("Support"), supportText(mentor));
+    facts.add(SummaryWords::tr("Standing"),
+              joined({mentor.doNotContact ? SummaryWords::tr("do not contact") : QString(),
+                      mentor.pausedUntil
+                          ? SummaryWords::tr("paused until %1").arg(dayText(*mentor.pausedUntil))
+                          : QString()}));
+    facts.add(SummaryWords::tr("Note"), mentor.note);
+    facts.add(SummaryWords::tr("Private note"), mentor.privateNote);
     return {.title = joined({mentor.name, mentor.credentials}),
             .aside = asideText(mentor),
             .line = positionText(mentor),
@@ -191,9 +196,10 @@ DocumentEntry mentorEntry(const SummaryMentor& mentor, QDate today) {
 }
 
 DocumentSection mentorSection(const Summary& summary) {
-    DocumentSection section{.title = Words::tr("Mentors"), .lead = {}, .table = {}, .entries = {}};
+    DocumentSection section{
+        .title = SummaryWords::tr("Mentors"), .lead = {}, .table = {}, .entries = {}};
     if (summary.mentors.isEmpty())
-        section.lead = Words::tr("No mentors yet.");
+        section.lead = SummaryWords::tr("No mentors yet.");
     for (const SummaryMentor& mentor : summary.mentors)
         section.entries.append(mentorEntry(mentor, summary.day));
     return section;
@@ -204,7 +210,7 @@ DocumentSection mentorSection(const Summary& summary) {
 QString yesNo(const std::optional<bool>& value) {
     if (!value)
         return {};
-    return *value ? Words::tr("yes") : Words::tr("no");
+    return *value ? SummaryWords::tr("yes") : SummaryWords::tr("no");
 }
 
 DocumentEntry letterEntry(const SummaryLetter& letter) {
@@ -212,20 +218,20 @@ DocumentEntry letterEntry(const SummaryLetter& letter) {
     for (const LetterStep& step : letter.steps)
         steps += QStringLiteral("%1 %2").arg(word(step.state), dayText(step.on));
     Facts facts;
-    facts.add(Words::tr("So far"), steps.join(QStringLiteral(" → ")));
-    facts.add(Words::tr("Agreed deadline"),
+    facts.add(SummaryWords::tr("So far"), steps.join(QStringLiteral(" → ")));
+    facts.add(SummaryWords::tr("Agreed deadline"),
               letter.deadline ? dayText(*letter.deadline) : QString());
-    facts.add(Words::tr("Right to review waived"), yesNo(letter.waived));
-    facts.add(Words::tr("Assigned to"), letter.programs == 0 ? QString()
-                                        : letter.programs == 1
-                                            ? Words::tr("1 program")
-                                            : Words::tr("%1 programs").arg(letter.programs));
-    facts.add(Words::tr("Author's e-mail"), letter.email);
-    facts.add(Words::tr("Author's title"), joined({letter.title, letter.department}));
-    facts.add(Words::tr("Specialty"), letter.specialty);
-    facts.add(Words::tr("Standardized letter"), yesNo(letter.standardized));
-    facts.add(Words::tr("Meets a chair requirement"), yesNo(letter.chairRequirement));
-    facts.add(Words::tr("Letter ID"), letter.letterId);
+    facts.add(SummaryWords::tr("Right to review waived"), yesNo(letter.waived));
+    facts.add(SummaryWords::tr("Assigned to"),
+              letter.programs == 0   ? QString()
+              : letter.programs == 1 ? SummaryWords::tr("1 program")
+                                     : SummaryWords::tr("%1 programs").arg(letter.programs));
+    facts.add(SummaryWords::tr("Author's e-mail"), letter.email);
+    facts.add(SummaryWords::tr("Author's title"), joined({letter.title, letter.department}));
+    facts.add(SummaryWords::tr("Specialty"), letter.specialty);
+    facts.add(SummaryWords::tr("Standardized letter"), yesNo(letter.standardized));
+    facts.add(SummaryWords::tr("Meets a chair requirement"), yesNo(letter.chairRequirement));
+    facts.add(SummaryWords::tr("Letter ID"), letter.letterId);
     return {.title = letter.author,
             .aside = word(letter.state),
             .line = word(letter.kind),
@@ -233,11 +239,13 @@ DocumentEntry letterEntry(const SummaryLetter& letter) {
 }
 
 DocumentSection letterSection(const Summary& summary) {
-    DocumentSection section{
-        .title = Words::tr("Letters of recommendation"), .lead = {}, .table = {}, .entries = {}};
+    DocumentSection section{.title = SummaryWords::tr("Letters of recommendation"),
+                            .lead = {},
+                            .table = {},
+                            .entries = {}};
     section.lead = summary.letters.isEmpty()
-                       ? Words::tr("No letters yet.")
-                       : Words::tr("How far each letter is; what it says is never kept.");
+                       ? SummaryWords::tr("No letters yet.")
+                       : SummaryWords::tr("How far each letter is; what it says is never kept.");
     for (const SummaryLetter& letter : summary.letters)
         section.entries.append(letterEntry(letter));
     return section;
@@ -246,18 +254,18 @@ DocumentSection letterSection(const Summary& summary) {
 // --- what is due ---
 
 DocumentSection updateSection(const Summary& summary) {
-    DocumentSection section{.title = Words::tr("The next %1 days").arg(summaryDaysAhead),
+    DocumentSection section{.title = SummaryWords::tr("The next %1 days").arg(summaryDaysAhead),
                             .lead = {},
                             .table = {},
                             .entries = {}};
     if (summary.updates.isEmpty()) {
-        section.lead = Words::tr("No update comes due.");
+        section.lead = SummaryWords::tr("No update comes due.");
         return section;
     }
     DocumentTable table;
-    table.columns = {{Words::tr("From"), 22},
-                     {Words::tr("On time until"), 22},
-                     {Words::tr("Update"), 42},
+    table.columns = {{SummaryWords::tr("From"), 22},
+                     {SummaryWords::tr("On time until"), 22},
+                     {SummaryWords::tr("Update"), 42},
                      {{}, 14}};
     for (const SummaryUpdate& update : summary.updates)
         table.rows.append(
@@ -273,14 +281,14 @@ DocumentSection updateSection(const Summary& summary) {
 } // namespace
 
 Document documentOf(const Summary& summary) {
-    const QString season = Words::tr("ERAS season %1").arg(summary.season.year);
-    const QString name = summary.name.isEmpty() ? Words::tr("Applicant") : summary.name;
-    const QString exported = Words::tr("As of %1").arg(dayText(summary.day));
+    const QString season = SummaryWords::tr("ERAS season %1").arg(summary.season.year);
+    const QString name = summary.name.isEmpty() ? SummaryWords::tr("Applicant") : summary.name;
+    const QString exported = SummaryWords::tr("As of %1").arg(dayText(summary.day));
     return {.language = wordsLocale().bcp47Name(),
-            .title = Words::tr("Mentor summary"),
+            .title = SummaryWords::tr("Mentor summary"),
             .subtitle = joined({name, season}, QStringLiteral(" · ")),
             .facts = headerFacts(summary),
-            .notice = Words::tr("This summary contains no patient information."),
+            .notice = SummaryWords::tr("This summary contains no patient information."),
             .sections = {readinessSection(summary), mentorSection(summary), letterSection(summary),
                          updateSection(summary)},
             .runningHead = name,

@@ -116,21 +116,19 @@ constexpr const char* reminderStates[] = {QT_TRANSLATE_NOOP("Summary", "overdue"
                                           QT_TRANSLATE_NOOP("Summary", "due"),
                                           QT_TRANSLATE_NOOP("Summary", "coming up")};
 
-using Words = SummaryWords;
-
 template <size_t N, Tokenised Enum>
 QString wordIn(const char* const (&table)[N], Enum value) {
     static_assert(N == std::size(tokensOf<Enum>));
-    return Words::tr(table[static_cast<size_t>(value)]);
+    return SummaryWords::tr(table[static_cast<size_t>(value)]);
 }
 
 QString counted(int count, const char* one, const char* many) {
-    return count == 1 ? Words::tr(one) : Words::tr(many).arg(count);
+    return count == 1 ? SummaryWords::tr(one) : SummaryWords::tr(many).arg(count);
 }
 
 QString monthText(QDate day) {
     //: How a month is written, in the signs of QLocale::toString()
-    return wordsLocale().toString(day, Words::tr("MMMM yyyy"));
+    return wordsLocale().toString(day, SummaryWords::tr("MMMM yyyy"));
 }
 
 } // namespace
@@ -201,12 +199,12 @@ QString word(ReminderState state) {
 
 QLocale wordsLocale() {
     //: The language of these words, as in "en" or "de"
-    return QLocale(Words::tr("en"));
+    return QLocale(SummaryWords::tr("en"));
 }
 
 QString dayText(QDate day) {
     //: How a day is written, in the signs of QLocale::toString()
-    return wordsLocale().toString(day, Words::tr("d MMMM yyyy"));
+    return wordsLocale().toString(day, SummaryWords::tr("d MMMM yyyy"));
 }
 
 QString spanText(const std::optional<QDate>& from, const std::optional<QDate>& to) {
@@ -215,9 +213,9 @@ QString spanText(const std::optional<QDate>& from, const std::optional<QDate>& t
     if (from && to)
         return QStringLiteral("%1 – %2").arg(monthText(*from), monthText(*to));
     if (from)
-        return Words::tr("since %1").arg(monthText(*from));
+        return SummaryWords::tr("since %1").arg(monthText(*from));
     if (to)
-        return Words::tr("until %1").arg(monthText(*to));
+        return SummaryWords::tr("until %1").arg(monthText(*to));
     return {};
 }
 

@@ -7,21 +7,17 @@
 
 namespace matchbook {
 
-namespace {
-
-using Words = SummaryWords;
-
-} // namespace
+namespace {} // namespace
 
 QString wantedText(const Target& target) {
     if (target.id == TargetId::OverdueUpdates)
-        return Words::tr("none");
+        return SummaryWords::tr("none");
     if (target.id == TargetId::MentorTypes)
-        return Words::tr("all %1").arg(target.least);
+        return SummaryWords::tr("all %1").arg(target.least);
     if (target.wanted <= target.least)
-        return Words::tr("%1 or more").arg(target.least);
+        return SummaryWords::tr("%1 or more").arg(target.least);
     return target.id == TargetId::IrLetters
-               ? Words::tr("%1, better %2").arg(target.least).arg(target.wanted)
+               ? SummaryWords::tr("%1, better %2").arg(target.least).arg(target.wanted)
                : QStringLiteral("%1–%2").arg(target.least).arg(target.wanted);
 }
 
@@ -30,7 +26,9 @@ QString haveText(const Target& target) {
     const bool letters = target.id == TargetId::IrLetters || target.id == TargetId::UsLetters ||
                          target.id == TargetId::Letters;
     if (letters && target.have > 0)
-        return Words::tr("%1 agreed, %2 of them in ERAS").arg(target.have).arg(target.uploaded);
+        return SummaryWords::tr("%1 agreed, %2 of them in ERAS")
+            .arg(target.have)
+            .arg(target.uploaded);
     if (target.id == TargetId::MentorTypes && !target.covered.isEmpty())
         return QStringLiteral("%1: %2").arg(have, words(target.covered));
     return have;
@@ -38,14 +36,14 @@ QString haveText(const Target& target) {
 
 QString stateText(const Target& target) {
     if (target.met())
-        return Words::tr("met");
+        return SummaryWords::tr("met");
     if (!target.missing.isEmpty())
-        return Words::tr("missing: %1").arg(words(target.missing));
+        return SummaryWords::tr("missing: %1").arg(words(target.missing));
     if (target.id == TargetId::OverdueUpdates)
-        return Words::tr("to catch up on");
+        return SummaryWords::tr("to catch up on");
     if (target.severity == Severity::Info) // nobody owes them
-        return Words::tr("more would help");
-    return Words::tr("%1 to go").arg(target.least - target.have);
+        return SummaryWords::tr("more would help");
+    return SummaryWords::tr("%1 to go").arg(target.least - target.have);
 }
 
 } // namespace matchbook

@@ -7,6 +7,7 @@
 #include "desktop/guard/guard.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/tokencombo.h"
+#include "words/daywords.h"
 
 #include <QDateEdit>
 #include <QPlainTextEdit>
@@ -25,7 +26,7 @@ DayDialog::DayDialog(Workspace& workspace, const EventDay& day, QWidget* parent)
     setObjectName(QStringLiteral("dayDialog"));
     m_on->setObjectName(QStringLiteral("dayEdit"));
     m_on->setCalendarPopup(true);
-    m_on->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_on->setDisplayFormat(dayFieldFormat());
     choose(m_portion, day.portion);
     m_seen->setPlainText(day.seen);
     m_reflection->setPlainText(day.reflection);

@@ -12,6 +12,7 @@
 #include "rules/guidebook.h"
 #include "session/contactactions.h"
 #include "session/eventactions.h"
+#include "words/daywords.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -28,7 +29,7 @@ QDateEdit* dayEdit(const QString& objectName) {
     auto* edit = new QDateEdit;
     edit->setObjectName(objectName);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    edit->setDisplayFormat(dayFieldFormat());
     return edit;
 }
 

@@ -118,7 +118,7 @@ QWidget* EventPage::makeReturn() {
     m_returned->setObjectName(QStringLiteral("returnedEdit"));
     m_returned->setAccessibleName(tr("Home again"));
     m_returned->setCalendarPopup(true);
-    m_returned->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_returned->setDisplayFormat(dayFieldFormat());
     m_returned->setToolTip(tr("Follow-ups are counted from this day."));
     label->setBuddy(m_returned);
     row->addWidget(label);

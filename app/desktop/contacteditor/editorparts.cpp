@@ -20,9 +20,9 @@ namespace {
 
 constexpr int longestTyped = 500;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ContactEditor", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ContactEditor)
+};
 
 } // namespace
 
@@ -89,7 +89,7 @@ void takeText(const QPlainTextEdit* edit, QString& value) {
 QComboBox* knownCombo(const QString& objectName) {
     auto* combo = new QComboBox;
     combo->setObjectName(objectName);
-    combo->addItems({tr("Not known"), tr("Yes"), tr("No")});
+    combo->addItems({Words::tr("Not known"), Words::tr("Yes"), Words::tr("No")});
     return combo;
 }
 

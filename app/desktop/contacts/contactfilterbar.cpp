@@ -48,7 +48,8 @@ ContactFilterBar::Choice ContactFilterBar::tokenChoice(const QString& label,
             .value =
                 [=](const ContactFilter& filter) {
                     const auto& value = filter.*member;
-                    return value ? tr("%1: %2").arg(label, inWords(*value)) : QString();
+                    return value ? ContactFilterBar::tr("%1: %2").arg(label, inWords(*value))
+                                 : QString();
                 },
             .reset = [=](ContactFilter& filter) { filter.*member = std::nullopt; },
             .fill =

@@ -13,9 +13,9 @@ namespace matchbook {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ContactRow", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ContactRow)
+};
 
 constexpr int soon = 14; ///< days within which a distance says more than a date
 
@@ -24,16 +24,16 @@ void setNext(Row& row, const ContactSummary& summary, QDate today) {
     const QDate due = summary.nextDue;
     if (!due.isValid()) {
         if (summary.lastTouch.isValid())
-            row.meta = tr("last %1").arg(dayInWords(summary.lastTouch, today));
+            row.meta = Words::tr("last %1").arg(dayInWords(summary.lastTouch, today));
         return;
     }
     if (due <= today) {
-        row.meta = tr("due now");
+        row.meta = Words::tr("due now");
         row.metaTone = Tone::Warning;
         return;
     }
-    row.meta = tr("due %1").arg(today.daysTo(due) <= soon ? distanceInWords(due, today)
-                                                          : dayInWords(due, today));
+    row.meta = Words::tr("due %1").arg(today.daysTo(due) <= soon ? distanceInWords(due, today)
+                                                                 : dayInWords(due, today));
 }
 
 } // namespace
@@ -43,12 +43,12 @@ Row contactRow(const ContactSummary& summary, QDate today) {
     row.title = nameAndCredentials(summary.contact);
     row.subtitle = summary.passage.isEmpty() ? positionAndPlace(summary) : summary.passage;
     if (row.subtitle.isEmpty() && !summary.metAt.isEmpty())
-        row.subtitle = tr("Met at %1").arg(summary.metAt);
+        row.subtitle = Words::tr("Met at %1").arg(summary.metAt);
     row.face = faceOf(summary.contact);
     if (summary.contact.relationship == Relationship::Mentor)
         row.badges.append({inWords(Relationship::Mentor), Tone::Accent});
     if (summary.contact.sponsorship == Sponsorship::Active)
-        row.badges.append({tr("Sponsor"), Tone::Success});
+        row.badges.append({Words::tr("Sponsor"), Tone::Success});
     setNext(row, summary, today);
     return row;
 }

@@ -11,11 +11,9 @@ namespace matchbook {
 
 namespace {
 
-struct RuleBrowser {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(RuleBrowser)
 };
-
-using Words = RuleBrowser;
 
 } // namespace
 

@@ -15,9 +15,9 @@ namespace matchbook {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("messages", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(messages)
+};
 
 } // namespace
 
@@ -37,12 +37,12 @@ void inform(QWidget* parent, const QString& title, const QString& text, const QS
     if (!details.isEmpty()) {
         auto* more = new QPlainTextEdit(details);
         more->setObjectName(QStringLiteral("detailsEdit"));
-        more->setAccessibleName(tr("Details"));
+        more->setAccessibleName(Words::tr("Details"));
         more->setReadOnly(true);
         more->setTabChangesFocus(true);
         dialog.body()->addWidget(more);
     }
-    dialog.addButton(tr("OK"), ButtonKind::Primary, QDialogButtonBox::AcceptRole,
+    dialog.addButton(Words::tr("OK"), ButtonKind::Primary, QDialogButtonBox::AcceptRole,
                      QStringLiteral("acceptButton"));
     dialog.exec();
 }
