@@ -65,6 +65,9 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     answerRequests();
     nameUndo();
     showIndex(0);
+    // At a conference the next thing typed is whom one has just met.
+    if (m_workspace.activeEvent())
+        showView(QStringLiteral("conferences"));
     nameLeftOutRules();
 }
 

@@ -118,7 +118,9 @@ void ConferencesView::showEvent(EventId event) {
 }
 
 void ConferencesView::focusFirst() {
-    if (m_workspace.activeEvent() && m_page->shownEvent() == m_workspace.activeEvent())
+    if (const EventId active = m_workspace.activeEvent())
+        showEvent(active);
+    if (m_page->runs())
         m_page->focusFirst();
     else
         m_list->setFocus();

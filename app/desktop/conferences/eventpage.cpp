@@ -214,8 +214,13 @@ void EventPage::showEvent(const Event& event) {
         verticalScrollBar()->setValue(0);
 }
 
+bool EventPage::runs() const {
+    return m_event.id && (m_workspace.activeEvent() == m_event.id ||
+                          isOn(m_event, m_workspace.session().today()));
+}
+
 void EventPage::focusFirst() {
-    if (m_captureCard->isVisible())
+    if (!m_captureCard->isHidden())
         m_capture->focusLine();
     else
         m_mode->setFocus();

@@ -35,6 +35,9 @@ public:
 
     void showEvent(const Event& event);
     EventId shownEvent() const { return m_event.id; }
+    /// Is the event shown on today, or in event mode?
+    [[nodiscard]] bool runs() const;
+
     void focusFirst();
 
     using QScrollArea::showEvent;

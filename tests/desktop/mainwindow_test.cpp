@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/meeting.h"
+#include "desktop/mainwindow.h"
+#include "session/contactactions.h"
+#include "support/print.h"
+
+#include <QTest>
+
+using namespace ::testing;
+
+namespace matchbook {
+
+namespace {
+
+/// The window as it opens on the second day of a conference, and a keyboard that counts.
+class MainWindowTest : public Test {
+protected:
+    MainWindowTest()
+        : sir(meeting.addConference()) {
+        meeting.add("Next year", {2027, 4, 3}, {2027, 4, 7});
+    }
+
+    void open() {
+        window = std::make_unique<MainWindow>(*meeting.workspace);
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++presses;
+        QTest::keyClick(target(), key, modifiers);
+    }
+    void type(const char* line) { QTest::keyClicks(target(), QString::fromUtf8(line)); }
+    QWidget* target() { return window->focusWidget() ? window->focusWidget() : window.get(); }
+
+    /// Is Jane Doe there, met at the conference, with a note and a next step?
+    void expectLogged() {
+        const auto ids = contactIds(*meeting.session, {});
+        ASSERT_EQ(ids->size(), 1);
+        const auto jane = contactDetails(*meeting.session, ids->first());
+        ASSERT_TRUE(jane);
+        EXPECT_EQ(jane->summary.contact.name, u"Jane Doe");
+        EXPECT_EQ(jane->summary.contact.metAt, sir);
+        EXPECT_EQ(jane->summary.contact.note, u"talked about the PAE registry");
+        ASSERT_EQ(jane->items.size(), 1);
+        EXPECT_EQ(jane->items.first().due, QDate(2026, 4, 17));
+    }
+
+    Meeting meeting;
+    EventId sir;
+    std::unique_ptr<MainWindow> window;
+    int presses = 0;
+};
+
+constexpr auto line = "Jane Doe, MD @UCSF PD !talked about the PAE registry >email draft Fri";
+
+} // namespace
+
+TEST_F(MainWindowTest, inEventModeSomebodyIsLoggedByOneLineAndOneKey) {
+    meeting.workspace->setActiveEvent(sir);
+    open();
+    type(line);
+    press(Qt::Key_Return);
+    expectLogged();
+    EXPECT_EQ(presses, 1);
+}
+
+TEST_F(MainWindowTest, atAConferenceSomebodyIsLoggedByOneLineAndTwoKeys) {
+    open();
+    press(Qt::Key_3, Qt::ControlModifier);
+    type(line);
+    press(Qt::Key_Return);
+    expectLogged();
+    EXPECT_EQ(presses, 2);
+}
+
+} // namespace matchbook
