@@ -19,11 +19,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QSyntaxHighlighter>
+#include <QTemporaryFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +59,18 @@ protected:
             setFormat(int(gap.start), int(gap.length), format);
     }
 };
+
+/// A message as a file that only the user can read. It stays when the dialog closes, since the mail
+/// program may come to it late; the folder is emptied when the user logs out.
+QUrl fileForMailProgram(const QByteArray& message) {
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        folder = QDir::tempPath();
+    QTemporaryFile file(folder + QStringLiteral("/matchbook-XXXXXX.eml"));
+    file.setAutoRemove(false);
+    const bool whole = file.open() && file.write(message) == message.size() && file.flush();
+    return whole ? QUrl::fromLocalFile(file.fileName()) : QUrl();
+}
 
 } // namespace
 
@@ -111,8 +126,7 @@ void DraftDialog::build() {
     body()->addLayout(foot);
 
     const auto role = QDialogButtonBox::ActionRole;
-    auto* sent =
-        addButton(tr("I sent &it"), ButtonKind::Secondary, role, QStringLiteral("sentButton"));
+    m_sent = addButton(tr("I sent &it"), ButtonKind::Secondary, role, QStringLiteral("sentButton"));
     m_copy = addButton(tr("&Copy"), ButtonKind::Secondary, role, QStringLiteral("copyButton"));
     m_save =
         addButton(tr("Save as &file…"), ButtonKind::Secondary, role, QStringLiteral("saveButton"));
@@ -128,7 +142,7 @@ void DraftDialog::build() {
     connect(m_copy, &QPushButton::clicked, this, &DraftDialog::copy);
     connect(m_open, &QPushButton::clicked, this, &DraftDialog::openInMailProgram);
     connect(m_save, &QPushButton::clicked, this, &DraftDialog::chooseFile);
-    connect(sent, &QPushButton::clicked, this, &DraftDialog::logSent);
+    connect(m_sent, &QPushButton::clicked, this, &DraftDialog::logSent);
 }
 
 const DraftTemplate* DraftDialog::chosen() const {
@@ -165,8 +179,9 @@ void DraftDialog::showGaps() {
     const bool fits = fitsMailto(mailtoUrl(now));
     m_nextGap->setVisible(!names.isEmpty());
     m_copy->setEnabled(ready);
-    m_open->setEnabled(ready && fits);
+    m_open->setEnabled(ready);
     m_open->setVisible(isMail);
+    m_sent->setEnabled(names.isEmpty());
     m_save->setEnabled(ready);
     m_save->setVisible(isMail && !fits);
     m_state->setInk(ready ? ColorRole::TextMuted : ColorRole::Warning);
@@ -177,8 +192,8 @@ void DraftDialog::showGaps() {
     else if (!isMail)
         m_state->setText(tr("Copy it, and paste it where you send it."));
     else if (!fits)
-        m_state->setText(tr("This is too long for a link to your mail program. Copy it, or save it "
-                            "as a file that the program opens."));
+        m_state->setText(tr("Too long for a link: your mail program gets it as a file, which you "
+                            "can also save."));
     else
         m_state->setText(tr("Nothing is sent from here: your own mail program does that."));
 }
@@ -270,7 +285,9 @@ void DraftDialog::copy() {
 void DraftDialog::openInMailProgram() {
     if (!mayLeave())
         return;
-    if (QDesktopServices::openUrl(mailtoUrl(mail())))
+    const QUrl link = mailtoUrl(mail());
+    const QUrl url = fitsMailto(link) ? link : fileForMailProgram(unsentMessage(mail()));
+    if (url.isValid() && QDesktopServices::openUrl(url))
         m_state->setText(tr("Opened. Once it is sent, press “I sent it” to log it."));
     else
         m_state->setText(tr("No mail program answered. Copy the text instead."));

@@ -65,6 +65,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_open;
     QPushButton* m_save;
+    QPushButton* m_sent;
 };
 
 } // namespace matchbook

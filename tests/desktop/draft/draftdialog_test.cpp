@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,6 +19,29 @@
 #include <QTimer>
 
 namespace matchbook {
+
+/// Stands where the user's mail program does.
+class MailProgram : public QObject {
+    Q_OBJECT
+
+public:
+    MailProgram() {
+        for (const char* scheme : schemes)
+            QDesktopServices::setUrlHandler(QLatin1StringView(scheme), this, "open");
+    }
+    ~MailProgram() override {
+        for (const char* scheme : schemes)
+            QDesktopServices::unsetUrlHandler(QLatin1StringView(scheme));
+    }
+
+    QUrl opened;
+
+public Q_SLOTS:
+    void open(const QUrl& url) { opened = url; }
+
+private:
+    static constexpr const char* schemes[] = {"mailto", "file"};
+};
 
 class DraftDialogTest : public Themed {
 protected:
@@ -70,12 +94,14 @@ TEST_F(DraftDialogTest, usesTheTemplateOfTheRuleAndFillsWhatIsKnown) {
 TEST_F(DraftDialogTest, doesNotLeaveWhileGapsAreOpen) {
     EXPECT_FALSE(button("copyButton")->isEnabled());
     EXPECT_FALSE(button("openMailButton")->isEnabled());
+    EXPECT_FALSE(button("sentButton")->isEnabled()) << "nobody sends gaps";
     while (!gapsIn(text()->toPlainText()).isEmpty()) {
         QTest::keyClicks(text(), QStringLiteral("fine"));
         QTest::mouseClick(button("nextGapButton"), Qt::LeftButton);
     }
     EXPECT_TRUE(button("copyButton")->isEnabled());
     EXPECT_TRUE(button("openMailButton")->isEnabled());
+    EXPECT_TRUE(button("sentButton")->isEnabled());
     QTest::mouseClick(button("copyButton"), Qt::LeftButton);
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("A short update\n\n")));
 }
@@ -83,7 +109,6 @@ TEST_F(DraftDialogTest, doesNotLeaveWhileGapsAreOpen) {
 TEST_F(DraftDialogTest, aTextTooLongForALinkIsSavedAsAFile) {
     EXPECT_FALSE(button("saveButton")->isVisible());
     text()->setPlainText(QString(3000, u'x'));
-    EXPECT_FALSE(button("openMailButton")->isEnabled());
     EXPECT_TRUE(button("saveButton")->isVisible());
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("draft.eml"));
@@ -91,6 +116,21 @@ TEST_F(DraftDialogTest, aTextTooLongForALinkIsSavedAsAFile) {
     QFile saved(file);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_EQ(saved.readAll(), unsentMessage(m_dialog->mail()));
+}
+
+TEST_F(DraftDialogTest, theMailProgramGetsALinkOrWhereThatIsTooLongAPrivateFile) {
+    MailProgram program;
+    text()->setPlainText(QStringLiteral("Short"));
+    QTest::mouseClick(button("openMailButton"), Qt::LeftButton);
+    EXPECT_EQ(program.opened, mailtoUrl(m_dialog->mail()));
+    text()->setPlainText(QString(3000, u'x'));
+    QTest::mouseClick(button("openMailButton"), Qt::LeftButton);
+    ASSERT_TRUE(program.opened.isLocalFile()) << program.opened.toString().toStdString();
+    QFile file(program.opened.toLocalFile());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), unsentMessage(m_dialog->mail()));
+    EXPECT_FALSE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther));
+    file.remove();
 }
 
 TEST_F(DraftDialogTest, anInvitationHasNoSubjectAndOnlySoManyCharacters) {
@@ -113,6 +153,7 @@ TEST_F(DraftDialogTest, aFileThatCannotBeWrittenIsSaid) {
 }
 
 TEST_F(DraftDialogTest, sentIsLoggedAsAnOutgoingMailAndSettlesTheReminder) {
+    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, here is my update."));
     QTest::mouseClick(button("sentButton"), Qt::LeftButton);
     const auto last = m_day.session().read([&](Stores& stores) {
         return stores.interactions.find(timelineOf(stores, m_day.okonkwo)).first();
@@ -174,3 +215,5 @@ TEST_F(DraftDialogTest, whatWasSentIsKeptWithTheMessage) {
 }
 
 } // namespace matchbook
+
+#include "draftdialog_test.moc"

@@ -91,6 +91,29 @@ TEST(TodayTriage, tenOverdueRemindersAreDoneByKeyboardAlone) {
         EXPECT_NE(left.rule, QStringLiteral("mentor-update")) << left.title.toStdString();
 }
 
+TEST(TodayTriage, tenOverdueRemindersAreAnsweredWithoutADialog) {
+    const test::Store store;
+    for (int i = 0; i < 10; ++i)
+        store.log(store.addMentor(QStringLiteral("Mentor Number%1").arg(i)),
+                  store.session().today().addDays(-200 - i));
+    OpenToday today(store.session());
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        today.press(key, modifiers);
+        if (QWidget* popup = QApplication::activePopupWidget())
+            QTest::keyClick(popup, Qt::Key_Return);
+        EXPECT_FALSE(today.dialog);
+        EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    };
+    for (int i = 0; i < 9; i += 3) {
+        press(Qt::Key_D, Qt::ShiftModifier);
+        press(Qt::Key_S);
+        press(Qt::Key_X);
+    }
+    press(Qt::Key_X);
+    for (const Reminder& left : *reminders(store.session(), 0))
+        EXPECT_NE(left.rule, QStringLiteral("mentor-update")) << left.title.toStdString();
+}
+
 TEST_F(TodayViewTest, tellsTheDateAndHowMuchWaits) {
     EXPECT_EQ(m_today.view.findChild<PlainLabel*>(QStringLiteral("todayDateLabel"))->text(),
               QStringLiteral("Monday, 2 March"));
