@@ -17,16 +17,6 @@ QString dueWords(const Reminder& reminder, QDate today);
 /// has no words.
 QString anchorWords(const Reminder& reminder, const QString& anchor, bool renews, QDate today);
 
-/// A fact of an explanation as two cells; nothing for what only the program needs to know.
-struct FactWords {
-    QString name;
-    QString value;
-};
-std::optional<FactWords> factWords(const NamedFact& fact, QDate today);
-
-/// The value alone, also of a fact that only the program needs to know.
-QString factValueWords(const NamedFact& fact, QDate today);
-
 /// "IMG guide, How to Initiate and Maintain Mentorship"; a default of the program says so.
 QString sourceWords(const Source& source);
 /// The sources with no guide and section twice.

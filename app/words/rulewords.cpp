@@ -5,6 +5,7 @@
 
 #include "rules/conditionreader.h"
 #include "words/daywords.h"
+#include "words/factwords.h"
 #include "words/reminderwords.h"
 #include "words/tokenwords.h"
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/fieldtext.h"
+#include "rules/rulebook.h"
 #include "support/print.h"
 #include "words/errorwords.h"
+#include "words/factwords.h"
 #include "words/rulewords.h"
 #include "words/standingwords.h"
 #include "words/stepwords.h"
@@ -170,6 +172,25 @@ TEST(StandingWords, sayWhatIsMissingWithoutRating) {
     EXPECT_EQ(words(Trust, 8, 6, false), u"Known for 8 months; no word from them is logged yet"_qs);
     EXPECT_EQ(words(Commitment, 1, 3, false),
               u"1 of 3 conferences, projects or rotations of yours"_qs);
+}
+
+TEST(FactWords, areThereForEveryFactThatAReminderIsMadeOf) {
+    const auto book = loadRuleBook({builtInRules()});
+    ASSERT_TRUE(book);
+    const QDate day(2026, 3, 1);
+    for (const Rule& rule : book->rules) {
+        if (rule.subject == Subject::Draft)
+            continue;
+        QList<const Fact*> facts = rule.anchors;
+        for (const Condition& condition : rule.base.when + rule.base.whenTarget)
+            facts += condition.fact;
+        for (const Fact* fact : facts)
+            EXPECT_TRUE(isWorded(QString::fromLatin1(fact->name)))
+                << rule.id.toStdString() << " " << fact->name;
+        for (const Fact* anchor : rule.anchors)
+            EXPECT_FALSE(sinceWords(QString::fromLatin1(anchor->name), day, day).isEmpty())
+                << rule.id.toStdString() << " " << anchor->name;
+    }
 }
 
 } // namespace matchbook

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "words/reminderwords.h"
+#include "words/factwords.h"
 
 #include <QWidget>
 
