@@ -19,6 +19,7 @@ struct Period {
 
     [[nodiscard]] bool hasHours() const { return hours != 0; }
     bool operator==(const Period&) const = default;
+    Period operator-() const { return {-months, -days, -hours}; }
 };
 
 std::optional<Period> parsePeriod(QStringView text);

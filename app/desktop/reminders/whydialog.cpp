@@ -3,15 +3,14 @@
 
 #include "desktop/reminders/whydialog.h"
 
+#include "desktop/reminders/changetimes.h"
 #include "desktop/reminders/factstable.h"
 #include "desktop/widgets/buttons.h"
-#include "desktop/widgets/form.h"
-#include "desktop/widgets/periodfield.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/reminderactions.h"
 #include "words/daywords.h"
+#include "words/reminderwords.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,21 +19,6 @@ namespace matchbook {
 namespace {
 
 constexpr int wideEnough = 500;
-
-/// "All mentors", for the box of scopes.
-QString everyOne(Relationship relationship) {
-    switch (relationship) {
-    case Relationship::Prospect:
-        return WhyDialog::tr("All prospects");
-    case Relationship::Acquaintance:
-        return WhyDialog::tr("All acquaintances");
-    case Relationship::Connection:
-        return WhyDialog::tr("All connections");
-    case Relationship::Mentor:
-        break;
-    }
-    return WhyDialog::tr("All mentors");
-}
 
 } // namespace
 
@@ -103,7 +87,11 @@ void WhyDialog::addTimes() {
                                 : tr("does not come back")},
         {tr("Later"), tr("comes back on the day you choose, from %1 on")
                           .arg(weekdayInWords(today.addDays(1), today))},
-        {tr("Dismissed"), tr("rests until something new happens")}};
+        {tr("Dismissed"), tr("rests until something new happens")},
+        {tr("Never for this person"), tr("rests for good; Undo brings it back")},
+        {tr("Rule turned off"), tr("rests for everybody until you turn it on in Guides")}};
+    if (!m_person)
+        lines.removeAt(lines.size() - 2);
     auto* table = new FactsTable(QStringLiteral("timesTable"));
     table->setLines(lines);
     body()->addWidget(table);
@@ -111,105 +99,9 @@ void WhyDialog::addTimes() {
 
 void WhyDialog::addChange() {
     addSection(tr("Change it"));
-    const Reminder& one = m_explanation.reminder;
-    m_form = new Form;
-    m_scope = new QComboBox;
-    m_scope->setObjectName(QStringLiteral("scopeCombo"));
-    fillScopes();
-    m_form->addField(tr("&For"), m_scope);
-    auto* row = new QHBoxLayout;
-    if (one.due >= one.anchor) {
-        m_due = new PeriodField(QStringLiteral("duePeriod"), tr("Ask after"));
-        m_latest = new PeriodField(QStringLiteral("latestPeriod"), tr("Late after"));
-        m_due->setPeriod(periodBetween(one.anchor, one.due));
-        m_latest->setPeriod(periodBetween(one.anchor, one.latest.value_or(one.due)));
-        m_form->addPair(tr("&Ask after"), m_due, tr("&Late after"), m_latest);
-        auto* changeButton =
-            secondaryButton(tr("Change the times"), QStringLiteral("changeButton"));
-        connect(changeButton, &QPushButton::clicked, this, &WhyDialog::change);
-        row->addWidget(changeButton);
-    }
-    body()->addWidget(m_form);
-    if (one.layer == Layer::Person || one.layer == Layer::Kind) {
-        auto* back =
-            quietButton(tr("Back to the rule’s own times"), QStringLiteral("defaultButton"));
-        connect(back, &QPushButton::clicked, this, &WhyDialog::backToDefault);
-        row->addWidget(back);
-    }
-    row->addStretch(1);
-    auto* off = quietButton(tr("Turn this rule off"), QStringLiteral("turnOffButton"));
-    connect(off, &QPushButton::clicked, this, &WhyDialog::turnOff);
-    row->addWidget(off);
-    body()->addLayout(row);
-}
-
-void WhyDialog::fillScopes() {
-    if (m_person) {
-        m_scope->addItem(tr("Only %1").arg(m_person->name), toText(OverrideScope::Person));
-        m_scope->addItem(everyOne(m_person->relationship), toText(OverrideScope::Kind));
-    }
-    m_scope->addItem(tr("Everybody"), toText(OverrideScope::Everybody));
-}
-
-RuleOverride WhyDialog::chosenOverride() const {
-    const auto scope = fromToken<OverrideScope>(m_scope->currentData().toString())
-                           .value_or(OverrideScope::Everybody);
-    RuleOverride made;
-    made.rule = m_explanation.reminder.rule;
-    made.scope = scope;
-    if (scope == OverrideScope::Person)
-        made.subject = QString::number(m_person->id.value);
-    else if (scope == OverrideScope::Kind)
-        made.subject = toText(m_person->relationship);
-    return made;
-}
-
-void WhyDialog::change() {
-    const QDate anchor = m_explanation.reminder.anchor;
-    RuleOverride made = chosenOverride();
-    made.due = m_due->period();
-    made.latest = m_latest->period();
-    if (add(anchor, *made.latest) < add(anchor, *made.due)) {
-        m_form->setError(m_latest, tr("It cannot be late before it asks"));
-        m_latest->setFocus();
-        return;
-    }
-    if (!m_workspace.succeeded(setRuleOverride(m_workspace.session(), made)))
-        return;
-    Q_EMIT m_workspace.said(
-        tr("%1: asks after %2").arg(m_scope->currentText(), periodInWords(*made.due)), true);
-    QDialog::accept();
-}
-
-void WhyDialog::turnOff() {
-    RuleOverride off = chosenOverride();
-    off.enabled = false;
-    if (!m_workspace.succeeded(setRuleOverride(m_workspace.session(), off)))
-        return;
-    Q_EMIT m_workspace.said(tr("%1: this rule is off now").arg(m_scope->currentText()), true);
-    QDialog::accept();
-}
-
-/// Takes back the override that set the times, whatever the box of scopes says.
-void WhyDialog::backToDefault() {
-    const auto all =
-        m_workspace.session().read([](Stores& stores) { return stores.decisions.overrides(); });
-    const QString id = m_person ? QString::number(m_person->id.value) : QString();
-    const QString kind = m_person ? toText(m_person->relationship) : QString();
-    std::optional<RuleOverride> held;
-    for (const RuleOverride& one : all ? *all : QList<RuleOverride>()) {
-        const bool fits = one.scope == OverrideScope::Person ? one.subject == id
-                          : one.scope == OverrideScope::Kind ? one.subject == kind
-                                                             : true;
-        const bool sets = one.rule == m_explanation.reminder.rule && (one.due || one.latest);
-        // Scopes are ordered from everybody to one person: the narrowest one holds.
-        if (fits && sets && (!held || one.scope > held->scope))
-            held = one;
-    }
-    if (!held || !m_workspace.succeeded(removeRuleOverride(m_workspace.session(), *held)))
-        return;
-    Q_EMIT m_workspace.said(tr("Back to the rule’s own times"), true);
-    QDialog::accept();
+    auto* change = new ChangeTimes(m_workspace, m_explanation, m_person);
+    connect(change, &ChangeTimes::changed, this, &QDialog::accept);
+    body()->addWidget(change);
 }
 
 } // namespace matchbook

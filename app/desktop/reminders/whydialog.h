@@ -7,12 +7,7 @@
 #include "desktop/workspace.h"
 #include "domain/contact.h"
 
-class QComboBox;
-
 namespace matchbook {
-
-class Form;
-class PeriodField;
 
 /// Why a reminder is there, from which guide, what it looked at and what comes of each answer; and
 /// the place to change its times.
@@ -28,20 +23,10 @@ private:
     void addSection(const QString& title);
     void addTimes();
     void addChange();
-    void fillScopes();
-
-    void change();
-    void turnOff();
-    void backToDefault();
-    [[nodiscard]] RuleOverride chosenOverride() const;
 
     Workspace& m_workspace;
     Explanation m_explanation;
     std::optional<Contact> m_person;
-    Form* m_form = nullptr;
-    QComboBox* m_scope = nullptr;
-    PeriodField* m_due = nullptr;
-    PeriodField* m_latest = nullptr;
 };
 
 } // namespace matchbook

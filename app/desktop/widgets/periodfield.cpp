@@ -37,6 +37,8 @@ PeriodField::PeriodField(const QString& name, const QString& label, QWidget* par
     row->setSpacing(space::xs);
     row->addWidget(m_count);
     row->addWidget(m_unit, 1);
+    connect(m_count, &QSpinBox::valueChanged, this, &PeriodField::changed);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &PeriodField::changed);
 }
 
 void PeriodField::setPeriod(const Period& period) {

@@ -23,6 +23,9 @@ public:
     void setPeriod(const Period& period);
     [[nodiscard]] Period period() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QSpinBox* m_count;
     QComboBox* m_unit;

@@ -6,6 +6,7 @@
 #include "desktop/today/sampleday.h"
 #include "desktop/widgets/periodfield.h"
 #include "desktop/widgets/plainlabel.h"
+#include "session/contactactions.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -47,6 +48,13 @@ protected:
         dialog.findChild<QComboBox*>(name + QStringLiteral("UnitCombo"))->setCurrentIndex(unit);
     }
 
+    static void choose(WhyDialog& dialog, const char* scope) {
+        auto* scopes = dialog.findChild<QComboBox*>(QStringLiteral("scopeCombo"));
+        const int index = scopes->findText(QLatin1StringView(scope));
+        ASSERT_GE(index, 0) << scope;
+        scopes->setCurrentIndex(index);
+    }
+
     static void click(WhyDialog& dialog, const char* button) {
         QTest::mouseClick(dialog.findChild<QPushButton*>(QLatin1StringView(button)),
                           Qt::LeftButton);
@@ -83,12 +91,49 @@ TEST_F(WhyDialogTest, changesTheTimesForThisPersonAndUndoTakesThatBack) {
 
 TEST_F(WhyDialogTest, changesTheTimesForAllMentors) {
     const auto dialog = open();
-    dialog->findChild<QComboBox*>(QStringLiteral("scopeCombo"))->setCurrentIndex(1);
+    choose(*dialog, "All mentors");
     set(*dialog, "duePeriod", 6, 2);
     set(*dialog, "latestPeriod", 7, 2);
     click(*dialog, "changeButton");
     EXPECT_FALSE(update(m_day.okonkwo));
     EXPECT_FALSE(update(m_day.rivera));
+}
+
+TEST_F(WhyDialogTest, changesTheTimesForMentorsOfOneKind) {
+    ASSERT_TRUE(setContactFields(m_day.session(), m_day.okonkwo,
+                                 {{QStringLiteral("mentorTypes"), QStringLiteral("research")}})
+                    .ok());
+    const auto dialog = open();
+    choose(*dialog, "All mentors of this kind: Research");
+    set(*dialog, "duePeriod", 6, 2);
+    set(*dialog, "latestPeriod", 7, 2);
+    click(*dialog, "changeButton");
+    EXPECT_FALSE(update(m_day.okonkwo));
+}
+
+TEST_F(WhyDialogTest, saysWhatTheTimesTypedWouldComeTo) {
+    const auto dialog = open();
+    const auto* preview = dialog->findChild<PlainLabel*>(QStringLiteral("previewLabel"));
+    set(*dialog, "duePeriod", 3, 2);
+    EXPECT_EQ(preview->text().toStdString(),
+              "With these times it asks from Thu 12 Feb; done today, it comes back on Tue 2 Jun.");
+}
+
+TEST_F(WhyDialogTest, changesHowLongBeforeADayARuleAsks) {
+    const auto all = reminders(m_day.session(), 90);
+    const auto ahead = std::ranges::find_if(
+        *all, [](const Reminder& one) { return one.latest && *one.latest < one.anchor; });
+    ASSERT_NE(ahead, all->end());
+    WhyDialog dialog(m_workspace, ahead->key);
+    dialog.show();
+    choose(dialog, "Everybody");
+    set(dialog, "duePeriod", 13, 2);
+    click(dialog, "changeButton");
+    const auto changed = reminders(m_day.session(), 90);
+    const auto same = std::ranges::find(*changed, ahead->key, &Reminder::key);
+    ASSERT_NE(same, changed->end());
+    EXPECT_EQ(same->due, ahead->anchor.addMonths(-13));
+    EXPECT_EQ(same->latest, ahead->latest);
 }
 
 TEST_F(WhyDialogTest, refusesToBeLateBeforeItAsks) {
@@ -104,7 +149,7 @@ TEST_F(WhyDialogTest, refusesToBeLateBeforeItAsks) {
 
 TEST_F(WhyDialogTest, turnsTheRuleOffForEverybody) {
     const auto dialog = open();
-    dialog->findChild<QComboBox*>(QStringLiteral("scopeCombo"))->setCurrentIndex(2);
+    choose(*dialog, "Everybody");
     click(*dialog, "turnOffButton");
     EXPECT_FALSE(update(m_day.okonkwo));
     EXPECT_FALSE(update(m_day.rivera));
