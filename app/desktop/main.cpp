@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/launch/arguments.h"
+#include "desktop/launch/singleinstance.h"
 #include "desktop/mainwindow.h"
 #include "desktop/requests.h"
-#include "desktop/start/firstrundialog.h"
 #include "desktop/support/theme.h"
+#include "desktop/tray/tray.h"
 #include "desktop/widgets/messages.h"
 #include "session/storeactions.h"
 #include "support/platform.h"
@@ -12,7 +14,6 @@
 #include "words/errorwords.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -20,32 +21,16 @@ using namespace matchbook;
 
 namespace {
 
-struct Start {
-    QString store;
-    bool sample = false;
-};
-
-Start readArguments(const QApplication& app) {
+Arguments readArguments(const QApplication& app) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Remembers the people you meet on the way to residency."));
+    describe(parser);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption store(QStringLiteral("store"),
-                                   QApplication::translate("main", "Open this store."),
-                                   QStringLiteral("file"), defaultStorePath());
-    const QCommandLineOption sample(
-        QStringLiteral("sample"),
-        QApplication::translate("main", "Open a store of its own with fictional people."));
-    parser.addOptions({store, sample});
     parser.process(app);
-    if (parser.isSet(sample) && !parser.isSet(store))
-        return {QFileInfo(defaultStorePath()).absolutePath() + QStringLiteral("/sample.sqlite"),
-                true};
-    return {parser.value(store), parser.isSet(sample)};
+    return argumentsFrom(parser);
 }
 
-Result<std::unique_ptr<Session>> openOrCreate(const Start& start, bool isNew) {
+Result<std::unique_ptr<Session>> openOrCreate(const Arguments& start, bool isNew) {
     const QStringList rules = ownRules(start.store);
     auto session = isNew ? Session::create(start.store, systemClock(), rules)
                          : Session::open(start.store, systemClock(), rules);
@@ -62,6 +47,17 @@ void applyChosenTheme(QApplication& app) {
     applyTheme(app, chosen.value_or(ThemeChoice::System));
 }
 
+/// Does what a start asks of a window that is there.
+void follow(const Arguments& asked, MainWindow& window, Workspace& workspace) {
+    bringToFront(window);
+    if (!asked.view.isEmpty())
+        window.showView(asked.view);
+    if (asked.log)
+        Q_EMIT workspace.logRequested({});
+    for (const QString& file : asked.toImport)
+        Q_EMIT workspace.importFileRequested(file);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -69,8 +65,18 @@ int main(int argc, char** argv) {
     outliveSizeLimits();
     nameApplication();
     QApplication app(argc, argv);
-    const Start start = readArguments(app);
+    const Arguments start = readArguments(app);
     applyChosenTheme(app);
+
+    SingleInstance instance(start.store);
+    if (!instance.begin()) {
+        if (instance.handOver(wordsFor(start)))
+            return 0;
+        inform(
+            nullptr, QApplication::translate("main", "Matchbook is open already"),
+            QApplication::translate("main", "But it does not answer. Close it, or wait a moment."));
+        return 4;
+    }
 
     const bool isNew = !QFileInfo::exists(start.store);
     auto session = openOrCreate(start, isNew);
@@ -84,7 +90,14 @@ int main(int argc, char** argv) {
     if (start.sample)
         window.setWindowTitle(QApplication::translate("main", "Matchbook, sample data"));
     Requests requests(workspace, window);
-    window.show();
+    QObject::connect(&instance, &SingleInstance::called, &window, [&](const QStringList& words) {
+        follow(argumentsOf(words), window, workspace);
+    });
+    Tray tray(workspace, window);
+    if (start.hidden && tray.isThere())
+        QApplication::setQuitOnLastWindowClosed(false);
+    else
+        follow(start, window, workspace);
     requests.begin(isNew && !start.sample);
     return QApplication::exec();
 }

@@ -9,11 +9,14 @@
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
+#include "desktop/notify/digest.h"
+#include "desktop/notify/notifier.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/reminders/whydialog.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
+#include "desktop/tray/tray.h"
 
 namespace matchbook {
 
@@ -21,7 +24,9 @@ Requests::Requests(Workspace& workspace, QWidget& window)
     : QObject(&window)
     , m_workspace(workspace)
     , m_window(window)
-    , m_clock(new ReminderClock(workspace, this)) {
+    , m_clock(new ReminderClock(workspace, this))
+    , m_notifier(new Notifier(this))
+    , m_digest(new Digest(workspace, window, *m_notifier)) {
     connect(&workspace, &Workspace::logRequested, this, [this](const QList<ContactId>& people) {
         open(new QuickLogDialog(m_workspace, people, &m_window));
     });
@@ -46,9 +51,18 @@ Requests::Requests(Workspace& workspace, QWidget& window)
     });
     connect(&workspace, &Workspace::importRequested, this,
             [this] { open(new ImportDialog(m_workspace, {}, &m_window)); });
+    connect(&workspace, &Workspace::importFileRequested, this,
+            [this](const QString& file) { open(new ImportDialog(m_workspace, file, &m_window)); });
     connect(&workspace, &Workspace::summaryRequested, this,
             [this] { open(new SummaryDialog(m_workspace, &m_window)); });
-    connect(m_clock, &ReminderClock::timeToRemind, this, &Requests::remind);
+    connect(m_clock, &ReminderClock::timeToRemind, this, [this] {
+        if (!m_digest->tell())
+            remind();
+    });
+    connect(m_digest, &Digest::opened, this, [this] {
+        bringToFront(m_window);
+        remind();
+    });
 }
 
 void Requests::open(QDialog* dialog) {

@@ -9,6 +9,8 @@ class QDialog;
 
 namespace matchbook {
 
+class Digest;
+class Notifier;
 class ReminderClock;
 class ReminderDialog;
 
@@ -30,6 +32,8 @@ private:
     Workspace& m_workspace;
     QWidget& m_window;
     ReminderClock* m_clock;
+    Notifier* m_notifier;
+    Digest* m_digest;
     QPointer<ReminderDialog> m_reminders;
 };
 

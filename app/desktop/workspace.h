@@ -50,6 +50,7 @@ Q_SIGNALS:
     void introductionsRequested();
     void editContactRequested(matchbook::ContactId contact); ///< no id: a new one
     void importRequested();
+    void importFileRequested(const QString& file);
     void summaryRequested();
 
     // "Tell the user …": a line in the bar at the foot, with Undo beside it where something

@@ -19,6 +19,11 @@ QString defaultStorePath() {
            QStringLiteral("/matchbook.sqlite");
 }
 
+QString sampleStorePath() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/sample.sqlite");
+}
+
 QStringList ownRules(const QString& store) {
     const QString folder = QFileInfo(store).absolutePath() + QStringLiteral("/rules");
     return QFileInfo(folder).isDir() ? QStringList{folder} : QStringList{};

@@ -14,6 +14,9 @@ void nameApplication();
 /// The store that is used when none is named: matchbook.sqlite in the user's data folder.
 QString defaultStorePath();
 
+/// The store of fictional people, beside it.
+QString sampleStorePath();
+
 /// The folder "rules" beside a store, where users keep rules of their own, if there is one.
 QStringList ownRules(const QString& store);
 

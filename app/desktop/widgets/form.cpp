@@ -73,6 +73,9 @@ QWidget* Form::cell(const QString& label, QWidget* field, const QString& hint) {
     column->addWidget(foot);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
+    // Screen readers come to the part that has the keyboard.
+    if (QWidget* part = field->focusProxy(); part && part->accessibleName().isEmpty())
+        part->setAccessibleName(field->accessibleName());
     field->setAccessibleDescription(hint);
     m_order.append(field);
     m_feet.insert(field, {foot, hint});

@@ -16,7 +16,7 @@ SearchField::SearchField(const QString& placeholder, const QString& objectName, 
     setAccessibleName(placeholder);
     setPlaceholderText(placeholder);
     setMaxLength(1000);
-    addAction(lineIcon(Icon::Search), QLineEdit::LeadingPosition);
+    addAction(lineIcon(Icon::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     auto* clearing = addAction(lineIcon(Icon::Dismiss), QLineEdit::TrailingPosition);
     clearing->setText(tr("Clear the search"));
     clearing->setVisible(false);

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/tray/tray.h"
+
+#include "desktop/reminders/reminderclock.h"
+#include "desktop/support/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int sizes[] = {22, 32, 48, 64};
+constexpr int mostShown = 99;
+
+void paintCount(QPainter& painter, int size, int count, bool urgent) {
+    const QString text = count > mostShown ? QStringLiteral("…") : QString::number(count);
+    const qreal height = size * 0.56;
+    const qreal width = text.size() > 1 ? height * 1.35 : height;
+    const QRectF badge(size - width, size - height, width, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(urgent ? ColorRole::Danger : ColorRole::Accent));
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    QFont font = QApplication::font();
+    font.setPixelSize(std::max(8, int(height * 0.78)));
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(color(ColorRole::AccentText));
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+QIcon countedIcon(int count, bool urgent) {
+    const QIcon plain(QStringLiteral(":/packaging/matchbook.svg"));
+    if (count == 0)
+        return plain;
+    QIcon icon;
+    for (const int size : sizes) {
+        QPixmap picture = plain.pixmap(size);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintCount(painter, size, count, urgent);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
+Tray::Tray(Workspace& workspace, QWidget& window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_window(window) {
+    m_menu.addAction(tr("&Open Matchbook"), this, [this] { bringToFront(m_window); });
+    m_menu.addAction(tr("&Log a contact…"), this, [this] {
+        bringToFront(m_window);
+        Q_EMIT m_workspace.logRequested({});
+    });
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Quit"), qApp, &QCoreApplication::quit);
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    bringToFront(m_window);
+            });
+    connect(&workspace.session(), &Session::changed, this, &Tray::count);
+    count();
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        m_icon.show();
+}
+
+void Tray::count() {
+    const auto due = dueReminders(m_workspace.session());
+    const int number = int(due.size());
+    const bool late = std::ranges::any_of(
+        due, [](const Reminder& one) { return one.state == ReminderState::Overdue; });
+    m_icon.setIcon(countedIcon(number, late));
+    m_icon.setToolTip(number == 0 ? tr("Matchbook: nothing is due")
+                                  : tr("Matchbook: %n due", nullptr, number));
+}
+
+void bringToFront(QWidget& window) {
+    window.show();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace matchbook

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/workspace.h"
+
+#include <QIcon>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace matchbook {
+
+/// The icon of the program with the number of what is due today, where the desktop has a place for
+/// such icons.
+class Tray : public QObject {
+    Q_OBJECT
+
+public:
+    Tray(Workspace& workspace, QWidget& window);
+
+    /// Is there a tray, so that the window may be hidden and found again?
+    [[nodiscard]] bool isThere() const { return m_icon.isVisible(); }
+
+public Q_SLOTS:
+    /// Counts anew, as at the beginning of a day.
+    void count();
+
+private:
+    Workspace& m_workspace;
+    QWidget& m_window;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+};
+
+/// Shows a window that may be hidden, minimized or behind others.
+void bringToFront(QWidget& window);
+
+/// The icon with a number in its corner; without one for 0.
+QIcon countedIcon(int count, bool urgent);
+
+} // namespace matchbook

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/launch/arguments.h"
+#include "support/print.h"
+#include "support/storepath.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+namespace matchbook {
+
+TEST(Arguments, withoutWordsOpenTheUsersOwnStore) {
+    const Arguments read = argumentsOf({QStringLiteral("matchbook")});
+    EXPECT_EQ(read.store, QFileInfo(defaultStorePath()).absoluteFilePath());
+    EXPECT_FALSE(read.sample);
+    EXPECT_TRUE(read.toImport.isEmpty());
+}
+
+TEST(Arguments, theSampleHasAStoreOfItsOwnUnlessOneIsNamed) {
+    EXPECT_EQ(argumentsOf({QStringLiteral("matchbook"), QStringLiteral("--sample")}).store,
+              QFileInfo(sampleStorePath()).absoluteFilePath());
+    EXPECT_EQ(argumentsOf({QStringLiteral("matchbook"), QStringLiteral("--sample"),
+                           QStringLiteral("--store"), QStringLiteral("/tmp/own.sqlite")})
+                  .store,
+              u"/tmp/own.sqlite");
+}
+
+TEST(Arguments, filesAreWholeSoThatAnotherProcessFindsThem) {
+    const Arguments read = argumentsOf({QStringLiteral("matchbook"), QStringLiteral("people.vcf")});
+    EXPECT_EQ(read.toImport,
+              QStringList(QDir::current().absoluteFilePath(QStringLiteral("people.vcf"))));
+}
+
+TEST(Arguments, areReadBackAsTheyWereHandedOver) {
+    Arguments asked;
+    asked.store = QStringLiteral("/tmp/a store.sqlite");
+    asked.sample = true;
+    asked.hidden = true;
+    asked.log = true;
+    asked.view = QStringLiteral("contacts");
+    asked.toImport = {QStringLiteral("/tmp/one.csv"), QStringLiteral("/tmp/--two.vcf")};
+    EXPECT_EQ(argumentsOf(wordsFor(asked)), asked);
+}
+
+} // namespace matchbook
