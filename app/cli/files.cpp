@@ -20,9 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FileWords)
 };
 
-// As far ahead as a calendar is of use.
-constexpr int calendarDays = 90;
-
 const QString standardOutput = QStringLiteral("-");
 
 Error invalid(const char* option, const QString& text, const QString& possible) {

@@ -41,14 +41,6 @@ QStringList textsIn(const QString& argument, const QString& name, QDate today) {
 
 } // namespace
 
-QStringList wordsFound(const CheckedText& checked) {
-    QStringList found;
-    for (const Finding& finding : checked.findings)
-        found += checked.text.sliced(finding.place.start, finding.place.length);
-    found.removeDuplicates();
-    return found;
-}
-
 Result<QStringList> foundInTyped(const Call& call, const Usage& usage) {
     QStringList found;
     for (const Typed& typed : call.arguments.typed(usage)) {

@@ -11,9 +11,6 @@ namespace matchbook {
 /// The look at texts before they are kept or leave: none may tell who a patient is unless the user
 /// says with --despite-identifiers that it does not.
 
-/// What was found in a text, in its own words.
-QStringList wordsFound(const CheckedText& checked);
-
 /// What was found in all that was typed; of a one-line capture only name, note and next step, since
 /// the rest is how to reach somebody.
 Result<QStringList> foundInTyped(const Call& call, const Usage& usage);

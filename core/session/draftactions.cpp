@@ -171,6 +171,14 @@ Result<QList<Error>> checkNotes(Session& session, const QList<ImportRecord>& rec
     return problems;
 }
 
+QStringList wordsFound(const CheckedText& checked) {
+    QStringList found;
+    for (const Finding& finding : checked.findings)
+        found += checked.text.sliced(finding.place.start, finding.place.length);
+    found.removeDuplicates();
+    return found;
+}
+
 Result<CheckedText> checkSummary(Session& session, Audience audience) {
     const auto shown = exportSummary(session, audience, SummaryFormat::Markdown);
     if (!shown)

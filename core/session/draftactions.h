@@ -30,6 +30,9 @@ struct CheckedText {
     QString text;
     QList<Finding> findings;
 };
+/// What was found in it, in its own words, each once.
+QStringList wordsFound(const CheckedText& checked);
+
 Result<CheckedText> checkSummary(Session& session, Audience audience);
 Result<CheckedText> checkContacts(Session& session, Audience audience);
 Result<CheckedText> checkReminders(Session& session, int withinDays);

@@ -21,6 +21,9 @@ inline constexpr const char* tokensOf<ContactFormat>[] = {"vcf", "csv"};
 Result<QByteArray> exportSummary(Session& session, Audience audience, SummaryFormat format,
                                  Paper paper = Paper::Letter);
 
+/// As many days ahead as a calendar is of use.
+inline constexpr int calendarDays = 90;
+
 /// What is due, and what comes due within so many days, as a calendar file.
 Result<QByteArray> exportReminders(Session& session, int withinDays);
 

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
@@ -75,6 +77,25 @@ Result<> rebuild(Session& session) {
 
 Result<QList<UndoStep>> undoSteps(Session& session) {
     return session.read([](Stores& stores) { return stores.history.steps(); });
+}
+
+Result<int> undoDownTo(Session& session, UndoStepId step) {
+    const auto steps = undoSteps(session);
+    if (!steps)
+        return steps.error();
+    const bool there = std::ranges::any_of(
+        *steps, [&](const UndoStep& one) { return one.id == step && !one.undone; });
+    if (!there)
+        return Error{.code = Error::Code::NothingToUndo};
+    int taken = 0;
+    for (const UndoStep& one : *steps) {
+        if (one.undone || one.id < step)
+            continue;
+        if (const auto undone = session.undo(); !undone)
+            return undone.error();
+        ++taken;
+    }
+    return taken;
 }
 
 Result<> addSample(Session& session) {

@@ -23,6 +23,10 @@ Result<> rebuild(Session& session);
 /// The steps of undo, newest first.
 Result<QList<UndoStep>> undoSteps(Session& session);
 
+/// Takes back the steps down to this one, newest first, and says how many; what was taken back
+/// before an error stays so. NothingToUndo where the step is not there or was taken back already.
+Result<int> undoDownTo(Session& session, UndoStepId step);
+
 /// Fills a new store with fictional people and events dated around today (resources/samples).
 Result<> addSample(Session& session);
 

@@ -213,3 +213,18 @@ TEST(Session, opensWithoutARuleOfTheUsersThatCannotBeRead) {
     EXPECT_TRUE((*session)->rules().leftOut.first().file.endsWith(u"mine.toml"));
     EXPECT_TRUE((*session)->rules().find(u"mentor-update"));
 }
+
+TEST(Session, takesBackDownToAStep) {
+    const test::Store store;
+    store.add(u"Ana Abel"_qs);
+    store.add(u"Bo Brandt"_qs);
+    store.add(u"Cleo Chen"_qs);
+    const auto steps = *undoSteps(store.session());
+    ASSERT_EQ(steps.size(), 3);
+    EXPECT_EQ(*undoDownTo(store.session(), steps[1].id), 2);
+    EXPECT_EQ(*contactCount(store.session()), 1);
+    EXPECT_EQ(undoDownTo(store.session(), steps[0].id).error().code, Error::Code::NothingToUndo);
+    EXPECT_EQ(undoDownTo(store.session(), UndoStepId{999}).error().code,
+              Error::Code::NothingToUndo);
+    EXPECT_EQ(*contactCount(store.session()), 1);
+}
