@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QSettings>
 
 using namespace matchbook;
 
@@ -41,12 +40,6 @@ Result<std::unique_ptr<Session>> openOrCreate(const Arguments& start, bool isNew
     return session;
 }
 
-void applyChosenTheme(QApplication& app) {
-    const auto chosen =
-        fromToken<ThemeChoice>(QSettings().value(QStringLiteral("window/theme")).toString());
-    applyTheme(app, chosen.value_or(ThemeChoice::System));
-}
-
 /// Does what a start asks of a window that is there.
 void follow(const Arguments& asked, MainWindow& window, Workspace& workspace) {
     bringToFront(window);
@@ -66,7 +59,7 @@ int main(int argc, char** argv) {
     nameApplication();
     QApplication app(argc, argv);
     const Arguments start = readArguments(app);
-    applyChosenTheme(app);
+    applyTheme(app, chosenTheme());
 
     SingleInstance instance(start.store);
     if (!instance.begin()) {

@@ -6,19 +6,18 @@
 #include "desktop/conferences/conferencesview.h"
 #include "desktop/contacts/contactsview.h"
 #include "desktop/guides/ownrulesnotice.h"
-#include "desktop/support/theme.h"
+#include "desktop/palette/palettesources.h"
+#include "desktop/palette/shortcutsheet.h"
+#include "desktop/today/todayview.h"
 #include "desktop/views.h"
 #include "desktop/widgets/messagebar.h"
-#include "desktop/widgets/messages.h"
 #include "desktop/widgets/sidebar.h"
+#include "desktop/window/menubar.h"
 #include "words/errorwords.h"
 #include "words/stepwords.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -27,7 +26,12 @@ namespace matchbook {
 namespace {
 
 constexpr auto geometryKey = "window/geometry";
-constexpr auto themeKey = "window/theme";
+
+void open(QDialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->show();
+}
 
 } // namespace
 
@@ -36,7 +40,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
-    , m_bar(new MessageBar) {
+    , m_bar(new MessageBar)
+    , m_menus(new MenuBar(workspace)) {
     setWindowTitle(QStringLiteral("Matchbook"));
     setMinimumSize(800, 560);
     resize(1180, 760);
@@ -57,13 +62,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     m_sidebar->foldBelow(this);
 
     makeViews();
-    makeFileMenu();
-    makeEditMenu();
-    makePeopleMenu();
-    makeViewMenu();
-    makeHelpMenu();
+    makeMenus();
     answerRequests();
-    nameUndo();
     showIndex(0);
     // At a conference the next thing typed is whom one has just met.
     if (m_workspace.activeEvent())
@@ -102,6 +102,7 @@ void MainWindow::showIndex(int index) {
     View* chosen = view(index);
     m_stack->setCurrentWidget(chosen);
     m_sidebar->setCurrent(index);
+    m_menus->setCurrentView(QString::fromLatin1(views()[static_cast<size_t>(index)].id));
     chosen->focusFirst();
 }
 
@@ -118,78 +119,38 @@ V* MainWindow::shown(const char* id) {
     return qobject_cast<V*>(m_stack->currentWidget());
 }
 
-void MainWindow::makeFileMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&Import contacts…"), tr("Ctrl+I"), &m_workspace,
-                    &Workspace::importRequested);
-    menu->addAction(tr("&Mentor summary…"), tr("Ctrl+E"), &m_workspace,
-                    &Workspace::summaryRequested);
-    menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-}
-
-void MainWindow::makeEditMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, &MainWindow::undo);
-    m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, &MainWindow::redo);
-    menu->addSeparator();
-    menu->addAction(tr("&Find"), QKeySequence::Find, this, [this] {
+void MainWindow::makeMenus() {
+    setMenuBar(m_menus);
+    connect(m_menus, &MenuBar::undoRequested, this, &MainWindow::undo);
+    connect(m_menus, &MenuBar::redoRequested, this, &MainWindow::redo);
+    connect(m_menus, &MenuBar::findRequested, this, [this] {
         if (auto* contacts = shown<ContactsView>("contacts"))
             contacts->focusSearch();
     });
+    connect(m_menus, &MenuBar::reminderActRequested, this, [this](ReminderAct act) {
+        if (auto* today = shown<TodayView>("today"))
+            today->answer(act);
+    });
+    connect(m_menus, &MenuBar::draftRequested, this, &MainWindow::draftToSomebody);
+    connect(m_menus, &MenuBar::goToRequested, this, &MainWindow::goTo);
+    connect(m_menus, &MenuBar::shortcutsRequested, this,
+            [this] { open(new ShortcutSheet(*m_menus, this)); });
+    connect(m_menus, &MenuBar::quitRequested, this, &QWidget::close);
 }
 
-void MainWindow::makePeopleMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&People"));
-    menu->addAction(tr("&Log a contact…"), tr("Ctrl+L"), this,
-                    [this] { Q_EMIT m_workspace.logRequested({}); });
-    menu->addAction(tr("&New contact…"), QKeySequence::New, this,
-                    [this] { Q_EMIT m_workspace.editContactRequested({}); });
-    menu->addSeparator();
-    menu->addAction(tr("&Introductions…"), &m_workspace, &Workspace::introductionsRequested);
-    menu->addAction(tr("&What to say and ask…"), this,
-                    [this] { Q_EMIT m_workspace.scriptsRequested({}); });
+void MainWindow::goTo() {
+    open(new PaletteDialog(tr("Go to…"), tr("A person, a view, or something to do"),
+                           everything(m_workspace, *m_menus), this));
 }
 
-void MainWindow::makeViewMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    for (int index = 0; index < m_views.size(); ++index)
-        menu->addAction(views()[static_cast<size_t>(index)].title(), this,
-                        [this, index] { showIndex(index); });
-    menu->addSeparator();
-    auto* choices = new QActionGroup(this);
-    const auto current =
-        fromToken<ThemeChoice>(QSettings().value(QLatin1StringView(themeKey)).toString());
-    const auto offer = [&](ThemeChoice choice, const QString& name) {
-        QAction* action = menu->addAction(name, this, [choice] {
-            QSettings().setValue(QLatin1StringView(themeKey), toText(choice));
-            applyTheme(*qApp, choice);
-        });
-        action->setCheckable(true);
-        action->setChecked(choice == current.value_or(ThemeChoice::System));
-        choices->addAction(action);
+void MainWindow::draftToSomebody() {
+    const auto draft = [this](ContactId to) {
+        Reminder about;
+        about.contact = to;
+        Q_EMIT m_workspace.draftRequested(about);
     };
-    offer(ThemeChoice::System, tr("Colours of the &system"));
-    offer(ThemeChoice::Light, tr("Li&ght"));
-    offer(ThemeChoice::Dark, tr("&Dark"));
-}
-
-void MainWindow::makeHelpMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Privacy"), this, [this] {
-        inform(
-            this, tr("Everything stays on this computer"),
-            tr("Matchbook has no account, asks nothing of the network and reports to nobody. Your "
-               "store is one file that only you can read; it is not encrypted. Private notes "
-               "are in no export but your own. Please write nothing about patients."),
-            m_workspace.session().file());
-    });
-    menu->addAction(tr("&About Matchbook"), this, [this] {
-        inform(this, tr("Matchbook %1").arg(QStringLiteral(MATCHBOOK_VERSION)),
-               tr("Remembers the people you meet on the way to residency, and when to write to "
-                  "them and why. Free software under the GNU General Public License, version 3 "
-                  "or later."));
-    });
+    open(new PaletteDialog(tr("Whom do you write to?"), tr("Name"), everybody(m_workspace, draft),
+                           this));
 }
 
 void MainWindow::answerRequests() {
@@ -205,7 +166,6 @@ void MainWindow::answerRequests() {
     connect(&m_workspace, &Workspace::said, this, &MainWindow::say);
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error& error) { m_bar->complain(inWords(error)); });
-    connect(&m_workspace.session(), &Session::changed, this, &MainWindow::nameUndo);
 }
 
 void MainWindow::say(const QString& text, bool canUndo) {
@@ -225,16 +185,6 @@ void MainWindow::redo() {
     const auto redone = m_workspace.session().redo();
     if (m_workspace.succeeded(redone))
         m_bar->say(tr("Done again: %1").arg(inWords(*redone)), tr("Undo"), [this] { undo(); });
-}
-
-void MainWindow::nameUndo() {
-    const auto name = [](QAction* action, const QString& verb,
-                         const std::optional<StepLabel>& step) {
-        action->setEnabled(step.has_value());
-        action->setText(step ? verb + QStringLiteral(": ") + inWords(*step) : verb);
-    };
-    name(m_undo, tr("&Undo"), m_workspace.session().nextToUndo());
-    name(m_redo, tr("&Redo"), m_workspace.session().nextToRedo());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace matchbook {
 
+class MenuBar;
 class MessageBar;
 class Sidebar;
 class View;
@@ -31,13 +32,10 @@ protected:
 
 private:
     void makeViews();
-    void makeFileMenu();
-    void makeEditMenu();
-    void makePeopleMenu();
-    void makeViewMenu();
-    void makeHelpMenu();
+    void makeMenus();
     void answerRequests();
-    void nameUndo();
+    void goTo();
+    void draftToSomebody();
     void nameLeftOutRules();
 
     View* view(int index);
@@ -53,8 +51,7 @@ private:
     Sidebar* m_sidebar;
     QStackedWidget* m_stack;
     MessageBar* m_bar;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
+    MenuBar* m_menus;
     QList<View*> m_views;
 };
 

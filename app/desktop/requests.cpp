@@ -6,6 +6,7 @@
 #include "desktop/contacteditor/contacteditor.h"
 #include "desktop/draft/draftdialog.h"
 #include "desktop/draft/scriptsdialog.h"
+#include "desktop/exporting/exports.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
@@ -55,13 +56,20 @@ Requests::Requests(Workspace& workspace, QWidget& window)
             [this](const QString& file) { open(new ImportDialog(m_workspace, file, &m_window)); });
     connect(&workspace, &Workspace::summaryRequested, this,
             [this] { open(new SummaryDialog(m_workspace, &m_window)); });
+    connect(&workspace, &Workspace::exportRequested, this,
+            [this](ExportKind kind) { askAndExport(m_workspace, kind, &m_window); });
+    connect(&workspace, &Workspace::remindersRequested, this, &Requests::showReminders);
     connect(m_clock, &ReminderClock::timeToRemind, this, [this] {
         if (!m_digest->tell())
             remind();
     });
     connect(m_digest, &Digest::opened, this, [this] {
         bringToFront(m_window);
-        remind();
+        showReminders();
+    });
+    connect(m_clock, &ReminderClock::checked, this, [this](const QDateTime& when) {
+        if (m_reminders)
+            m_reminders->setLastChecked(when);
     });
 }
 
@@ -86,13 +94,30 @@ void Requests::askFirstQuestions() {
     open(dialog);
 }
 
+/// Comes up beside what the user is doing.
 void Requests::remind() {
-    if (!m_reminders) {
+    reminders()->show();
+}
+
+/// The user asked for it: it comes to the front.
+void Requests::showReminders() {
+    ReminderDialog* dialog = reminders();
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+/// The dialog as of now; one that was left open may list yesterday.
+ReminderDialog* Requests::reminders() {
+    if (m_reminders) {
+        m_reminders->reload();
+    } else {
         m_reminders = new ReminderDialog(m_workspace, &m_window);
         m_reminders->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_reminders->setLastChecked(m_clock->lastChecked());
-    m_reminders->show();
+    m_reminders->setClosedSince(m_clock->closedSince());
+    return m_reminders;
 }
 
 } // namespace matchbook

@@ -27,6 +27,8 @@ public:
 private:
     void askFirstQuestions();
     void remind();
+    void showReminders();
+    ReminderDialog* reminders();
     void open(QDialog* dialog);
 
     Workspace& m_workspace;

@@ -5,6 +5,7 @@
 
 #include "session/eventactions.h"
 
+#include <QCryptographicHash>
 #include <QSettings>
 
 namespace matchbook {
@@ -15,9 +16,15 @@ constexpr auto activeEventKey = "eventMode/event";
 
 } // namespace
 
+QString Workspace::storeKey(const char* name) const {
+    const QByteArray store =
+        QCryptographicHash::hash(m_session.file().toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("stores/%1/%2").arg(QLatin1StringView(store), QLatin1StringView(name));
+}
+
 EventId Workspace::activeEvent() {
     if (!m_activeEvent)
-        m_activeEvent = EventId{QSettings().value(QLatin1StringView(activeEventKey)).toLongLong()};
+        m_activeEvent = EventId{QSettings().value(storeKey(activeEventKey)).toLongLong()};
     if (!*m_activeEvent)
         return {};
     const auto event =
@@ -30,7 +37,7 @@ EventId Workspace::activeEvent() {
 
 void Workspace::setActiveEvent(EventId event) {
     m_activeEvent = event;
-    QSettings().setValue(QLatin1StringView(activeEventKey), event.value);
+    QSettings().setValue(storeKey(activeEventKey), event.value);
     Q_EMIT activeEventChanged(event);
 }
 

@@ -11,6 +11,8 @@
 
 namespace matchbook {
 
+enum class ExportKind;
+
 /// What every view is given: the session, and signals by which it asks the window for something
 /// beyond itself. Views know nothing of each other.
 class Workspace : public QObject {
@@ -22,6 +24,9 @@ public:
         , m_session(session) {}
 
     [[nodiscard]] Session& session() const { return m_session; }
+
+    /// The key under which a setting of this store alone is kept on this computer.
+    [[nodiscard]] QString storeKey(const char* name) const;
 
     /// The event of event mode; none when it is off. Remembered over restarts until the event ends.
     [[nodiscard]] EventId activeEvent();
@@ -52,6 +57,8 @@ Q_SIGNALS:
     void importRequested();
     void importFileRequested(const QString& file);
     void summaryRequested();
+    void exportRequested(matchbook::ExportKind kind);
+    void remindersRequested();
 
     // "Tell the user …": a line in the bar at the foot, with Undo beside it where something
     // changed.

@@ -15,6 +15,9 @@
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
+#include "desktop/palette/palettesources.h"
+#include "desktop/palette/shortcutsheet.h"
+#include "desktop/people/recentpeople.h"
 #include "desktop/plan/seasondialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
@@ -22,6 +25,7 @@
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
 #include "desktop/widgets/disclosure.h"
+#include "desktop/window/menubar.h"
 #include "session/contactactions.h"
 #include "session/draftactions.h"
 #include "session/eventactions.h"
@@ -204,6 +208,28 @@ QWidget* guard(Workspace& workspace) {
     return new GuardDialog(note, *checkNote(workspace.session(), note));
 }
 
+QWidget* nothingDue(Workspace& workspace) {
+    QStringList keys;
+    for (const Reminder& reminder : dueReminders(workspace.session()))
+        keys.append(reminder.key);
+    (void)dismiss(workspace.session(), keys);
+    return new ReminderDialog(workspace);
+}
+
+QWidget* palette(Workspace& workspace, const QString& typed) {
+    for (const char* name : {"Hartwell", "Okafor"}) {
+        if (const auto person = findContact(workspace.session(), QString::fromLatin1(name)))
+            noteOpened(workspace, *person);
+    }
+    auto* behind = new MainWindow(workspace);
+    auto* made = new PaletteDialog(QStringLiteral("Go to…"),
+                                   QStringLiteral("A person, a view, or something to do"),
+                                   everything(workspace, *behind->findChild<MenuBar*>()));
+    QObject::connect(made, &QObject::destroyed, behind, &QObject::deleteLater);
+    made->findChild<QLineEdit*>(QStringLiteral("paletteEdit"))->setText(typed);
+    return made;
+}
+
 constexpr std::array table{
     Screen{"today",
            [](Workspace& w) {
@@ -266,6 +292,30 @@ constexpr std::array table{
     Screen{"reminders",
            [](Workspace& w) -> QWidget* {
                return new ReminderDialog(w);
+           }},
+    Screen{"reminders-back",
+           [](Workspace& w) -> QWidget* {
+               auto* made = new ReminderDialog(w);
+               made->setClosedSince(w.session().now().addDays(-3));
+               return made;
+           }},
+    Screen{"reminders-none", nothingDue},
+    Screen{"palette",
+           [](Workspace& w) {
+               return palette(w, {});
+           }},
+    Screen{"palette-typed",
+           [](Workspace& w) {
+               return palette(w, QStringLiteral("re"));
+           }},
+    Screen{"palette-nothing",
+           [](Workspace& w) {
+               return palette(w, QStringLiteral("xyz"));
+           }},
+    Screen{"shortcuts",
+           [](Workspace& w) -> QWidget* {
+               const MenuBar menus(w);
+               return new ShortcutSheet(menus);
            }},
     Screen{"why",
            [](Workspace& w) -> QWidget* {

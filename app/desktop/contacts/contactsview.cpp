@@ -8,6 +8,7 @@
 #include "desktop/contacts/contactpage.h"
 #include "desktop/contacts/contactrow.h"
 #include "desktop/contacts/tagdialog.h"
+#include "desktop/people/recentpeople.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/emptystate.h"
@@ -110,6 +111,8 @@ QWidget* ContactsView::makeList() {
     connect(m_search, &SearchField::searched, this, &ContactsView::applyFilter);
     connect(m_filters, &ContactFilterBar::changed, this, &ContactsView::applyFilter);
     connect(m_list, &RowList::activated, this, &ContactsView::open);
+    connect(m_list, &RowList::clicked, this,
+            [this](const QModelIndex& index) { noteOpened(m_workspace, m_model->idAt(index)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ContactsView::followSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -195,6 +198,7 @@ void ContactsView::showContact(ContactId id) {
         return;
     m_list->setCurrentIndex(row);
     m_list->scrollTo(row, QAbstractItemView::PositionAtCenter);
+    noteOpened(m_workspace, id);
 }
 
 void ContactsView::focusFirst() {
@@ -274,6 +278,7 @@ void ContactsView::showCurrent() {
 void ContactsView::open() {
     showCurrent();
     m_page->focusFirst();
+    noteOpened(m_workspace, m_page->contact());
 }
 
 QList<ContactId> ContactsView::selected() const {

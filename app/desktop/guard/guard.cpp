@@ -3,9 +3,12 @@
 
 #include "desktop/guard/guard.h"
 
+#include "base/text.h"
 #include "desktop/guard/guarddialog.h"
+#include "desktop/widgets/messages.h"
 #include "session/draftactions.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -14,6 +17,12 @@
 namespace matchbook {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Guard)
+};
+
+constexpr qsizetype mostQuoted = 300;
 
 /// What was taken out leaves a trace, so that the sentence can be read.
 QString without(QString text, QList<Finding> findings) {
@@ -73,6 +82,22 @@ bool mayKeep(Workspace& workspace, QLineEdit* field) {
         field->setText(text);
         field->setModified(true);
     });
+}
+
+bool mayExport(Workspace& workspace, const Result<CheckedText>& checked, Audience audience,
+               QWidget* parent) {
+    if (!workspace.succeeded(checked))
+        return false;
+    const QStringList found = wordsFound(*checked);
+    const QString text =
+        audience == Audience::Adviser
+            ? Words::tr("Found: %1. Better go back and change the note it stands in.")
+            : Words::tr("Found: %1. Keep the file to yourself, or better go back and take it out "
+                        "of your notes.");
+    return found.isEmpty() ||
+           confirm(parent, {.title = Words::tr("Could this tell who a patient is?"),
+                            .text = text.arg(elided(found.join(QStringLiteral(", ")), mostQuoted)),
+                            .accept = Words::tr("Export all the same")});
 }
 
 } // namespace matchbook

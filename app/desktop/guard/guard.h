@@ -12,6 +12,9 @@ class QPlainTextEdit;
 
 namespace matchbook {
 
+enum class Audience;
+struct CheckedText;
+
 /// The question that is asked before a text with signs of a patient is kept or sent.
 
 /// The text as it may be kept: as it is, or without what was found. Nothing when the user wants to
@@ -22,5 +25,10 @@ std::optional<QString> textToKeep(Workspace& workspace, const QString& text, QWi
 /// goes back to it.
 bool mayKeep(Workspace& workspace, QPlainTextEdit* field);
 bool mayKeep(Workspace& workspace, QLineEdit* field);
+
+/// Whether a file may be written for these readers: nothing was found in it, or the user was told
+/// what and goes on.
+bool mayExport(Workspace& workspace, const Result<CheckedText>& checked, Audience audience,
+               QWidget* parent);
 
 } // namespace matchbook

@@ -25,6 +25,29 @@ QStringList keysOf(const QList<Reminder>& reminders) {
 
 } // namespace
 
+void answerReminders(Workspace& workspace, ReminderAct act, const QList<Reminder>& reminders) {
+    if (reminders.isEmpty())
+        return;
+    switch (act) {
+    case ReminderAct::Done:
+    case ReminderAct::JustDone:
+        return finishReminders(workspace, reminders, act == ReminderAct::Done);
+    case ReminderAct::Draft:
+        return draftFor(workspace, reminders.first());
+    case ReminderAct::Open:
+        return openSubject(workspace, reminders.first());
+    case ReminderAct::Dismiss:
+        return dismissReminders(workspace, reminders);
+    case ReminderAct::MutePerson:
+        return mutePerson(workspace, reminders.first());
+    case ReminderAct::Why:
+        Q_EMIT workspace.whyRequested(reminders.first());
+        return;
+    case ReminderAct::Snooze:
+        return;
+    }
+}
+
 void finishReminders(Workspace& workspace, const QList<Reminder>& reminders, bool log) {
     if (reminders.isEmpty())
         return;

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "desktop/reminders/reminderacts.h"
 #include "desktop/workspace.h"
 
 namespace matchbook {
 
 /// What the user can answer to reminders, alike wherever they are shown. Each is one step of undo
 /// and says so in the bar at the foot.
+
+/// Runs the answer. Not for Snooze, whose menu wants a place.
+void answerReminders(Workspace& workspace, ReminderAct act, const QList<Reminder>& reminders);
 
 /// One reminder about a person is worth a line in their timeline when log is set; several, or one
 /// about nobody, are only marked.

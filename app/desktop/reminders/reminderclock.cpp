@@ -6,11 +6,14 @@
 #include "session/profileactions.h"
 #include "session/reminderactions.h"
 
+#include <QSettings>
+
 namespace matchbook {
 
 namespace {
 
 constexpr int oneMinute = 60'000;
+constexpr auto checkedKey = "lastChecked";
 
 } // namespace
 
@@ -42,6 +45,9 @@ ReminderClock::ReminderClock(Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_shown(workspace.session().now())
     , m_checked(m_shown) {
+    const QDateTime before = QSettings().value(workspace.storeKey(checkedKey)).toDateTime();
+    if (before.isValid() && before < m_checked)
+        m_closedSince = before;
     connect(&m_minute, &QTimer::timeout, this, &ReminderClock::tick);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
 }
@@ -59,10 +65,14 @@ void ReminderClock::check(Occasion occasion) {
     Session& session = m_workspace.session();
     const QDateTime now = session.now();
     m_checked = now;
+    QSettings().setValue(m_workspace.storeKey(checkedKey), now);
+    Q_EMIT checked(now);
     const auto profile = applicant(session);
     if (!profile || !isTimeToRemind(*profile, occasion, m_shown, now))
         return;
     m_shown = now;
+    if (occasion == Occasion::Tick)
+        m_closedSince.reset();
     if (!dueReminders(session).isEmpty())
         Q_EMIT timeToRemind();
 }

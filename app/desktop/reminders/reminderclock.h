@@ -34,11 +34,15 @@ public:
     /// To be called when the window is there.
     void start();
     [[nodiscard]] QDateTime lastChecked() const { return m_checked; }
+    /// The last check before this start, until the first daily hour after it; none on the first
+    /// start with this store.
+    [[nodiscard]] std::optional<QDateTime> closedSince() const { return m_closedSince; }
 
 public Q_SLOTS:
     void tick();
 
 Q_SIGNALS:
+    void checked(const QDateTime& when);
     /// Something is due and it is time to show it.
     void timeToRemind();
 
@@ -49,6 +53,7 @@ private:
     QTimer m_minute;
     QDateTime m_shown;
     QDateTime m_checked;
+    std::optional<QDateTime> m_closedSince;
 };
 
 /// What is due today or overdue, most pressing first.

@@ -5,13 +5,16 @@
 
 #include "desktop/reminders/answers.h"
 #include "desktop/reminders/factstable.h"
+#include "desktop/reminders/reminderacts.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/today/todaymodel.h"
 #include "desktop/widgets/card.h"
+#include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/rowlist.h"
 #include "session/reminderactions.h"
+#include "words/daywords.h"
 #include "words/reminderwords.h"
 
 #include <QLocale>
@@ -20,6 +23,8 @@
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace matchbook {
 
@@ -36,6 +41,9 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     : Dialog(tr("What is due"), parent)
     , m_workspace(workspace)
     , m_rows(new QStandardItemModel(this))
+    , m_line(new Hairline(Qt::Vertical))
+    , m_nothing(new EmptyState(Icon::Done, tr("Nothing is due"),
+                               tr("This comes up by itself when something is.")))
     , m_title(paragraph({}, TypeRole::Heading, ColorRole::Text))
     , m_dueLine(new PlainLabel({}, TypeRole::Caption))
     , m_why(paragraph({}))
@@ -63,14 +71,19 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     columns->setSpacing(space::lg);
     body()->addLayout(columns, 1);
     addFlush(columns, m_list);
-    columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addWidget(makePage(), 1);
+    columns->addWidget(m_line);
+    m_page = makePage();
+    columns->addWidget(m_page, 1);
+    columns->addWidget(m_nothing, 1);
     body()->addWidget(m_checked);
-    addAnswers();
+    for (const ReminderActEntry& entry : reminderActs()) {
+        if (entry.inDialog)
+            addAnswer(entry);
+    }
     setLastChecked(workspace.session().now());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReminderDialog::showCurrent);
-    connect(m_list, &QListView::activated, this, &ReminderDialog::finish);
+    connect(m_list, &QListView::activated, this, [this] { answer(ReminderAct::Done); });
     connect(&workspace.session(), &Session::changed, this, &ReminderDialog::reload);
     m_list->setFocus();
     reload();
@@ -94,37 +107,70 @@ QWidget* ReminderDialog::makePage() {
     return page;
 }
 
-void ReminderDialog::addAnswers() {
-    addAnswer(tr("Done and log"), ButtonKind::Primary, QStringLiteral("D"),
-              QStringLiteral("doneButton"), &ReminderDialog::finish);
-    addAnswer(tr("Later"), ButtonKind::Secondary, QStringLiteral("S"),
-              QStringLiteral("snoozeButton"), &ReminderDialog::chooseSnooze);
-    addAnswer(tr("E-mail"), ButtonKind::Secondary, QStringLiteral("E"),
-              QStringLiteral("draftButton"), &ReminderDialog::draft);
-    addAnswer(tr("Open"), ButtonKind::Secondary, QStringLiteral("O"), QStringLiteral("openButton"),
-              &ReminderDialog::showSubject);
-    addAnswer(tr("Dismiss"), ButtonKind::Secondary, QStringLiteral("X"),
-              QStringLiteral("dismissButton"), &ReminderDialog::drop);
-    addAnswer(tr("Why?"), ButtonKind::Quiet, QStringLiteral("?"), QStringLiteral("whyButton"),
-              &ReminderDialog::why);
+QList<KeyHint> ReminderDialog::keys() {
+    QList<KeyHint> keys;
+    for (const ReminderActEntry& entry : reminderActs()) {
+        if (entry.inDialog)
+            keys.append({QString::fromLatin1(entry.key), entry.brief()});
+    }
+    return keys;
 }
 
-void ReminderDialog::addAnswer(const QString& text, ButtonKind kind, const QString& key,
-                               const QString& objectName, void (ReminderDialog::*answer)()) {
-    auto* button = addButton(tr("%1  %2", "what a button does, its key").arg(text, key), kind,
-                             QDialogButtonBox::ActionRole, objectName);
-    button->setAccessibleName(text);
-    connect(button, &QPushButton::clicked, this, answer);
-    connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, answer);
+void ReminderDialog::addAnswer(const ReminderActEntry& entry) {
+    const ButtonKind kind = entry.act == ReminderAct::Done  ? ButtonKind::Primary
+                            : entry.act == ReminderAct::Why ? ButtonKind::Quiet
+                                                            : ButtonKind::Secondary;
+    const QString key = QString::fromLatin1(entry.key);
+    auto* button = addButton(tr("%1  %2", "what a button does, its key").arg(entry.brief(), key),
+                             kind, QDialogButtonBox::ActionRole,
+                             QLatin1StringView(entry.id) + QStringLiteral("Button"));
+    button->setAccessibleName(entry.brief());
+    const auto run = [this, act = entry.act] {
+        answer(act);
+    };
+    connect(button, &QPushButton::clicked, this, run);
+    connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, run);
+    m_answers.append(button);
 }
 
 void ReminderDialog::setLastChecked(const QDateTime& when) {
-    m_checked->setText(tr("Last checked %1").arg(QLocale().toString(when.time(), tr("HH:mm"))));
+    m_lastChecked = when;
+    if (m_workspace.session().today() != m_day)
+        reload();
+    showFoot();
+}
+
+void ReminderDialog::setClosedSince(const std::optional<QDateTime>& when) {
+    m_closedSince = when;
+    showFoot();
+}
+
+void ReminderDialog::showFoot() {
+    const QLocale locale;
+    const QString time = tr("HH:mm");
+    QStringList sentences;
+    // What is due is a matter of days: within one, nothing comes up.
+    if (m_closedSince && m_closedSince->date() < m_day) {
+        const int meanwhile = dueSince(m_closedSince->date());
+        sentences += tr("Matchbook was closed since %1, %2; %3 came up meanwhile.")
+                         .arg(weekdayInWords(m_closedSince->date(), m_day),
+                              locale.toString(m_closedSince->time(), time),
+                              meanwhile == 0 ? tr("nothing") : locale.toString(meanwhile));
+    }
+    sentences += tr("Last checked %1").arg(locale.toString(m_lastChecked.time(), time));
+    m_checked->setText(sentences.join(u' '));
+}
+
+/// How many became due after the day.
+int ReminderDialog::dueSince(QDate day) const {
+    return int(std::ranges::count_if(m_due, [&](const Reminder& one) { return one.due > day; }));
 }
 
 void ReminderDialog::reload() {
+    const bool hadSome = !m_due.isEmpty();
     const int before = std::max(0, m_list->currentIndex().row());
     const QString key = m_due.value(before).key;
+    m_day = m_workspace.session().today();
     m_due = dueReminders(m_workspace.session());
     m_faces = facesOf(m_workspace.session(), m_due);
     m_rows->clear();
@@ -135,14 +181,23 @@ void ReminderDialog::reload() {
         if (m_due[i].key == key)
             row = i;
     }
+    showAll();
     if (!m_due.isEmpty()) {
         m_list->setCurrentIndex(m_rows->index(row, 0));
-        return;
-    }
-    if (isVisible()) {
+    } else if (hadSome && isVisible()) {
         Q_EMIT m_workspace.said(tr("All that was due is done. Well kept up!"), false);
         close();
     }
+}
+
+/// The list and one of it, or that there is nothing.
+void ReminderDialog::showAll() {
+    const bool some = !m_due.isEmpty();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_line, m_page})
+        part->setVisible(some);
+    m_nothing->setVisible(!some);
+    for (QPushButton* answer : std::as_const(m_answers))
+        answer->setEnabled(some);
 }
 
 void ReminderDialog::showCurrent() {
@@ -167,8 +222,11 @@ QList<Reminder> ReminderDialog::current() const {
     return row >= 0 && row < m_due.size() ? QList<Reminder>{m_due[row]} : QList<Reminder>();
 }
 
-void ReminderDialog::finish() {
-    finishReminders(m_workspace, current(), true);
+void ReminderDialog::answer(ReminderAct act) {
+    if (act == ReminderAct::Snooze)
+        chooseSnooze();
+    else
+        answerReminders(m_workspace, act, current());
 }
 
 void ReminderDialog::chooseSnooze() {
@@ -178,25 +236,6 @@ void ReminderDialog::chooseSnooze() {
             [this](QDate until) { snoozeReminders(m_workspace, current(), until); });
     const auto* button = findChild<QPushButton*>(QStringLiteral("snoozeButton"));
     menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-}
-
-void ReminderDialog::draft() {
-    if (const auto one = current(); !one.isEmpty())
-        draftFor(m_workspace, one.first());
-}
-
-void ReminderDialog::showSubject() {
-    if (const auto one = current(); !one.isEmpty())
-        openSubject(m_workspace, one.first());
-}
-
-void ReminderDialog::drop() {
-    dismissReminders(m_workspace, current());
-}
-
-void ReminderDialog::why() {
-    if (const auto one = current(); !one.isEmpty())
-        Q_EMIT m_workspace.whyRequested(one.first());
 }
 
 } // namespace matchbook

@@ -3,10 +3,9 @@
 
 #include "desktop/summary/summarydialog.h"
 
-#include "base/text.h"
+#include "desktop/guard/guard.h"
 #include "desktop/summary/summarypreview.h"
 #include "desktop/widgets/buttons.h"
-#include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "session/draftactions.h"
@@ -109,25 +108,9 @@ void SummaryDialog::askWhere() {
         exportTo(path);
 }
 
-/// What an adviser is to read is looked at once more for patients.
-bool SummaryDialog::mayBeShared() {
-    if (audience() == Audience::Mine)
-        return true;
-    const auto checked = checkSummary(m_workspace.session(), audience());
-    if (!m_workspace.succeeded(checked))
-        return false;
-    QStringList found;
-    for (const Finding& finding : checked->findings)
-        found += checked->text.sliced(finding.place.start, finding.place.length);
-    return found.isEmpty() ||
-           confirm(this, {.title = tr("Could this tell who a patient is?"),
-                          .text = tr("Found: %1. Better go back and change the note it stands in.")
-                                      .arg(elided(found.join(QStringLiteral(", ")), 300)),
-                          .accept = tr("Export all the same")});
-}
-
 void SummaryDialog::exportTo(const QString& path) {
-    if (!mayBeShared())
+    const auto checked = checkSummary(m_workspace.session(), audience());
+    if (!mayExport(m_workspace, checked, audience(), this))
         return;
     const auto bytes = exportSummary(m_workspace.session(), audience(), format());
     if (!m_workspace.succeeded(bytes) || !m_workspace.succeeded(writeFile(path, *bytes)))

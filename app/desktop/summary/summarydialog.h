@@ -27,7 +27,6 @@ public:
     void exportTo(const QString& path);
 
 private:
-    bool mayBeShared();
     QWidget* makeChoices();
     void preview();
     void askWhere();

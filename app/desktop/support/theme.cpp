@@ -7,12 +7,15 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QSettings>
 
 #include <array>
 
 namespace matchbook {
 
 namespace {
+
+constexpr auto themeKey = "window/theme";
 
 struct Scheme {
     QRgb light;
@@ -195,6 +198,16 @@ void applyTheme(QApplication& app, ThemeChoice choice) {
         preferInter();
     }
     followerOf(app)->follow(choice);
+}
+
+ThemeChoice chosenTheme() {
+    const QString token = QSettings().value(QLatin1StringView(themeKey)).toString();
+    return fromToken<ThemeChoice>(token).value_or(ThemeChoice::System);
+}
+
+void chooseTheme(ThemeChoice choice) {
+    QSettings().setValue(QLatin1StringView(themeKey), toText(choice));
+    applyTheme(*qApp, choice);
 }
 
 } // namespace matchbook

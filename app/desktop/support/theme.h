@@ -88,4 +88,8 @@ QPalette paletteFor(bool dark);
 /// choice is System. Call it once at start and again whenever the choice changes.
 void applyTheme(QApplication& app, ThemeChoice choice);
 
+/// The scheme the user chose, kept over restarts.
+ThemeChoice chosenTheme();
+void chooseTheme(ThemeChoice choice);
+
 } // namespace matchbook

@@ -7,7 +7,6 @@
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/today/firststeps.h"
-#include "desktop/today/keyhints.h"
 #include "desktop/today/todayheader.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/emptystate.h"
@@ -52,14 +51,8 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->rows()->setActions([this](const QModelIndex& index) { return rowActions(index); });
     m_list->setModel(&m_model);
-    addAct(Act::Done, Icon::Done, tr("Done and log…"), QStringLiteral("D"));
-    addAct(Act::JustDone, Icon::Done, tr("Done, nothing to log"), QStringLiteral("Shift+D"));
-    addAct(Act::Snooze, Icon::Snooze, tr("Remind me later"), QStringLiteral("S"));
-    addAct(Act::Draft, Icon::Draft, tr("Draft an e-mail…"), QStringLiteral("E"));
-    addAct(Act::Open, Icon::Open, tr("Open"), QStringLiteral("O"));
-    addAct(Act::Dismiss, Icon::Dismiss, tr("Dismiss"), QStringLiteral("X"));
-    addAct(Act::Why, Icon::Why, tr("Why am I seeing this?"), QStringLiteral("?"));
-    addAct(Act::MutePerson, Icon::Bell, tr("Never for this person"), {});
+    for (const ReminderActEntry& entry : reminderActs())
+        addAct(entry);
 
     auto* log = m_empty->addAction(tr("Log a contact"), QStringLiteral("logContactButton"));
     auto* add = m_empty->addAction(tr("Add somebody"), QStringLiteral("addPersonButton"));
@@ -69,13 +62,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
 
-    m_hints = new KeyHints({{QStringLiteral("D"), tr("Done and log")},
-                            {QStringLiteral("S"), tr("Later")},
-                            {QStringLiteral("E"), tr("E-mail")},
-                            {QStringLiteral("O"), tr("Open")},
-                            {QStringLiteral("X"), tr("Dismiss")},
-                            {QStringLiteral("?"), tr("Why")},
-                            {tr("Shift ↑↓"), tr("Several")}});
+    m_hints = new KeyHints(keys());
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::md + space::xs, 0, 0, 0);
     foot->addWidget(m_hints);
@@ -88,12 +75,12 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     column->addLayout(m_pages, 1);
     column->addLayout(foot);
 
-    connect(m_list, &QListView::activated, this, [this] { run(Act::Open); });
+    connect(m_list, &QListView::activated, this, [this] { answer(ReminderAct::Open); });
     connect(m_list->rows(), &RowDelegate::actionTriggered, this,
             [this](const QModelIndex& index, int id) {
                 if (!m_list->selectionModel()->isSelected(index))
                     m_list->setCurrentIndex(index);
-                run(static_cast<Act>(id));
+                answer(static_cast<ReminderAct>(id));
             });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &TodayView::showMenu);
@@ -124,26 +111,36 @@ void TodayView::showEvent(QShowEvent* event) {
     Q_EMIT badgeChanged(overdue + m_model.count(TodaySection::Today), overdue > 0);
 }
 
-void TodayView::addAct(Act act, Icon icon, const QString& text, const QString& keys) {
-    auto* action = new QAction(lineIcon(icon), text, this);
-    action->setShortcut(QKeySequence(keys));
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, act] { run(act); });
-    m_list->addAction(action);
-    m_acts.insert(act, action);
+QList<KeyHint> TodayView::keys() {
+    QList<KeyHint> keys;
+    for (const ReminderActEntry& entry : reminderActs()) {
+        if (*entry.key)
+            keys.append({QString::fromLatin1(entry.key), entry.brief()});
+    }
+    keys.append({tr("Shift ↑↓"), tr("Select several")});
+    return keys;
 }
 
+void TodayView::addAct(const ReminderActEntry& entry) {
+    auto* action = new QAction(lineIcon(entry.icon), entry.name(), this);
+    action->setShortcut(QKeySequence(QString::fromLatin1(entry.key)));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, act = entry.act] { answer(act); });
+    m_list->addAction(action);
+    m_acts.insert(entry.act, action);
+}
+
+/// Those that the reminder dialog has on buttons stand in a row, too.
 QList<RowAction> TodayView::rowActions(const QModelIndex& index) const {
     const Reminder* reminder = m_model.reminder(index);
-    if (!reminder)
-        return {};
-    QList<RowAction> actions{{int(Act::Done), Icon::Done, tr("Done and log (D)")},
-                             {int(Act::Snooze), Icon::Snooze, tr("Remind me later (S)")}};
-    if (reminder->contact)
-        actions.append({int(Act::Draft), Icon::Draft, tr("Draft an e-mail (E)")});
-    actions.append({int(Act::Open), Icon::Open, tr("Open (O)")});
-    actions.append({int(Act::Dismiss), Icon::Dismiss, tr("Dismiss (X)")});
-    actions.append({int(Act::Why), Icon::Why, tr("Why am I seeing this? (?)")});
+    QList<RowAction> actions;
+    for (const ReminderActEntry& entry : reminderActs()) {
+        const bool fits = reminder && (entry.act != ReminderAct::Draft || reminder->contact);
+        if (fits && entry.inDialog)
+            actions.append({int(entry.act), entry.icon,
+                            tr("%1 (%2)", "what one can do, its key")
+                                .arg(entry.name().remove(u'…'), QString::fromLatin1(entry.key))});
+    }
     return actions;
 }
 
@@ -233,27 +230,11 @@ void TodayView::select(const QStringList& keys) {
     m_list->scrollTo(m_list->currentIndex());
 }
 
-void TodayView::run(Act act) {
-    const QList<Reminder> reminders = selected();
-    if (reminders.isEmpty())
-        return;
-    switch (act) {
-    case Act::Done:
-    case Act::JustDone:
-        return finishReminders(m_workspace, reminders, act == Act::Done);
-    case Act::Snooze:
-        return chooseSnooze();
-    case Act::Dismiss:
-        return dismissReminders(m_workspace, reminders);
-    case Act::MutePerson:
-        return mutePerson(m_workspace, reminders.first());
-    case Act::Open:
-        return openSubject(m_workspace, reminders.first());
-    case Act::Draft:
-        return draftFor(m_workspace, reminders.first());
-    case Act::Why:
-        Q_EMIT m_workspace.whyRequested(reminders.first());
-    }
+void TodayView::answer(ReminderAct act) {
+    if (act != ReminderAct::Snooze)
+        answerReminders(m_workspace, act, selected());
+    else if (!selected().isEmpty())
+        chooseSnooze();
 }
 
 void TodayView::chooseSnooze() {
@@ -276,22 +257,22 @@ void TodayView::showMenu(const QPoint& point) {
     const bool person = reminders.size() == 1 && reminders.first().contact;
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("todayMenu"));
-    menu.addAction(m_acts[Act::Done]);
-    menu.addAction(m_acts[Act::JustDone]);
+    menu.addAction(m_acts[ReminderAct::Done]);
+    menu.addAction(m_acts[ReminderAct::JustDone]);
     auto* later = new SnoozeMenu(m_workspace, &menu);
     later->setIcon(lineIcon(Icon::Snooze));
     connect(later, &SnoozeMenu::chosen, this,
             [this](QDate until) { snoozeReminders(m_workspace, selected(), until); });
     menu.addMenu(later);
     if (person)
-        menu.addAction(m_acts[Act::Draft]);
-    menu.addAction(m_acts[Act::Open]);
+        menu.addAction(m_acts[ReminderAct::Draft]);
+    menu.addAction(m_acts[ReminderAct::Open]);
     menu.addSeparator();
-    menu.addAction(m_acts[Act::Dismiss]);
+    menu.addAction(m_acts[ReminderAct::Dismiss]);
     if (person)
-        menu.addAction(m_acts[Act::MutePerson]);
+        menu.addAction(m_acts[ReminderAct::MutePerson]);
     menu.addSeparator();
-    menu.addAction(m_acts[Act::Why]);
+    menu.addAction(m_acts[ReminderAct::Why]);
     menu.exec(m_list->viewport()->mapToGlobal(
         m_model.reminder(index) ? point : m_list->visualRect(m_list->currentIndex()).center()));
 }

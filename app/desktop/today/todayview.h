@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "desktop/reminders/reminderacts.h"
 #include "desktop/today/todaymodel.h"
 #include "desktop/view.h"
+#include "desktop/widgets/keyhints.h"
 #include "desktop/workspace.h"
 
 #include <QHash>
@@ -18,7 +20,6 @@ namespace matchbook {
 
 class EmptyState;
 class FirstSteps;
-class KeyHints;
 class RowList;
 class TodayHeader;
 
@@ -32,13 +33,17 @@ public:
 
     void focusFirst() override;
 
+    /// The keys of its list.
+    static QList<KeyHint> keys();
+
+    /// Answers to what is selected.
+    void answer(ReminderAct act);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum class Act { Done = 1, Snooze, Draft, Open, Dismiss, Why, JustDone, MutePerson };
-
-    void addAct(Act act, Icon icon, const QString& text, const QString& keys);
+    void addAct(const ReminderActEntry& entry);
     [[nodiscard]] QList<RowAction> rowActions(const QModelIndex& index) const;
     [[nodiscard]] QList<Reminder> selected() const;
 
@@ -48,7 +53,6 @@ private:
     void restore();
     void select(const QStringList& keys);
 
-    void run(Act act);
     void chooseSnooze();
     void showMenu(const QPoint& point);
 
@@ -60,7 +64,7 @@ private:
     EmptyState* m_empty;
     KeyHints* m_hints = nullptr;
     QStackedLayout* m_pages;
-    QHash<Act, QAction*> m_acts;
+    QHash<ReminderAct, QAction*> m_acts;
     QTimer m_minute;
 
     /// What was current and selected before the model is read anew.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/today/keyhints.h"
+#include "desktop/widgets/keyhints.h"
 
 #include "desktop/support/theme.h"
 
@@ -15,6 +15,21 @@ constexpr int capPadding = 5;
 
 QFontMetrics metrics() {
     return QFontMetrics(roleFont(TypeRole::Caption));
+}
+
+QSize capSize(const QString& key) {
+    const int height = metrics().height() + 6;
+    return {std::max(metrics().horizontalAdvance(key) + 2 * capPadding, height), height};
+}
+
+void paintCap(QPainter& painter, const QRect& cap, const QString& key) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(roleFont(TypeRole::Caption));
+    painter.setPen(QPen(color(ColorRole::Hairline), 1));
+    painter.setBrush(color(ColorRole::Raised));
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(color(ColorRole::Text));
+    painter.drawText(cap, Qt::AlignCenter, key);
 }
 
 } // namespace
@@ -33,7 +48,7 @@ QSize KeyHints::sizeHint() const {
     int all = 0;
     for (const KeyHint& hint : m_hints)
         all += hintWidth(hint);
-    return {all, metrics().height() + 6};
+    return {all, capSize({}).height()};
 }
 
 QSize KeyHints::minimumSizeHint() const {
@@ -42,18 +57,12 @@ QSize KeyHints::minimumSizeHint() const {
 
 void KeyHints::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(roleFont(TypeRole::Caption));
     int left = 0;
     for (const KeyHint& hint : m_hints) {
         if (left + hintWidth(hint) - space::lg > width())
             return;
-        const QRect cap(left, 0, capWidth(hint), height());
-        painter.setPen(QPen(color(ColorRole::Hairline), 1));
-        painter.setBrush(color(ColorRole::Raised));
-        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.setPen(color(ColorRole::Text));
-        painter.drawText(cap, Qt::AlignCenter, hint.key);
+        const QRect cap(left, 0, capSize(hint.key).width(), height());
+        paintCap(painter, cap, hint.key);
         painter.setPen(color(ColorRole::TextMuted));
         painter.drawText(QRect(cap.right() + 1 + space::xs + 2, 0, hintWidth(hint), height()),
                          Qt::AlignLeft | Qt::AlignVCenter, hint.text);
@@ -61,12 +70,25 @@ void KeyHints::paintEvent(QPaintEvent*) {
     }
 }
 
-int KeyHints::capWidth(const KeyHint& hint) const {
-    return std::max(metrics().horizontalAdvance(hint.key) + 2 * capPadding, metrics().height() + 6);
+int KeyHints::hintWidth(const KeyHint& hint) const {
+    return capSize(hint.key).width() + space::xs + 2 + metrics().horizontalAdvance(hint.text) +
+           space::lg;
 }
 
-int KeyHints::hintWidth(const KeyHint& hint) const {
-    return capWidth(hint) + space::xs + 2 + metrics().horizontalAdvance(hint.text) + space::lg;
+KeyCap::KeyCap(const QString& key, QWidget* parent)
+    : QWidget(parent)
+    , m_key(key) {
+    setAccessibleName(key);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize KeyCap::sizeHint() const {
+    return capSize(m_key);
+}
+
+void KeyCap::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintCap(painter, rect(), m_key);
 }
 
 } // namespace matchbook

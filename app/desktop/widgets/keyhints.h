@@ -28,10 +28,25 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] int capWidth(const KeyHint& hint) const;
     [[nodiscard]] int hintWidth(const KeyHint& hint) const;
 
     QList<KeyHint> m_hints;
+};
+
+/// One key as a little cap.
+class KeyCap : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KeyCap(const QString& key, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_key;
 };
 
 } // namespace matchbook

@@ -16,6 +16,9 @@ public:
     explicit SearchField(const QString& placeholder, const QString& objectName,
                          QWidget* parent = nullptr);
 
+    /// Does not wait for the pause after the last key.
+    void search();
+
 Q_SIGNALS:
     /// The words to look for: a short moment after the last key, at once for Enter and Esc.
     void searched(const QString& words);
@@ -24,8 +27,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void search();
-
     QTimer m_pause;
     QString m_last;
 };

@@ -8,7 +8,6 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -40,18 +39,11 @@ int Sidebar::addView(Icon icon, const QString& name, const QString& objectName) 
     m_views->addWidget(item);
     item->setCheckable(true);
     item->setFocusPolicy(Qt::ClickFocus);
-    const auto choose = [this, index] {
-        setCurrent(index);
-    };
     // clicked() unchecks what was current already; setting it again puts that right.
-    connect(item, &QAbstractButton::clicked, this, [this, item, choose] {
-        choose();
+    connect(item, &QAbstractButton::clicked, this, [this, item, index] {
+        setCurrent(index);
         item->setChecked(true);
     });
-    if (index < 9) {
-        auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)), this);
-        connect(key, &QShortcut::activated, this, choose);
-    }
     if (m_current < 0)
         setCurrent(0);
     return index;

@@ -15,8 +15,8 @@ namespace matchbook {
 class PlainLabel;
 class SidebarItem;
 
-/// The views of the window, one below the other, each with a key (Ctrl+1 to Ctrl+9) and a count of
-/// what waits there. Up and Down move in it; in a narrow window it folds to its icons.
+/// The views of the window, one below the other, each with a count of what waits there. Up and Down
+/// move in it; in a narrow window it folds to its icons.
 class Sidebar : public QWidget {
     Q_OBJECT
 

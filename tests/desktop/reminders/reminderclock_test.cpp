@@ -5,6 +5,7 @@
 #include "session/profileactions.h"
 #include "support/store.h"
 
+#include <QSettings>
 #include <QSignalSpy>
 
 namespace matchbook {
@@ -89,6 +90,37 @@ TEST(ReminderClock, speaksOnlyWhenSomethingIsDue) {
     clock.tick();
     EXPECT_EQ(due.count(), 1);
     EXPECT_EQ(clock.lastChecked(), at(3, 8, 2));
+}
+
+TEST(ReminderClock, tellsEveryCheckWhetherOrNotItIsTime) {
+    const test::Store store;
+    Workspace workspace(store.session());
+    ReminderClock clock(workspace);
+    QSignalSpy checked(&clock, &ReminderClock::checked);
+    clock.start();
+    store.clock.setTime(at(2, 23, 30));
+    clock.tick();
+    ASSERT_EQ(checked.count(), 2);
+    EXPECT_EQ(checked.last().first().toDateTime(), at(2, 23, 30));
+}
+
+TEST(ReminderClock, knowsSinceWhenTheProgramWasClosedUntilTheNextDailyHour) {
+    QSettings().clear();
+    const test::Store store;
+    Workspace workspace(store.session());
+    {
+        ReminderClock first(workspace);
+        EXPECT_FALSE(first.closedSince());
+        store.clock.setTime(at(2, 18, 5));
+        first.start();
+    }
+    store.clock.setTime(at(5, 7, 30));
+    ReminderClock second(workspace);
+    second.start();
+    EXPECT_EQ(second.closedSince(), at(2, 18, 5));
+    store.clock.setTime(at(5, 8, 1));
+    second.tick();
+    EXPECT_FALSE(second.closedSince());
 }
 
 } // namespace matchbook

@@ -3,8 +3,10 @@
 
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
+#include "desktop/requests.h"
 #include "desktop/themed.h"
 #include "desktop/today/sampleday.h"
+#include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/rowlist.h"
 
@@ -99,6 +101,53 @@ TEST_F(ReminderDialogTest, closesWithAKindLineWhenNothingIsLeft) {
 TEST_F(ReminderDialogTest, saysWhenItLookedLast) {
     m_dialog.setLastChecked(QDateTime(QDate(2026, 3, 2), QTime(8, 2)));
     EXPECT_EQ(text("lastCheckedLabel"), QStringLiteral("Last checked 08:02"));
+}
+
+TEST_F(ReminderDialogTest, readsTheListAnewOnANewDay) {
+    activate();
+    const int before = m_dialog.count();
+    m_day.clock.setDay({2026, 3, 12});
+    EXPECT_EQ(m_dialog.count(), before);
+    m_dialog.setLastChecked(m_day.session().now());
+    EXPECT_EQ(m_dialog.count(), dueReminders(m_day.session()).size());
+    EXPECT_NE(m_dialog.count(), before);
+}
+
+TEST_F(ReminderDialogTest, saysSinceWhenTheProgramWasClosedAndWhatCameUp) {
+    m_dialog.setClosedSince(QDateTime(QDate(2026, 2, 27), QTime(18, 5)));
+    EXPECT_TRUE(text("lastCheckedLabel")
+                    .startsWith(QStringLiteral("Matchbook was closed since Fri 27 Feb, 18:05; ")));
+    m_dialog.setClosedSince(QDateTime(QDate(2026, 3, 2), QTime(9, 0)));
+    EXPECT_TRUE(text("lastCheckedLabel").startsWith(QStringLiteral("Last checked")));
+}
+
+TEST(ReminderDialogEmpty, opensAndSaysThatNothingIsDue) {
+    const test::Store store;
+    Applicant me;
+    me.season = 2031;
+    ASSERT_TRUE(saveApplicant(store.session(), me).ok());
+    Workspace workspace(store.session());
+    ReminderDialog dialog(workspace);
+    dialog.show();
+    dialog.reload();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.findChild<EmptyState*>()->isVisible());
+    EXPECT_FALSE(dialog.findChild<RowList*>()->isVisible());
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("doneButton"))->isEnabled());
+}
+
+TEST(Requests, whatIsDueOpensTheReminderDialogAndReadsItAnew) {
+    const test::SampleDay day;
+    Workspace workspace(day.session());
+    QWidget window;
+    const Requests requests(workspace, window);
+    Q_EMIT workspace.remindersRequested();
+    auto* dialog = window.findChild<ReminderDialog*>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    day.clock.setDay({2026, 3, 12});
+    Q_EMIT workspace.remindersRequested();
+    EXPECT_EQ(window.findChildren<ReminderDialog*>().size(), 1);
+    EXPECT_EQ(dialog->count(), dueReminders(day.session()).size());
 }
 
 } // namespace matchbook

@@ -53,12 +53,6 @@ TEST_F(SidebarTest, arrowsMoveThroughTheViewsAndStopAtTheEnds) {
     EXPECT_EQ(m_sidebar->current(), 1);
 }
 
-TEST_F(SidebarTest, controlAndANumberChooseAView) {
-    QTest::keyClick(&m_window, Qt::Key_3, Qt::ControlModifier);
-    EXPECT_EQ(m_sidebar->current(), 2);
-    EXPECT_FALSE(item("today")->isChecked());
-}
-
 TEST_F(SidebarTest, clickChoosesAViewAndASecondClickKeepsIt) {
     QTest::mouseClick(item("contacts"), Qt::LeftButton);
     QTest::mouseClick(item("contacts"), Qt::LeftButton);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/exporting/exports.h"
+
+#include "desktop/guard/guard.h"
+#include "session/draftactions.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace matchbook {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exports)
+};
+
+Result<CheckedText> checkOwnContacts(Session& session) {
+    return checkContacts(session, Audience::Mine);
+}
+
+constexpr std::array table{
+    ExportEntry{ExportKind::ContactCards, [] { return Words::tr("Contacts as &vCard…"); },
+                "contacts.vcf", [] { return Words::tr("vCard files (*.vcf)"); }, checkOwnContacts,
+                [](Session& session) {
+                    return exportContacts(session, ContactFormat::Vcf, Audience::Mine);
+                }},
+    ExportEntry{ExportKind::ContactTable, [] { return Words::tr("Contacts as &table (CSV)…"); },
+                "contacts.csv", [] { return Words::tr("CSV files (*.csv)"); }, checkOwnContacts,
+                [](Session& session) {
+                    return exportContacts(session, ContactFormat::Csv, Audience::Mine);
+                }},
+    ExportEntry{ExportKind::Calendar, [] { return Words::tr("Reminders as &calendar…"); },
+                "reminders.ics", [] { return Words::tr("Calendar files (*.ics)"); },
+                [](Session& session) { return checkReminders(session, calendarDays); },
+                [](Session& session) {
+                    return exportReminders(session, calendarDays);
+                }},
+    ExportEntry{ExportKind::Everything, [] { return Words::tr("&Everything as JSON…"); },
+                "matchbook.json", [] { return Words::tr("JSON files (*.json)"); }, nullptr,
+                exportAll},
+};
+
+/// The proposed name with the day in it: "contacts-2026-04-20.vcf".
+QString datedName(const ExportEntry& entry, QDate today) {
+    const QFileInfo name(QString::fromLatin1(entry.fileName));
+    return QStringLiteral("%1-%2.%3")
+        .arg(name.completeBaseName(), today.toString(Qt::ISODate), name.suffix());
+}
+
+} // namespace
+
+std::span<const ExportEntry> exports() {
+    return table;
+}
+
+void askAndExport(Workspace& workspace, ExportKind kind, QWidget* parent) {
+    const ExportEntry& entry = table[static_cast<size_t>(kind)];
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getSaveFileName(
+        parent, entry.title().remove(u'&').remove(u'…'),
+        folder.filePath(datedName(entry, workspace.session().today())), entry.filter());
+    if (!path.isEmpty())
+        exportTo(workspace, kind, path, parent);
+}
+
+void exportTo(Workspace& workspace, ExportKind kind, const QString& path, QWidget* parent) {
+    const ExportEntry& entry = table[static_cast<size_t>(kind)];
+    Session& session = workspace.session();
+    if (entry.check && !mayExport(workspace, entry.check(session), Audience::Mine, parent))
+        return;
+    const auto bytes = entry.make(session);
+    if (!workspace.succeeded(bytes) || !workspace.succeeded(writeFile(path, *bytes)))
+        return;
+    Q_EMIT workspace.said(Words::tr("Saved to %1").arg(QDir::toNativeSeparators(path)), false);
+}
+
+} // namespace matchbook

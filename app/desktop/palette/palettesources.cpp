@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/palette/palettesources.h"
+
+#include "base/text.h"
+#include "desktop/contacts/contactrow.h"
+#include "desktop/palette/peoplesearch.h"
+#include "desktop/people/recentpeople.h"
+#include "desktop/window/menubar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+namespace matchbook {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Palette)
+};
+
+using Choose = std::function<void(ContactId)>;
+
+constexpr qsizetype mostPeople = 8;
+
+PaletteEntry heading(const QString& title) {
+    return {.row = {.title = title, .heading = true}, .match = {}, .choose = {}};
+}
+
+PaletteEntry entryOf(const ContactSummary& person, Match match, QDate today, const Choose& choose) {
+    return {.row = contactRow(person, today),
+            .match = match,
+            .choose = [choose, id = person.contact.id] {
+                choose(id);
+            }};
+}
+
+QList<PaletteEntry> recentOnes(Workspace& workspace, const Choose& choose) {
+    QList<PaletteEntry> entries;
+    const auto people = contactSummaries(workspace.session(), recentPeople(workspace));
+    for (const ContactSummary& person : people ? *people : QList<ContactSummary>())
+        entries.append(entryOf(person, Match::Beginning, workspace.session().today(), choose));
+    if (!entries.isEmpty())
+        entries.prepend(heading(Words::tr("Recent people")));
+    return entries;
+}
+
+QList<PaletteEntry> foundPeople(PeopleSearch& search, const QString& typed, QDate today,
+                                const Choose& choose) {
+    QList<PaletteEntry> entries;
+    for (const FoundPerson& found : search.find(typed, mostPeople))
+        entries.append(entryOf(found.person, found.match, today, choose));
+    return entries;
+}
+
+PaletteEntry entryOf(const MenuEntry& entry, Match match) {
+    Row row;
+    row.title = entry.name;
+    row.subtitle = entry.menu;
+    row.meta = entry.key;
+    row.icon = entry.icon;
+    return {.row = row, .match = match, .choose = [action = entry.action] {
+                action->trigger();
+            }};
+}
+
+/// Views before all else that the menus offer; their heading says already what they are.
+QList<PaletteEntry> offered(const MenuBar& menus) {
+    QList<PaletteEntry> views{heading(Words::tr("Go to"))};
+    QList<PaletteEntry> others{heading(Words::tr("Do"))};
+    for (const MenuEntry& entry : menus.entries()) {
+        if (!entry.action->isEnabled())
+            continue;
+        auto& group = entry.isView ? views : others;
+        group.append(entryOf(entry, Match::Beginning));
+        if (entry.isView)
+            group.last().row.subtitle.clear();
+    }
+    return views + others;
+}
+
+/// The name of its menu helps, but a whole menu does not come before a name.
+std::optional<Match> matchEntry(const QStringList& typed, const MenuEntry& entry) {
+    if (const auto match = matchWords(typed, foldedWords(entry.name)))
+        return match;
+    return matchWords(typed, foldedWords(entry.name + u' ' + entry.menu))
+               ? std::optional(Match::Elsewhere)
+               : std::nullopt;
+}
+
+QList<PaletteEntry> offered(const MenuBar& menus, const QString& typed) {
+    const QStringList words = foldedWords(typed);
+    QList<PaletteEntry> entries;
+    for (const MenuEntry& entry : menus.entries()) {
+        const auto match = matchEntry(words, entry);
+        if (match && entry.action->isEnabled())
+            entries.append(entryOf(entry, *match));
+    }
+    return entries;
+}
+
+} // namespace
+
+PaletteSource everything(Workspace& workspace, const MenuBar& menus) {
+    const Choose open = [&workspace](ContactId id) {
+        Q_EMIT workspace.contactRequested(id);
+    };
+    return [&workspace, &menus, open,
+            search = std::make_shared<PeopleSearch>(workspace.session())](const QString& typed) {
+        if (typed.trimmed().isEmpty())
+            return recentOnes(workspace, open) + offered(menus);
+        auto entries =
+            foundPeople(*search, typed, workspace.session().today(), open) + offered(menus, typed);
+        std::ranges::stable_sort(entries, {}, &PaletteEntry::match);
+        return entries;
+    };
+}
+
+PaletteSource everybody(Workspace& workspace, std::function<void(ContactId)> choose) {
+    return [&workspace, choose = std::move(choose),
+            search = std::make_shared<PeopleSearch>(workspace.session())](const QString& typed) {
+        return typed.trimmed().isEmpty()
+                   ? recentOnes(workspace, choose)
+                   : foundPeople(*search, typed, workspace.session().today(), choose);
+    };
+}
+
+} // namespace matchbook

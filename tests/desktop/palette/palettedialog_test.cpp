@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/rowsmodel.h"
+#include "desktop/contacts/people.h"
+#include "desktop/mainwindow.h"
+#include "desktop/palette/palettedialog.h"
+#include "desktop/people/recentpeople.h"
+#include "desktop/window/menubar.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+using namespace ::testing;
+
+namespace matchbook {
+
+/// The window with the palette over it, driven by keys alone.
+class PaletteTest : public WithPeople {
+protected:
+    PaletteTest() {
+        QSettings().clear();
+        m_jane = add(QStringLiteral("Jane Doe"), Relationship::Mentor, QStringLiteral("UCSF"));
+        m_amara = add(QStringLiteral("Amara Okonkwo"));
+        m_window = std::make_unique<MainWindow>(*m_workspace);
+        activate(*m_window);
+    }
+
+    void open() {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        m_palette = m_window->findChild<PaletteDialog*>();
+        ASSERT_TRUE(m_palette);
+        QApplication::setActiveWindow(m_palette);
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_palette));
+    }
+
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+
+    /// Types, and waits for the pause after it.
+    void type(const char* words) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(words));
+        QTest::qWait(160);
+    }
+
+    LineList* list() { return m_palette->findChild<LineList*>(); }
+    std::string current() { return list()->currentIndex().data().toString().toStdString(); }
+    std::vector<std::string> listed() {
+        std::vector<std::string> titles;
+        for (int row = 0; row < list()->lines()->rowCount(); ++row)
+            titles.push_back(list()->lines()->index(row).data().toString().toStdString());
+        return titles;
+    }
+
+    ContactId m_jane;
+    ContactId m_amara;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<PaletteDialog> m_palette;
+};
+
+TEST_F(PaletteTest, offersViewsAndActionsBeforeAnythingIsTyped) {
+    open();
+    EXPECT_THAT(listed(), IsSupersetOf({"Go to", "Today", "Contacts", "Do", "Import contacts…"}));
+    EXPECT_THAT(listed(), Not(Contains("Recent people")));
+    EXPECT_EQ(current(), "Today");
+}
+
+TEST_F(PaletteTest, showsRecentPeopleFirst) {
+    noteOpened(*m_workspace, m_amara);
+    open();
+    EXPECT_EQ(listed().front(), "Recent people");
+    EXPECT_EQ(current(), "Amara Okonkwo");
+}
+
+TEST_F(PaletteTest, arrowsPassOverHeadingsAndTheLineKeepsTheKeyboard) {
+    noteOpened(*m_workspace, m_amara);
+    open();
+    press(Qt::Key_Up);
+    EXPECT_EQ(current(), "Amara Okonkwo");
+    press(Qt::Key_Down);
+    EXPECT_EQ(current(), "Today");
+    press(Qt::Key_Down);
+    EXPECT_EQ(current(), "Contacts");
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(current(), "Amara Okonkwo");
+    for (int page = 0; page < 20; ++page)
+        press(Qt::Key_PageDown);
+    EXPECT_EQ(current(), listed().back());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("paletteEdit"));
+}
+
+TEST_F(PaletteTest, opensAPersonByWordsInAnyOrder) {
+    QSignalSpy opened(m_workspace.get(), &Workspace::contactRequested);
+    open();
+    type("ok am");
+    EXPECT_EQ(current(), "Amara Okonkwo");
+    press(Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.first().first().value<ContactId>(), m_amara);
+    EXPECT_TRUE(child<QWidget>(*m_window, "contactsView")->isVisible());
+}
+
+TEST_F(PaletteTest, findsAPersonByInitialsAndByWhereTheyWork) {
+    open();
+    type("jd");
+    EXPECT_EQ(current(), "Jane Doe");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type("ucsf");
+    EXPECT_EQ(current(), "Jane Doe");
+}
+
+TEST_F(PaletteTest, enterDoesNotWaitForThePause) {
+    QSignalSpy opened(m_workspace.get(), &Workspace::contactRequested);
+    open();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("amara"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 1);
+}
+
+TEST_F(PaletteTest, runsAnActionOfTheMenus) {
+    QSignalSpy imported(m_workspace.get(), &Workspace::importRequested);
+    open();
+    type("import");
+    EXPECT_EQ(current(), "Import contacts…");
+    press(Qt::Key_Return);
+    EXPECT_EQ(imported.count(), 1);
+}
+
+TEST_F(PaletteTest, aMenuDoesNotComeBeforeANameAndKeysStandAtTheRight) {
+    add(QStringLiteral("Ana Reyes"));
+    open();
+    type("re");
+    EXPECT_THAT(listed(), IsSupersetOf({"Ana Reyes", "Dismiss"}));
+    const auto titles = listed();
+    EXPECT_LT(std::ranges::find(titles, "Ana Reyes"), std::ranges::find(titles, "Dismiss"));
+    const auto dismiss = std::ranges::find(titles, "Dismiss") - titles.begin();
+    EXPECT_EQ(list()->lines()->line(list()->lines()->index(int(dismiss))).row.meta,
+              QStringLiteral("X"));
+}
+
+TEST_F(PaletteTest, leavesOutWhatCannotBeDoneNow) {
+    m_window->showView(QStringLiteral("contacts"));
+    open();
+    type("dismiss");
+    EXPECT_THAT(listed(), Not(Contains("Dismiss")));
+}
+
+TEST_F(PaletteTest, goesToAView) {
+    open();
+    type("plan");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(child<QWidget>(*m_window, "planView")->isVisible());
+}
+
+TEST_F(PaletteTest, escClosesEvenWithSomethingTyped) {
+    open();
+    type("jane");
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(m_palette && m_palette->isVisible());
+}
+
+TEST_F(PaletteTest, saysWhenNothingMatchesAndEnterDoesNothing) {
+    open();
+    type("qqqq");
+    EXPECT_TRUE(listed().empty());
+    press(Qt::Key_Return);
+    EXPECT_TRUE(m_palette->isVisible());
+}
+
+TEST_F(PaletteTest, tellsScreenReadersWhatIsCurrent) {
+    open();
+    type("jane");
+    EXPECT_TRUE(QApplication::focusWidget()->accessibleDescription().startsWith(
+        QStringLiteral("Jane Doe")));
+}
+
+TEST_F(PaletteTest, asksWhomADraftIsForAndFindsPeopleAlone) {
+    QSignalSpy drafts(m_workspace.get(), &Workspace::draftRequested);
+    Q_EMIT m_window->findChild<MenuBar*>()->draftRequested();
+    m_palette = m_window->findChild<PaletteDialog*>();
+    ASSERT_TRUE(m_palette);
+    QApplication::setActiveWindow(m_palette);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_palette));
+    EXPECT_TRUE(listed().empty());
+    type("a");
+    EXPECT_THAT(listed(), ElementsAre("Amara Okonkwo"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(drafts.count(), 1);
+    EXPECT_EQ(drafts.first().first().value<Reminder>().contact, m_amara);
+}
+
+} // namespace matchbook

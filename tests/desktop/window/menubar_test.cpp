@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/contacts/people.h"
+#include "desktop/exporting/exports.h"
+#include "desktop/mainwindow.h"
+#include "desktop/people/recentpeople.h"
+#include "desktop/reminders/reminderacts.h"
+#include "desktop/views.h"
+#include "desktop/window/menubar.h"
+#include "session/logactions.h"
+
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+namespace matchbook {
+
+class MenuBarTest : public WithPeople {
+protected:
+    MenuBarTest() { QSettings().clear(); }
+
+    MenuBar menus{*m_workspace};
+
+    static QAction* action(const MenuBar& menus, const char* name) {
+        for (const MenuEntry& entry : menus.entries()) {
+            if (entry.name == QString::fromUtf8(name))
+                return entry.action;
+        }
+        ADD_FAILURE() << name;
+        return nullptr;
+    }
+    QAction* action(const char* name) { return action(menus, name); }
+
+    QMenu* recent() {
+        for (auto* menu : menus.findChildren<QMenu*>()) {
+            if (menu->title() == QStringLiteral("&Recent people"))
+                return menu;
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(MenuBarTest, namesEveryEntryWithItsMenuAndWithoutMnemonics) {
+    QStringList seen;
+    for (const MenuEntry& entry : menus.entries())
+        seen += entry.menu + QStringLiteral(": ") + entry.name;
+    EXPECT_TRUE(seen.contains(QStringLiteral("File: Import contacts…")));
+    EXPECT_TRUE(seen.contains(QStringLiteral("File ▸ Export: Contacts as vCard…")));
+    EXPECT_TRUE(seen.contains(QStringLiteral("Reminders: Why am I seeing this?")));
+    EXPECT_FALSE(seen.join(u'\n').contains(QStringLiteral("Recent people")));
+}
+
+TEST_F(MenuBarTest, noTwoEntriesShareAKey) {
+    QStringList keys;
+    for (const MenuEntry& entry : menus.entries()) {
+        if (!entry.action->shortcut().isEmpty())
+            keys += entry.action->shortcut().toString();
+    }
+    EXPECT_EQ(keys.removeDuplicates(), 0) << keys.join(u' ').toStdString();
+}
+
+TEST_F(MenuBarTest, everyViewIsInTheMenuWithItsNumber) {
+    QSignalSpy asked(m_workspace.get(), &Workspace::viewRequested);
+    for (size_t i = 0; i < views().size(); ++i) {
+        QAction* shown = action(views()[i].title().toUtf8().constData());
+        ASSERT_TRUE(shown);
+        EXPECT_EQ(shown->shortcut(), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        shown->trigger();
+        EXPECT_EQ(asked.last().first().toString(), QLatin1StringView(views()[i].id));
+    }
+}
+
+TEST_F(MenuBarTest, everyExportIsInTheMenu) {
+    QSignalSpy asked(m_workspace.get(), &Workspace::exportRequested);
+    for (const ExportEntry& entry : exports()) {
+        action(entry.title().remove(u'&').toUtf8().constData())->trigger();
+        EXPECT_EQ(asked.last().first().value<ExportKind>(), entry.kind);
+    }
+}
+
+TEST_F(MenuBarTest, undoSaysWhatItTakesBackLetterByLetter) {
+    EXPECT_FALSE(action("Undo")->isEnabled());
+    add(QStringLiteral("Doe & Sons"));
+    EXPECT_TRUE(action("Undo: Add Doe & Sons")->isEnabled());
+    EXPECT_FALSE(action("Redo")->isEnabled());
+}
+
+TEST_F(MenuBarTest, recentPeopleAreThoseThatAreStillThere) {
+    const ContactId jane = add(QStringLiteral("Jane Doe"));
+    const ContactId gone = add(QStringLiteral("Tobias Brandt"));
+    noteOpened(*m_workspace, jane);
+    noteOpened(*m_workspace, gone);
+    ASSERT_TRUE(deleteContacts(*m_session, {gone}).ok());
+    Q_EMIT recent()->aboutToShow();
+    ASSERT_EQ(recent()->actions().size(), 1);
+    QSignalSpy asked(m_workspace.get(), &Workspace::contactRequested);
+    recent()->actions().first()->trigger();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().value<ContactId>(), jane);
+}
+
+TEST_F(MenuBarTest, recentPeopleSayWhenThereAreNone) {
+    Q_EMIT recent()->aboutToShow();
+    ASSERT_EQ(recent()->actions().size(), 1);
+    EXPECT_FALSE(recent()->actions().first()->isEnabled());
+}
+
+TEST_F(MenuBarTest, answersToRemindersAreThereOnlyInToday) {
+    MainWindow window(*m_workspace);
+    auto* bar = window.findChild<MenuBar*>();
+    EXPECT_TRUE(action(*bar, "Dismiss")->isEnabled());
+    window.showView(QStringLiteral("contacts"));
+    EXPECT_FALSE(action(*bar, "Dismiss")->isEnabled());
+}
+
+TEST_F(MenuBarTest, anAnswerInTheMenuActsOnWhatTodayShows) {
+    Contact mentor;
+    mentor.name = QStringLiteral("Jane Doe");
+    mentor.relationship = Relationship::Mentor;
+    const ContactId jane = *saveContact(*m_session, mentor, {}, {});
+    Interaction last;
+    last.people = {jane};
+    last.on = m_session->today().addDays(-200);
+    ASSERT_TRUE(saveInteraction(*m_session, last).ok());
+    MainWindow window(*m_workspace);
+    activate(window);
+    QSignalSpy why(m_workspace.get(), &Workspace::whyRequested);
+    action(*window.findChild<MenuBar*>(), "Why am I seeing this?")->trigger();
+    EXPECT_EQ(why.count(), 1);
+}
+
+TEST_F(MenuBarTest, controlAndANumberShowAView) {
+    MainWindow window(*m_workspace);
+    activate(window);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_TRUE(child<QWidget>(window, "contactsView")->isVisible());
+}
+
+TEST_F(MenuBarTest, theColoursChosenAreTicked) {
+    action("Dark colours")->trigger();
+    EXPECT_EQ(chosenTheme(), ThemeChoice::Dark);
+    auto* view = qobject_cast<QMenu*>(action("Dark colours")->parent());
+    ASSERT_TRUE(view);
+    chooseTheme(ThemeChoice::Light);
+    Q_EMIT view->aboutToShow();
+    EXPECT_TRUE(action("Light colours")->isChecked());
+    EXPECT_FALSE(action("Dark colours")->isChecked());
+}
+
+TEST_F(MenuBarTest, helpTellsWhereTheDataIs) {
+    QString text;
+    whenAsked(QStringLiteral("messageDialog"), [&text](QDialog* dialog) {
+        text = dialog->windowTitle();
+        dialog->reject();
+    });
+    action("Where your data is")->trigger();
+    EXPECT_EQ(text, QStringLiteral("Where your data is"));
+}
+
+} // namespace matchbook
