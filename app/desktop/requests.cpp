@@ -7,6 +7,7 @@
 #include "desktop/draft/draftdialog.h"
 #include "desktop/draft/scriptsdialog.h"
 #include "desktop/exporting/exports.h"
+#include "desktop/history/historydialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
@@ -15,6 +16,7 @@
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/reminders/whydialog.h"
+#include "desktop/settings/settingsdialog.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
 #include "desktop/tray/tray.h"
@@ -58,6 +60,10 @@ Requests::Requests(Workspace& workspace, QWidget& window)
             [this] { open(new SummaryDialog(m_workspace, &m_window)); });
     connect(&workspace, &Workspace::exportRequested, this,
             [this](ExportKind kind) { askAndExport(m_workspace, kind, &m_window); });
+    connect(&workspace, &Workspace::historyRequested, this,
+            [this] { open(new HistoryDialog(m_workspace, &m_window)); });
+    connect(&workspace, &Workspace::settingsRequested, this,
+            [this] { open(new SettingsDialog(m_workspace, &m_window)); });
     connect(&workspace, &Workspace::remindersRequested, this, &Requests::showReminders);
     connect(m_clock, &ReminderClock::timeToRemind, this, [this] {
         if (!m_digest->tell())

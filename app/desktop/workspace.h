@@ -59,6 +59,8 @@ Q_SIGNALS:
     void summaryRequested();
     void exportRequested(matchbook::ExportKind kind);
     void remindersRequested();
+    void historyRequested();
+    void settingsRequested();
 
     // "Tell the user …": a line in the bar at the foot, with Undo beside it where something
     // changed.

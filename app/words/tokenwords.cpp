@@ -34,6 +34,13 @@ QString inWords(Pathway value) {
     return chosen(value, "Pathway", words);
 }
 
+QString inWords(MatchOutcome value) {
+    static constexpr const char* words[] = {QT_TRANSLATE_NOOP("MatchOutcome", "Not yet known"),
+                                            QT_TRANSLATE_NOOP("MatchOutcome", "Matched"),
+                                            QT_TRANSLATE_NOOP("MatchOutcome", "Not matched")};
+    return chosen(value, "MatchOutcome", words);
+}
+
 QString inWords(Pack value) {
     static constexpr const char* words[] = {QT_TRANSLATE_NOOP("Pack", "By the profile"),
                                             QT_TRANSLATE_NOOP("Pack", "International graduates"),

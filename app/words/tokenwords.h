@@ -22,6 +22,7 @@ namespace matchbook {
 
 QString inWords(Stage value);
 QString inWords(Pathway value);
+QString inWords(MatchOutcome value);
 QString inWords(Pack value);
 QString inWords(Level value);
 QString inWords(Relationship value);

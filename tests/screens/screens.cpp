@@ -12,6 +12,7 @@
 #include "desktop/guides/ownrulesnotice.h"
 #include "desktop/guides/packdialog.h"
 #include "desktop/guides/rulelist.h"
+#include "desktop/history/historydialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
 #include "desktop/log/quicklogdialog.h"
@@ -22,6 +23,7 @@
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/reminders/whydialog.h"
+#include "desktop/settings/settingsdialog.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
 #include "desktop/widgets/disclosure.h"
@@ -29,6 +31,7 @@
 #include "session/contactactions.h"
 #include "session/draftactions.h"
 #include "session/eventactions.h"
+#include "session/profileactions.h"
 #include "session/reminderactions.h"
 
 #include <QLineEdit>
@@ -230,6 +233,31 @@ QWidget* palette(Workspace& workspace, const QString& typed) {
     return made;
 }
 
+QWidget* history(Workspace& workspace) {
+    Session& session = workspace.session();
+    QStringList keys;
+    for (const Reminder& reminder : dueReminders(session))
+        keys.append(reminder.key);
+    (void)dismiss(session, keys.first());
+    (void)tagContacts(session, {somebody(workspace)}, QStringLiteral("registry"));
+    (void)session.undo();
+    return new HistoryDialog(workspace);
+}
+
+template <int Page>
+QWidget* settingsPage(Workspace& workspace) {
+    auto* made = new SettingsDialog(workspace);
+    made->showPage(Page);
+    return made;
+}
+
+QWidget* pausedToday(Workspace& workspace) {
+    auto me = *applicant(workspace.session());
+    me.pausedUntil = workspace.session().today().addDays(7);
+    (void)saveApplicant(workspace.session(), me);
+    return window(workspace, "today");
+}
+
 constexpr std::array table{
     Screen{"today",
            [](Workspace& w) {
@@ -317,6 +345,18 @@ constexpr std::array table{
                const MenuBar menus(w);
                return new ShortcutSheet(menus);
            }},
+    Screen{"history",
+           [](Workspace& w) -> QWidget* {
+               return history(w);
+           }},
+    Screen{"history-none", [](Workspace& w) -> QWidget* { return new HistoryDialog(w); }, true},
+    Screen{"settings-you", settingsPage<0>},
+    Screen{"settings-application", settingsPage<1>},
+    Screen{"settings-dates", settingsPage<2>},
+    Screen{"settings-introductions", settingsPage<3>},
+    Screen{"settings-reminders", settingsPage<4>},
+    Screen{"settings-window", settingsPage<5>},
+    Screen{"today-paused", pausedToday},
     Screen{"why",
            [](Workspace& w) -> QWidget* {
                return new WhyDialog(w, mostPressing(w).key);

@@ -6,11 +6,9 @@
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
 
-class QPlainTextEdit;
-
 namespace matchbook {
 
-class IntroductionField;
+class IntroductionFields;
 
 /// How the user introduces themselves: why IR, in a sentence, and the short and the long text to be
 /// spoken. Kept in the profile.
@@ -23,12 +21,8 @@ public:
     void accept() override;
 
 private:
-    void fill();
-
     Workspace& m_workspace;
-    QPlainTextEdit* m_narrative;
-    IntroductionField* m_short;
-    IntroductionField* m_long;
+    IntroductionFields* m_fields = nullptr; ///< none where the profile cannot be read
 };
 
 } // namespace matchbook

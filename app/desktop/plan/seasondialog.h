@@ -5,15 +5,12 @@
 
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
-#include "domain/applicant.h"
 
 namespace matchbook {
 
-class DayField;
-class Form;
+class SeasonFields;
 
-/// The dates of the application season: predicted by the patterns of earlier years until the user
-/// says when they are.
+/// The dates of the application season by themselves.
 class SeasonDialog : public Dialog {
     Q_OBJECT
 
@@ -23,14 +20,8 @@ public:
     void accept() override;
 
 private:
-    struct Line {
-        std::optional<QDate> Applicant::*date;
-        DayField* field;
-    };
-
     Workspace& m_workspace;
-    Form* m_form;
-    QList<Line> m_lines;
+    SeasonFields* m_fields = nullptr; ///< none where the profile cannot be read
 };
 
 } // namespace matchbook

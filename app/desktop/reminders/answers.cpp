@@ -3,6 +3,7 @@
 
 #include "desktop/reminders/answers.h"
 
+#include "session/profileactions.h"
 #include "session/reminderactions.h"
 #include "words/daywords.h"
 
@@ -89,6 +90,15 @@ void dismissReminders(Workspace& workspace, const QList<Reminder>& reminders) {
 void mutePerson(Workspace& workspace, const Reminder& reminder) {
     if (workspace.succeeded(mute(workspace.session(), reminder.key, MuteScope::Person)))
         Q_EMIT workspace.said(Answers::tr("Not again: %1").arg(reminder.title), true);
+}
+
+void resumeReminders(Workspace& workspace) {
+    auto me = applicant(workspace.session());
+    if (!workspace.succeeded(me))
+        return;
+    me->pausedUntil.reset();
+    if (workspace.succeeded(saveApplicant(workspace.session(), *me)))
+        Q_EMIT workspace.said(Answers::tr("Reminders are back"), true);
 }
 
 void openSubject(Workspace& workspace, const Reminder& reminder) {

@@ -21,6 +21,8 @@ void snoozeReminders(Workspace& workspace, const QList<Reminder>& reminders, QDa
 void dismissReminders(Workspace& workspace, const QList<Reminder>& reminders);
 /// The rule leaves this person alone from now on.
 void mutePerson(Workspace& workspace, const Reminder& reminder);
+/// Ends the pause of all reminders.
+void resumeReminders(Workspace& workspace);
 /// Shows what the reminder is about.
 void openSubject(Workspace& workspace, const Reminder& reminder);
 /// Only for one that is about a person.

@@ -4,14 +4,13 @@
 #include "desktop/start/firstrundialog.h"
 
 #include "base/text.h"
+#include "desktop/start/applicantcombos.h"
 #include "desktop/support/icons.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
-#include "domain/season.h"
 #include "session/profileactions.h"
 #include "session/storeactions.h"
-#include "words/tokenwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,8 +21,6 @@
 namespace matchbook {
 
 namespace {
-
-constexpr int seasonsAhead = 6;
 
 template <class Widget>
 Widget* named(Widget* widget, const QString& objectName) {
@@ -37,8 +34,8 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
     : Dialog(tr("Welcome to Matchbook"), parent)
     , m_workspace(workspace)
     , m_name(named(new QLineEdit, QStringLiteral("applicantNameEdit")))
-    , m_stage(named(new QComboBox, QStringLiteral("stageCombo")))
-    , m_season(named(new QComboBox, QStringLiteral("seasonCombo")))
+    , m_stage(stageCombo(QStringLiteral("stageCombo")))
+    , m_season(seasonCombo(QStringLiteral("seasonCombo"), workspace.session().today()))
     , m_international(named(new QCheckBox(tr("I am an &international medical graduate")),
                             QStringLiteral("internationalCheckBox")))
     , m_import(named(new QRadioButton(tr("&Bring in people from a file")),
@@ -48,8 +45,6 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
     , m_empty(named(new QRadioButton(tr("Start &empty")), QStringLiteral("startEmptyRadio"))) {
     setObjectName(QStringLiteral("firstRunDialog"));
     setIntro(tr("Three questions, and all of them can wait."));
-    fillStages();
-    fillSeasons();
     auto* form = new Form;
     form->addPair(tr("Your &name"), m_name, tr("Where you &are"), m_stage);
     form->addField(tr("When do you &apply?"), m_season,
@@ -74,21 +69,6 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
     m_name->setFocus();
 }
 
-void FirstRunDialog::fillStages() {
-    m_stage->addItem(tr("Rather not say"), -1);
-    for (int i = 0; i < int(tokens<Stage>().size()); ++i)
-        m_stage->addItem(inWords(static_cast<Stage>(i)), i);
-}
-
-void FirstRunDialog::fillSeasons() {
-    const int first = seasonOf({}, m_workspace.session().today()).year;
-    m_season->addItem(tr("Not sure yet"), 0);
-    for (int year = first; year < first + seasonsAhead; ++year)
-        m_season->addItem(tr("Season %1: applications go out in September %2")
-                              .arg(QString::number(year), QString::number(year - 1)),
-                          year);
-}
-
 FirstRunDialog::Next FirstRunDialog::chosen() const {
     return m_import->isChecked()   ? Next::Import
            : m_sample->isChecked() ? Next::Sample
@@ -99,9 +79,9 @@ FirstRunDialog::Next FirstRunDialog::chosen() const {
 void FirstRunDialog::answer(Applicant& applicant) const {
     if (const QString name = cleanedLine(m_name->text()); !name.isEmpty())
         applicant.name = name;
-    if (const int stage = m_stage->currentData().toInt(); stage >= 0)
-        applicant.stage = static_cast<Stage>(stage);
-    if (const int year = m_season->currentData().toInt(); year > 0)
+    if (const auto stage = chosenStage(m_stage))
+        applicant.stage = stage;
+    if (const int year = chosenSeason(m_season); year > 0)
         applicant.season = year;
     if (m_international->isChecked())
         applicant.international = true;

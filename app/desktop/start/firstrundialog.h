@@ -31,8 +31,6 @@ public:
     void accept() override;
 
 private:
-    void fillSeasons();
-    void fillStages();
     [[nodiscard]] Next chosen() const;
     void answer(Applicant& applicant) const;
 

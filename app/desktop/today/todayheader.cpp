@@ -3,8 +3,10 @@
 
 #include "desktop/today/todayheader.h"
 
+#include "desktop/reminders/answers.h"
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/support/plaintext.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
 #include "domain/season.h"
@@ -40,6 +42,7 @@ TodayHeader::TodayHeader(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_date(new PlainLabel({}, TypeRole::Display))
     , m_sentence(new PlainLabel({}, TypeRole::Body, ColorRole::TextMuted))
+    , m_resume(quietButton(tr("Resume now"), QStringLiteral("resumeButton")))
     , m_event(new Chip({}))
     , m_season(new Chip({})) {
     m_date->setObjectName(QStringLiteral("todayDateLabel"));
@@ -49,7 +52,12 @@ TodayHeader::TodayHeader(Workspace& workspace, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_date);
-    words->addWidget(m_sentence);
+    auto* state = new QHBoxLayout;
+    state->setSpacing(space::sm);
+    state->addWidget(m_sentence);
+    state->addWidget(m_resume);
+    state->addStretch(1);
+    words->addLayout(state);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::md + space::xs, 0, space::md + space::xs, 0);
     row->setSpacing(space::sm);
@@ -57,6 +65,7 @@ TodayHeader::TodayHeader(Workspace& workspace, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_event, 0, Qt::AlignTop);
     row->addWidget(m_season, 0, Qt::AlignTop);
+    connect(m_resume, &QPushButton::clicked, this, [this] { resumeReminders(m_workspace); });
 }
 
 void TodayHeader::setCounts(int overdue, int dueToday) {
@@ -67,6 +76,7 @@ void TodayHeader::setCounts(int overdue, int dueToday) {
     m_sentence->setText(
         rests ? tr("Reminders rest until %1").arg(longDayInWords(*profile->pausedUntil, today))
               : countSentence(overdue, dueToday));
+    m_resume->setVisible(rests);
     showNextEvent();
     showSeason(profile ? *profile : Applicant());
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace matchbook {
 
 class Chip;
@@ -29,6 +31,7 @@ private:
     Workspace& m_workspace;
     PlainLabel* m_date;
     PlainLabel* m_sentence;
+    QPushButton* m_resume;
     Chip* m_event;
     Chip* m_season;
 };

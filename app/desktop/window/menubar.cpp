@@ -74,6 +74,9 @@ void MenuBar::makeFileMenu() {
         add(exporting, Icon::Export, entry.title(), {},
             [this, kind = entry.kind] { Q_EMIT m_workspace.exportRequested(kind); });
     menu->addSeparator();
+    add(menu, Icon::Settings, tr("&Settings…"), tr("Ctrl+,"),
+        [this] { Q_EMIT m_workspace.settingsRequested(); });
+    menu->addSeparator();
     add(menu, Icon::Dismiss, tr("&Quit"), QKeySequence::Quit, [this] { Q_EMIT quitRequested(); });
 }
 
@@ -81,6 +84,7 @@ void MenuBar::makeEditMenu() {
     QMenu* menu = addMenu(tr("&Edit"));
     m_undo = add(menu, Icon::Undo, {}, QKeySequence::Undo, [this] { Q_EMIT undoRequested(); });
     m_redo = add(menu, Icon::Redo, {}, QKeySequence::Redo, [this] { Q_EMIT redoRequested(); });
+    add(menu, Icon::Undo, tr("&History…"), {}, [this] { Q_EMIT m_workspace.historyRequested(); });
     menu->addSeparator();
     add(menu, Icon::Search, tr("&Find"), QKeySequence::Find, [this] { Q_EMIT findRequested(); });
 }

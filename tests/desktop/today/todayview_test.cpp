@@ -190,6 +190,20 @@ TEST_F(TodayViewTest, theBadgeCountsWhatIsOverdueAndDueToday) {
     EXPECT_TRUE(badge[1][1].toBool());
 }
 
+TEST_F(TodayViewTest, aPauseIsEndedInTheHeader) {
+    auto* resume = m_today.view.findChild<QPushButton*>(QStringLiteral("resumeButton"));
+    EXPECT_FALSE(resume->isVisible());
+    Applicant me = *applicant(m_day.session());
+    me.pausedUntil = QDate(2026, 3, 9);
+    ASSERT_TRUE(saveApplicant(m_day.session(), me).ok());
+    ASSERT_TRUE(resume->isVisible());
+    QTest::keyClick(resume, Qt::Key_Space);
+    EXPECT_FALSE(applicant(m_day.session())->pausedUntil);
+    EXPECT_FALSE(resume->isVisible());
+    ASSERT_TRUE(m_day.session().undo().ok());
+    EXPECT_TRUE(resume->isVisible());
+}
+
 TEST(TodayEmpty, praisesNamesTheNextOneAndOffersToLog) {
     const test::Store store;
     store.log(store.addMentor(QStringLiteral("Jane Doe")), store.session().today());

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/applicant.h"
+
+#include <QWidget>
+
+namespace matchbook {
+
+class DayField;
+class Form;
+
+/// The dates of the application season: predicted by the patterns of earlier years until the user
+/// says when they are.
+class SeasonFields : public QWidget {
+    Q_OBJECT
+
+public:
+    SeasonFields(const Applicant& applicant, QDate today, QWidget* parent = nullptr);
+
+    /// Puts the days into the applicant; false, with a word below the field, when one comes before
+    /// the one above it.
+    bool apply(Applicant& applicant);
+
+private:
+    struct Line {
+        std::optional<QDate> Applicant::*date;
+        DayField* field;
+    };
+
+    Form* m_form;
+    QList<Line> m_lines;
+};
+
+} // namespace matchbook

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/settings/settingsdialog.h"
+
+#include "desktop/guard/guard.h"
+#include "desktop/settings/settingspages.h"
+#include "desktop/support/theme.h"
+#include "session/profileactions.h"
+
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+constexpr QSize comfortable(640, 640);
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
+    : Dialog(tr("Settings"), parent)
+    , m_workspace(workspace)
+    , m_tabs(new QTabWidget) {
+    setObjectName(QStringLiteral("settingsDialog"));
+    m_tabs->setObjectName(QStringLiteral("settingsTabs"));
+    m_tabs->setDocumentMode(true);
+    resize(comfortable);
+    const auto me = applicant(workspace.session());
+    if (!workspace.succeeded(me))
+        return;
+    Session& session = workspace.session();
+    addPage(tr("You"), new YouPage(session, *me));
+    addPage(tr("Application"), new ApplicationPage(*me, session.today()));
+    addPage(tr("Dates"), new DatesPage(*me, session.today()));
+    addPage(tr("Introductions"), new IntroductionsPage(session, *me));
+    addPage(tr("Reminders"), new RemindersPage(workspace, *me));
+    addPage(tr("Window"), new WindowPage);
+    body()->addWidget(m_tabs, 1);
+    addAcceptAndCancel(tr("Save"));
+    m_pages.first()->setFocus();
+}
+
+void SettingsDialog::addPage(const QString& title, SettingsPage* page) {
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, space::lg, 0, 0);
+    column->addWidget(page);
+    column->addStretch(1);
+    m_tabs->addTab(holder, title);
+    m_pages.append(page);
+}
+
+void SettingsDialog::showPage(int index) {
+    m_tabs->setCurrentIndex(index);
+}
+
+void SettingsDialog::accept() {
+    const auto before = applicant(m_workspace.session());
+    if (!m_workspace.succeeded(before))
+        return;
+    for (auto* text : findChildren<QPlainTextEdit*>()) {
+        if (!mayKeep(m_workspace, text))
+            return;
+    }
+    Applicant me = *before;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages[i]->apply(me))
+            return showPage(i);
+    }
+    const bool changed = me != *before;
+    const auto saved = changed ? saveApplicant(m_workspace.session(), me) : matchbook::done();
+    for (int i = 0; !saved && i < m_pages.size(); ++i) {
+        if (m_pages[i]->showWrong(saved.error()))
+            return showPage(i);
+    }
+    if (!m_workspace.succeeded(saved))
+        return;
+    if (changed)
+        Q_EMIT m_workspace.said(tr("Settings saved"), true);
+    Dialog::accept();
+}
+
+} // namespace matchbook

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/settings/settingspages.h"
+
+#include "base/text.h"
+#include "desktop/contacteditor/editorparts.h"
+#include "desktop/contacteditor/tagsfield.h"
+#include "desktop/introductions/introductionfields.h"
+#include "desktop/plan/seasonfields.h"
+#include "desktop/reminders/snoozemenu.h"
+#include "desktop/start/applicantcombos.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/dayfield.h"
+#include "desktop/widgets/form.h"
+#include "desktop/widgets/plainlabel.h"
+#include "rules/guidebook.h"
+#include "session/contactactions.h"
+#include "words/errorwords.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+constexpr qsizetype longestEventName = 30;
+constexpr int daysOfAWeek = 7;
+
+QTimeEdit* timeField(const QString& objectName, QTime time) {
+    auto* edit = new QTimeEdit(time);
+    edit->setObjectName(objectName);
+    edit->setDisplayFormat(QStringLiteral("HH:mm"));
+    return edit;
+}
+
+/// Without them nothing is offered while typing, and nothing else is lost.
+QStringList namesOf(const Result<QStringList>& names) {
+    return names ? *names : QStringList();
+}
+
+template <Tokenised Enum>
+QComboBox* combo(const QString& objectName, Enum value) {
+    auto* made = tokenCombo<Enum>(objectName);
+    choose(made, value);
+    return made;
+}
+
+} // namespace
+
+YouPage::YouPage(Session& session, const Applicant& applicant)
+    : m_form(formIn(this))
+    , m_name(lineField(QStringLiteral("applicantNameEdit")))
+    , m_email(lineField(QStringLiteral("applicantEmailEdit")))
+    , m_school(lineField(QStringLiteral("schoolEdit")))
+    , m_home(completedField(QStringLiteral("homeInstitutionEdit"),
+                            namesOf(organizationNames(session))))
+    , m_stage(stageCombo(QStringLiteral("stageCombo")))
+    , m_division(knownCombo(QStringLiteral("homeDivisionCombo")))
+    , m_international(checkField(tr("I am an &international medical graduate"),
+                                 QStringLiteral("internationalCheckBox")))
+    , m_interests(new TagsField(tr("Embolization, health equity…"), QStringLiteral("interestsEdit"),
+                                wordsOf(QStringLiteral("interests")))) {
+    setFocusProxy(m_name);
+    m_name->setText(applicant.name);
+    m_email->setText(applicant.email);
+    m_school->setText(applicant.school);
+    m_home->setText(applicant.homeInstitution);
+    chooseStage(m_stage, applicant.stage);
+    chooseKnown(m_division, applicant.homeDivision);
+    m_international->setChecked(applicant.international);
+    m_interests->setTags(applicant.interests);
+    m_form->addPair(tr("&Name"), m_name, tr("&E-mail"), m_email);
+    m_form->addPair(tr("Where you &are"), m_stage, tr("Medical &school"), m_school);
+    m_form->addWidget(m_international);
+    m_form->addPair(tr("&Home institution"), m_home, tr("Has it an IR &division?"), m_division);
+    m_form->addField(tr("In&terests"), m_interests);
+}
+
+bool YouPage::apply(Applicant& applicant) {
+    m_form->clearErrors();
+    takeLine(m_name, applicant.name);
+    takeLine(m_email, applicant.email);
+    takeLine(m_school, applicant.school);
+    takeLine(m_home, applicant.homeInstitution);
+    applicant.stage = chosenStage(m_stage);
+    applicant.homeDivision = chosenKnown(m_division);
+    applicant.international = m_international->isChecked();
+    applicant.interests = m_interests->tags();
+    return true;
+}
+
+bool YouPage::showWrong(const Error& error) {
+    if (error.code != Error::Code::InvalidValue || error.field != u"email")
+        return false;
+    m_form->setError(m_email, inWords(error));
+    m_email->setFocus();
+    return true;
+}
+
+ApplicationPage::ApplicationPage(const Applicant& applicant, QDate today)
+    : m_season(seasonCombo(QStringLiteral("seasonCombo"), today))
+    , m_pathway(combo(QStringLiteral("pathwayCombo"), applicant.pathway))
+    , m_pack(combo(QStringLiteral("packCombo"), applicant.pack))
+    , m_outcome(combo(QStringLiteral("outcomeCombo"), applicant.outcome)) {
+    chooseSeason(m_season, applicant.season);
+    Form* form = formIn(this);
+    form->addField(tr("When you &apply"), m_season);
+    form->addPair(tr("&Pathway"), m_pathway, tr("How the Match &ended"), m_outcome);
+    form->addField(tr("Which &guide you follow"), m_pack);
+}
+
+bool ApplicationPage::apply(Applicant& applicant) {
+    applicant.season = chosenSeason(m_season);
+    applicant.pathway = chosen<Pathway>(m_pathway);
+    applicant.pack = chosen<Pack>(m_pack);
+    applicant.outcome = chosen<MatchOutcome>(m_outcome);
+    return true;
+}
+
+DatesPage::DatesPage(const Applicant& applicant, QDate today)
+    : m_fields(new SeasonFields(applicant, today)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_fields);
+}
+
+bool DatesPage::apply(Applicant& applicant) {
+    return m_fields->apply(applicant);
+}
+
+IntroductionsPage::IntroductionsPage(Session& session, const Applicant& applicant)
+    : m_fields(new IntroductionFields(session, applicant)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_fields);
+}
+
+bool IntroductionsPage::apply(Applicant& applicant) {
+    m_fields->apply(applicant);
+    return true;
+}
+
+RemindersPage::RemindersPage(Workspace& workspace, const Applicant& applicant)
+    : m_remindAt(timeField(QStringLiteral("remindAtTimeEdit"), applicant.remindAt))
+    , m_dayStartsAt(timeField(QStringLiteral("dayStartsAtTimeEdit"), applicant.dayStartsAt))
+    , m_quietFrom(timeField(QStringLiteral("quietFromTimeEdit"), applicant.quietFrom))
+    , m_quietTo(timeField(QStringLiteral("quietToTimeEdit"), applicant.quietTo))
+    , m_pausedUntil(new DayField(tr("Choose a day"), tr("Pause until"),
+                                 QStringLiteral("pausedUntil"),
+                                 workspace.session().today().addDays(daysOfAWeek)))
+    , m_resume(secondaryButton(tr("&Resume now"), QStringLiteral("resumeButton"))) {
+    Form* form = formIn(this);
+    form->addPair(tr("Remind me once a day &at"), m_remindAt, tr("My &day starts at"),
+                  m_dayStartsAt);
+    form->addPair(tr("&Quiet from"), m_quietFrom, tr("Quiet &until"), m_quietTo);
+    form->addWidget(paragraph(tr("What you do before your day starts counts for the day before, as "
+                                 "on a night shift. In quiet hours nothing comes up; the same time "
+                                 "twice means that there are none."),
+                              TypeRole::Caption));
+    form->addField(tr("&Pause all reminders until"), makePause(workspace));
+    const bool rests =
+        applicant.pausedUntil && *applicant.pausedUntil > workspace.session().today();
+    pauseUntil(rests ? applicant.pausedUntil : std::nullopt);
+}
+
+QWidget* RemindersPage::makePause(Workspace& workspace) {
+    auto* holder = new QWidget;
+    holder->setFocusProxy(m_pausedUntil);
+    const QDate today = workspace.session().today();
+    auto* week = secondaryButton(tr("For a &week"), QStringLiteral("pauseWeekButton"));
+    connect(week, &QPushButton::clicked, this,
+            [this, today] { pauseUntil(today.addDays(daysOfAWeek)); });
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::sm);
+    buttons->addWidget(week);
+    if (const auto event = eventAhead(workspace)) {
+        auto* after = secondaryButton(
+            tr("Until after %1").arg(withoutMnemonic(elided(event->name, longestEventName))),
+            QStringLiteral("pauseEventButton"));
+        connect(after, &QPushButton::clicked, this,
+                [this, day = returnedOn(*event)] { pauseUntil(day); });
+        buttons->addWidget(after);
+    }
+    buttons->addWidget(m_resume);
+    buttons->addStretch(1);
+    connect(m_resume, &QPushButton::clicked, this, [this] { pauseUntil({}); });
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::sm);
+    column->addWidget(m_pausedUntil);
+    column->addLayout(buttons);
+    return holder;
+}
+
+void RemindersPage::pauseUntil(const std::optional<QDate>& day) {
+    m_pausedUntil->setDay(day);
+    m_resume->setVisible(day.has_value());
+}
+
+bool RemindersPage::apply(Applicant& applicant) {
+    applicant.remindAt = m_remindAt->time();
+    applicant.dayStartsAt = m_dayStartsAt->time();
+    applicant.quietFrom = m_quietFrom->time();
+    applicant.quietTo = m_quietTo->time();
+    applicant.pausedUntil = m_pausedUntil->day();
+    return true;
+}
+
+WindowPage::WindowPage()
+    : m_theme(new QComboBox) {
+    m_theme->setObjectName(QStringLiteral("themeCombo"));
+    m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_theme->setCurrentIndex(static_cast<int>(chosenTheme()));
+    formIn(this)->addField(tr("&Colours"), m_theme);
+}
+
+bool WindowPage::apply(Applicant&) {
+    const auto theme = static_cast<ThemeChoice>(m_theme->currentIndex());
+    if (theme != chosenTheme())
+        chooseTheme(theme);
+    return true;
+}
+
+} // namespace matchbook
