@@ -13,6 +13,7 @@
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/rowlist.h"
+#include "session/profileactions.h"
 #include "session/reminderactions.h"
 #include "words/daywords.h"
 #include "words/reminderwords.h"
@@ -150,8 +151,9 @@ void ReminderDialog::showFoot() {
     const QString time = tr("HH:mm");
     QStringList sentences;
     // What is due is a matter of days: within one, nothing comes up.
-    if (m_closedSince && m_closedSince->date() < m_day) {
-        const int meanwhile = dueSince(m_closedSince->date());
+    const QDate closed = m_closedSince ? dayOf(*m_closedSince, dayStart()) : m_day;
+    if (closed < m_day) {
+        const int meanwhile = dueSince(closed);
         sentences += tr("Matchbook was closed since %1, %2; %3 came up meanwhile.")
                          .arg(weekdayInWords(m_closedSince->date(), m_day),
                               locale.toString(m_closedSince->time(), time),
@@ -159,6 +161,11 @@ void ReminderDialog::showFoot() {
     }
     sentences += tr("Last checked %1").arg(locale.toString(m_lastChecked.time(), time));
     m_checked->setText(sentences.join(u' '));
+}
+
+QTime ReminderDialog::dayStart() const {
+    const auto me = applicant(m_workspace.session());
+    return me ? me->dayStartsAt : Applicant{}.dayStartsAt;
 }
 
 /// How many became due after the day.

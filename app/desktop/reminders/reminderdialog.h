@@ -46,6 +46,7 @@ private:
     void showAll();
     void showCurrent();
     void showFoot();
+    [[nodiscard]] QTime dayStart() const;
     [[nodiscard]] int dueSince(QDate day) const;
     [[nodiscard]] QList<Reminder> current() const;
 

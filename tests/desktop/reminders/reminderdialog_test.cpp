@@ -3,7 +3,6 @@
 
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
-#include "desktop/requests.h"
 #include "desktop/themed.h"
 #include "desktop/today/sampleday.h"
 #include "desktop/widgets/emptystate.h"
@@ -117,6 +116,10 @@ TEST_F(ReminderDialogTest, saysSinceWhenTheProgramWasClosedAndWhatCameUp) {
     m_dialog.setClosedSince(QDateTime(QDate(2026, 2, 27), QTime(18, 5)));
     EXPECT_TRUE(text("lastCheckedLabel")
                     .startsWith(QStringLiteral("Matchbook was closed since Fri 27 Feb, 18:05; ")));
+    // A night still belongs to the day before.
+    m_dialog.setClosedSince(QDateTime(QDate(2026, 3, 2), QTime(1, 30)));
+    EXPECT_TRUE(text("lastCheckedLabel")
+                    .startsWith(QStringLiteral("Matchbook was closed since Mon 2 Mar, 01:30; ")));
     m_dialog.setClosedSince(QDateTime(QDate(2026, 3, 2), QTime(9, 0)));
     EXPECT_TRUE(text("lastCheckedLabel").startsWith(QStringLiteral("Last checked")));
 }
@@ -134,20 +137,6 @@ TEST(ReminderDialogEmpty, opensAndSaysThatNothingIsDue) {
     EXPECT_TRUE(dialog.findChild<EmptyState*>()->isVisible());
     EXPECT_FALSE(dialog.findChild<RowList*>()->isVisible());
     EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("doneButton"))->isEnabled());
-}
-
-TEST(Requests, whatIsDueOpensTheReminderDialogAndReadsItAnew) {
-    const test::SampleDay day;
-    Workspace workspace(day.session());
-    QWidget window;
-    const Requests requests(workspace, window);
-    Q_EMIT workspace.remindersRequested();
-    auto* dialog = window.findChild<ReminderDialog*>();
-    ASSERT_TRUE(dialog && dialog->isVisible());
-    day.clock.setDay({2026, 3, 12});
-    Q_EMIT workspace.remindersRequested();
-    EXPECT_EQ(window.findChildren<ReminderDialog*>().size(), 1);
-    EXPECT_EQ(dialog->count(), dueReminders(day.session()).size());
 }
 
 } // namespace matchbook
