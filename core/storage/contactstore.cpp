@@ -6,7 +6,8 @@
 #include "storage/search.h"
 
 #include <QJsonDocument>
-#include <QSet>
+
+#include <functional>
 
 namespace matchbook {
 
@@ -21,36 +22,99 @@ QString idArray(const QList<ContactId>& ids) {
     return QString::fromUtf8(QJsonDocument(toJson(ids).toArray()).toJson(QJsonDocument::Compact));
 }
 
+constexpr auto amongSql = "d.contact IN (SELECT value FROM json_each(?))";
+
+// Of more people than this it is quicker to walk through all names in order than to look each up.
+constexpr qsizetype fewEnoughToName = 10'000;
+
+/// The conditions of a filter over a contact_digest d and, where one of them needs it, its
+/// contact c; only those that are set.
+class Narrowing {
+public:
+    explicit Narrowing(const ContactFilter& filter) {
+        ofRecord("c.relationship = ?", filter.relationship);
+        ofRecord("EXISTS (SELECT 1 FROM json_each(c.mentorTypes) WHERE value = ?)",
+                 filter.mentorType);
+        ofRecord("c.sponsorship = ?", filter.sponsorship);
+        if (!filter.tag.isEmpty())
+            add("d.contact IN (SELECT owner FROM contact_tags WHERE value = ?)", filter.tag);
+        if (filter.event)
+            add("d.contact IN (SELECT id FROM contact WHERE metAt = ?"
+                " UNION SELECT p.value FROM interaction i JOIN interaction_people p"
+                "  ON p.owner = i.id WHERE i.event = ? AND i.trashed IS NULL)",
+                filter.event);
+        if (filter.organization)
+            add("d.contact IN (SELECT owner FROM contact_roles WHERE organization = ?)",
+                filter.organization);
+        if (filter.among)
+            add(amongSql, idArray(*filter.among));
+    }
+
+    template <class Value>
+    void add(QByteArray condition, const Value& value) {
+        m_bind.append([value](Statement& statement) { statement.bindNext(value); });
+        // A condition may use its value twice.
+        condition.replace("?", '?' + QByteArray::number(m_bind.size()));
+        m_conditions += (m_conditions.isEmpty() ? " WHERE " : " AND ") + condition;
+    }
+
+    [[nodiscard]] QByteArray query() const {
+        const QByteArray from =
+            m_ofRecord ? "contact_digest d JOIN contact c ON c.id = d.contact" : "contact_digest d";
+        return "SELECT d.contact FROM " + from + m_conditions + " ORDER BY d.sortName, d.contact";
+    }
+
+    void bind(Statement& statement) const {
+        for (const auto& bind : m_bind)
+            bind(statement);
+    }
+
+private:
+    template <class Enum>
+    void ofRecord(const char* condition, std::optional<Enum> value) {
+        if (!value)
+            return;
+        m_ofRecord = true;
+        add(condition, *value);
+    }
+
+    QByteArray m_conditions;
+    QList<std::function<void(Statement&)>> m_bind;
+    bool m_ofRecord = false;
+};
+
+/// In the order of their names.
+QList<ContactId> inOrder(Database& database, const Narrowing& narrowing) {
+    auto select = database.prepare(narrowing.query());
+    narrowing.bind(select);
+    QList<ContactId> ids;
+    while (select.step())
+        ids.append(select.value<ContactId>());
+    return ids;
+}
+
 } // namespace
 
 ContactStore::ContactStore(Database& database)
     : RecordStore(database, "contact") {}
 
 QList<ContactId> ContactStore::ids(const ContactFilter& filter) {
-    auto select = database().prepare(
-        "SELECT c.id FROM contact_digest d JOIN contact c ON c.id = d.contact"
-        " WHERE (?1 IS NULL OR c.relationship = ?1)"
-        " AND (?2 IS NULL OR EXISTS (SELECT 1 FROM json_each(c.mentorTypes) WHERE value = ?2))"
-        " AND (?3 IS NULL OR c.sponsorship = ?3)"
-        " AND (?4 = '' OR c.id IN (SELECT owner FROM contact_tags WHERE value = ?4))"
-        " AND (?5 IS NULL OR c.metAt = ?5 OR c.id IN (SELECT p.value FROM interaction i"
-        "      JOIN interaction_people p ON p.owner = i.id WHERE i.event = ?5 AND i.trashed IS "
-        "NULL))"
-        " AND (?6 IS NULL OR c.id IN (SELECT owner FROM contact_roles WHERE organization = ?6))"
-        " AND (?7 IS NULL OR c.id IN (SELECT value FROM json_each(?7)))"
-        " ORDER BY d.sortName, d.contact");
-    const auto among = filter.among ? std::optional(idArray(*filter.among)) : std::nullopt;
-    select.bind(filter.relationship, filter.mentorType, filter.sponsorship, filter.tag,
-                filter.event, filter.organization, among);
-    QList<ContactId> passing;
-    while (select.step())
-        passing.append(select.value<ContactId>());
+    Narrowing narrowing(filter);
     if (filter.text.trimmed().isEmpty())
-        return passing;
-    const QSet<ContactId> allowed(passing.begin(), passing.end());
-    auto found = searchContacts(database(), filter.text);
-    found.removeIf([&](ContactId id) { return !allowed.contains(id); });
-    return found;
+        return inOrder(database(), narrowing);
+    Found found = searchContacts(database(), filter.text);
+    const auto both = found.byName.size() + found.elsewhere.size();
+    if (both <= fewEnoughToName)
+        narrowing.add(amongSql, idArray(found.byName.values() + found.elsewhere.values()));
+    QList<ContactId> first;
+    QList<ContactId> second;
+    for (const ContactId id : inOrder(database(), narrowing)) {
+        if (found.byName.contains(id))
+            first.append(id);
+        else if (found.elsewhere.contains(id))
+            second.append(id);
+    }
+    return first + second;
 }
 
 QList<ContactId> ContactStore::withKeys(const QStringList& keys) {

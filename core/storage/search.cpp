@@ -5,8 +5,6 @@
 
 #include "base/text.h"
 
-#include <QSet>
-
 namespace matchbook {
 
 namespace {
@@ -14,6 +12,19 @@ namespace {
 // More words than this narrow a search no further and cost time (reliability.md, 4).
 constexpr qsizetype mostWords = 64;
 constexpr qsizetype mostCharacters = 1000;
+constexpr qsizetype fewLetters = 2;
+
+bool isShort(const QString& text) {
+    return foldedWords(text).join(QString()).size() <= fewLetters;
+}
+
+void collect(Database& database, const QByteArray& query, const QString& match,
+             QSet<ContactId>& into) {
+    auto select = database.prepare(query);
+    select.bind(match);
+    while (select.step())
+        into.insert(select.value<ContactId>());
+}
 
 } // namespace
 
@@ -25,23 +36,24 @@ QString matchQuery(const QString& text) {
     return quoted.isEmpty() ? QString() : quoted.join(u' ') + u'*';
 }
 
-QList<ContactId> searchContacts(Database& database, const QString& text) {
+Found searchContacts(Database& database, const QString& text) {
     const QString query = matchQuery(text);
     if (query.isEmpty())
         return {};
-    auto select = database.prepare(
-        "WITH named(id) AS (SELECT rowid FROM contact_search WHERE contact_search MATCH ?1),"
-        " hit(id) AS (SELECT id FROM named"
-        "  UNION SELECT rowid FROM contact_search WHERE contact_search MATCH ?2"
-        "  UNION SELECT p.value FROM interaction_search s"
-        "   JOIN interaction_people p ON p.owner = s.rowid WHERE interaction_search MATCH ?2)"
-        " SELECT hit.id FROM hit JOIN contact_digest d ON d.contact = hit.id"
-        " ORDER BY hit.id NOT IN (SELECT id FROM named), d.sortName, hit.id");
-    select.bind(QStringLiteral("names : (%1)").arg(query), query);
-    QList<ContactId> ids;
-    while (select.step())
-        ids.append(select.value<ContactId>());
-    return ids;
+    Found found;
+    const auto records =
+        QByteArrayLiteral("SELECT rowid FROM contact_search WHERE contact_search MATCH ?");
+    collect(database, records, QStringLiteral("names : (%1)").arg(query), found.byName);
+    if (isShort(text) && !found.byName.isEmpty())
+        return found;
+    collect(database, records, query, found.elsewhere);
+    collect(database,
+            QByteArrayLiteral("SELECT p.value FROM interaction_search s"
+                              " JOIN interaction_people p ON p.owner = s.rowid"
+                              " WHERE interaction_search MATCH ?"),
+            query, found.elsewhere);
+    found.elsewhere.subtract(found.byName);
+    return found;
 }
 
 } // namespace matchbook

@@ -6,6 +6,8 @@
 #include "domain/record.h"
 #include "storage/database.h"
 
+#include <QSet>
+
 namespace matchbook {
 
 /// The full-text query that finds all the words of text, the last one also as the beginning of a
@@ -13,8 +15,15 @@ namespace matchbook {
 /// word.
 QString matchQuery(const QString& text);
 
-/// Whoever has all the words in their record or in one interaction with them: first those with the
-/// words in their name, each group in the order of names.
-QList<ContactId> searchContacts(Database& database, const QString& text);
+/// Who was found by a search.
+struct Found {
+    QSet<ContactId> byName;
+    QSet<ContactId> elsewhere; ///< in the rest of the record, or in an interaction with them
+};
+
+/// Whoever has all the words in their record or in one interaction with them. One or two letters
+/// are looked for in names, and elsewhere only when no name has them: they are in almost every
+/// note.
+Found searchContacts(Database& database, const QString& text);
 
 } // namespace matchbook

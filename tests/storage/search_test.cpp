@@ -6,6 +6,8 @@
 #include "support/print.h"
 #include "support/store.h"
 
+#include <functional>
+
 using namespace matchbook;
 
 namespace {
@@ -83,4 +85,74 @@ TEST(Search, followsEveryChange) {
     EXPECT_TRUE(found(store, "jane").isEmpty());
     ASSERT_TRUE(store.session().undo());
     EXPECT_EQ(found(store, "hospital").size(), 1);
+}
+
+TEST(Search, oneOrTwoLettersAreLookedForInNamesAndElsewhereOnlyWhenNoNameHasThem) {
+    test::Store store;
+    const auto noted = store.add(u"Aaron First"_qs);
+    store.add(u"Irene Baker"_qs);
+    ASSERT_TRUE(setContactFields(store.session(), noted, {{u"note"_qs, u"knows IR and a PD"_qs}}));
+    EXPECT_EQ(found(store, "ir"), QStringList(u"Irene Baker"_qs));
+    EXPECT_EQ(found(store, "pd"), QStringList(u"Aaron First"_qs));
+    EXPECT_EQ(found(store, "ir and"), QStringList(u"Aaron First"_qs));
+}
+
+TEST(Search, everyFilterNarrowsAListAndASearchInTheOrderOfNames) {
+    test::Store store;
+    const auto event = store.addConference(u"Sample Meeting"_qs, {2026, 3, 1}, {2026, 3, 3});
+    const auto zoe = store.add(u"Zoe Zimmer"_qs, u"Example Hospital"_qs);
+    const auto anna = store.add(u"Anna Abel"_qs, u"Example Hospital"_qs);
+    store.add(u"Mina Moor"_qs);
+    Organization place;
+    for (const auto id : {zoe, anna}) {
+        Contact contact = store.contact(id);
+        contact.relationship = Relationship::Mentor;
+        contact.mentorTypes = {MentorType::Research};
+        contact.sponsorship = Sponsorship::Potential;
+        contact.tags = {u"registry"_qs};
+        contact.metAt = event;
+        place.id = contact.roles.value(0).organization;
+        ASSERT_TRUE(saveContact(store.session(), contact, u"Example Hospital"_qs, {}));
+    }
+    ContactFilter filter;
+    const auto ids = [&] {
+        return *contactIds(store.session(), filter);
+    };
+    EXPECT_EQ(ids().size(), 3);
+    const QList<std::function<void()>> narrowings{
+        [&] { filter.relationship = Relationship::Mentor; },
+        [&] { filter.mentorType = MentorType::Research; },
+        [&] { filter.sponsorship = Sponsorship::Potential; },
+        [&] { filter.tag = u"registry"_qs; },
+        [&] { filter.event = event; },
+        [&] { filter.organization = place.id; },
+        [&] {
+            filter.among = QList{zoe, anna};
+        }};
+    for (const auto& narrow : narrowings) {
+        filter = {};
+        narrow();
+        EXPECT_EQ(ids(), (QList{anna, zoe}));
+        filter.text = u"zimmer"_qs;
+        EXPECT_EQ(ids(), QList{zoe});
+        filter.text = u"moor"_qs;
+        EXPECT_EQ(ids(), QList<ContactId>());
+    }
+    for (const auto& narrow : narrowings)
+        narrow();
+    filter.text = u"example"_qs;
+    EXPECT_EQ(ids(), (QList{anna, zoe})) << "all of them at once";
+}
+
+TEST(Search, somebodyWhoseTalkWasAtAnEventIsFoundByIt) {
+    test::Store store;
+    const auto event = store.addConference(u"Sample Meeting"_qs, {2026, 3, 1}, {2026, 3, 3});
+    const auto anna = store.add(u"Anna Abel"_qs);
+    store.add(u"Mina Moor"_qs);
+    Interaction talk;
+    talk.people = {anna};
+    talk.on = QDate(2026, 3, 2);
+    talk.event = event;
+    ASSERT_TRUE(saveInteraction(store.session(), talk));
+    EXPECT_EQ(*contactIds(store.session(), {.event = event}), QList{anna});
 }
