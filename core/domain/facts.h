@@ -65,6 +65,8 @@ struct ContactFacts {
     QDate introducedOn;  ///< the last day they introduced somebody
     bool introductionThanked = false; ///< did they hear from me since?
     QDate lastFeedback;               ///< the last time they gave feedback or were asked for it
+
+    bool operator==(const ContactFacts&) const = default;
 };
 
 struct InteractionFacts {
@@ -80,6 +82,8 @@ struct InteractionFacts {
     bool followedUp = false;  ///< did I write again since?
     int unansweredBefore = 0; ///< earlier messages of mine to this person that still wait
     QString subject;
+
+    bool operator==(const InteractionFacts&) const = default;
 };
 
 struct EventFacts {
@@ -107,6 +111,8 @@ struct EventFacts {
     int facultyMet = 0;        ///< of them attendings from outside the home institution
     int residentPrograms = 0;  ///< how many places the residents among them come from
     std::optional<int> notice; ///< days between the entry here and its first day
+
+    bool operator==(const EventFacts&) const = default;
 };
 
 struct ActionItemFacts {
@@ -116,6 +122,8 @@ struct ActionItemFacts {
     QString text;
     QDate opened;
     QDate due;
+
+    bool operator==(const ActionItemFacts&) const = default;
 };
 
 struct FavorFacts {
@@ -125,6 +133,8 @@ struct FavorFacts {
     FavorKind kind = FavorKind::Advice;
     QDate on;
     QDate thankedOn;
+
+    bool operator==(const FavorFacts&) const = default;
 };
 
 struct LetterFacts {
@@ -134,6 +144,8 @@ struct LetterFacts {
     LetterState state = LetterState::Candidate;
     QDate deadline; ///< the agreed day, else the day applications go out
     QDate arrived;  ///< the day it was uploaded
+
+    bool operator==(const LetterFacts&) const = default;
 };
 
 struct ProjectFacts {
@@ -144,6 +156,8 @@ struct ProjectFacts {
     QDate lastUpdate;         ///< the last touch of mine with any of its mentors, else the start
     QDate started;            ///< its start, else the day it was entered
     std::optional<int> hours; ///< a week
+
+    bool operator==(const ProjectFacts&) const = default;
 };
 
 struct ApplicantFacts {
@@ -180,6 +194,8 @@ struct ApplicantFacts {
     QDate lastShadowing;
     QDate lastVisible; ///< the last event among the people of the field
     QDate lastSocial;  ///< the last thing said on LinkedIn, in a message or at a society
+
+    bool operator==(const ApplicantFacts&) const = default;
 };
 
 /// Open records only: no trashed people, no closed items.
@@ -192,6 +208,8 @@ struct Facts {
     QList<FavorFacts> favors;
     QList<LetterFacts> letters;
     QList<ProjectFacts> projects;
+
+    bool operator==(const Facts&) const = default;
 };
 
 /// What the user and the profile chose among the numbers of the rules.

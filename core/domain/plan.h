@@ -14,6 +14,8 @@ namespace matchbook {
 struct Plan {
     QDate start;
     std::array<QDate, 4> phaseEnds; ///< the last is the day applications go out; null when skipped
+
+    bool operator==(const Plan&) const = default;
 };
 
 /// The plan runs through the twelve months before applications go out. Whoever begins later has

@@ -17,20 +17,6 @@ const QStringList memberships{QStringLiteral("sir"), QStringLiteral("sir-section
                               QStringLiteral("interest-group")};
 const auto narrativeItem = QStringLiteral("narrative");
 
-void countPeople(FactsUnderWay& m) {
-    auto& applicant = m.facts.applicant;
-    int homeFaculty = 0;
-    for (const ContactFacts& person : std::as_const(m.facts.contacts)) {
-        applicant.programPeople += person.programDirector || person.level == Level::Resident;
-        if (person.level != Level::Attending)
-            continue;
-        homeFaculty += person.atHome ? 1 : 0;
-        applicant.facultyWritten += person.lastOutgoing.isValid() ? 1 : 0;
-    }
-    if (!m.applicant.homeInstitution.isEmpty())
-        applicant.homeFaculty = homeFaculty;
-}
-
 /// Is this where people of the field see one another?
 bool isVisible(EventKind kind) {
     return isConference(kind) || kind == EventKind::Webinar || kind == EventKind::JournalClub ||
@@ -77,8 +63,25 @@ void countProfile(FactsUnderWay& m) {
 
 } // namespace
 
+void countPeople(FactsUnderWay& facts) {
+    auto& applicant = facts.facts.applicant;
+    int homeFaculty = 0;
+    for (const ContactFacts& person : std::as_const(facts.facts.contacts)) {
+        applicant.mentorTypesCovered |= person.mentorTypes;
+        if (person.coreMentor)
+            facts.coreMentors.append(person.id);
+        applicant.programPeople += person.programDirector || person.level == Level::Resident;
+        if (person.level != Level::Attending)
+            continue;
+        homeFaculty += person.atHome ? 1 : 0;
+        applicant.facultyWritten += person.lastOutgoing.isValid() ? 1 : 0;
+    }
+    applicant.coreMentors = static_cast<int>(facts.coreMentors.size());
+    if (!facts.applicant.homeInstitution.isEmpty())
+        applicant.homeFaculty = homeFaculty;
+}
+
 void countFacts(FactsUnderWay& facts) {
-    countPeople(facts);
     countEvents(facts);
     countLetters(facts);
     auto& applicant = facts.facts.applicant;

@@ -158,8 +158,11 @@ void EventFactsReader::readShadowing() {
             days += m_shadowed.value(event);
         std::ranges::sort(days);
         days.erase(std::unique(days.begin(), days.end()), days.end());
-        if (days.size() >= sessionsBeforeTalk)
-            m.facts.contacts[it.key()].thirdShadowing = days[sessionsBeforeTalk - 1];
+        if (days.size() < sessionsBeforeTalk)
+            continue;
+        ContactFacts& who = m.facts.contacts[it.key()];
+        who.thirdShadowing = days[sessionsBeforeTalk - 1];
+        m.shadowedOften.append(who.id);
     }
     auto& applicant = m.facts.applicant;
     QHash<OrganizationId, int> daysAt;

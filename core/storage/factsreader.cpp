@@ -19,11 +19,44 @@ quint8 bit(MentorType type) {
     return static_cast<quint8>(1 << static_cast<int>(type));
 }
 
+// With more people it is quicker to read everything anew.
+constexpr qsizetype mostPeople = 500;
+constexpr qsizetype mostTalking = 4 * mostPeople;
+
 constexpr int daysToMeet = 30; // app default: from an introduction until one has met
 
 /// On one day, where not both have a time, the order in which they were noted counts.
 bool wasNotedAfter(const InteractionFacts& one, const InteractionFacts& other) {
     return one.on == other.on && (!one.time || !other.time) && other.id < one.id;
+}
+
+/// Whose conversation may hang: their word is the last, or one of mine waits for an answer.
+const QByteArray hangingAtAll =
+    "SELECT contact FROM contact_digest WHERE lastIncoming IS NOT NULL"
+    " AND (lastOutgoing IS NULL OR lastIncoming >= lastOutgoing)"
+    " UNION SELECT p.value FROM interaction i JOIN interaction_people p ON p.owner = i.id"
+    "  WHERE i.awaitsReply = 1";
+const QByteArray hangingAmong =
+    "SELECT contact FROM contact_digest d WHERE contact IN (SELECT value FROM json_each(?))"
+    " AND ((lastIncoming IS NOT NULL AND (lastOutgoing IS NULL OR lastIncoming >= lastOutgoing))"
+    "  OR EXISTS (SELECT 1 FROM interaction_people p JOIN interaction i ON i.id = p.owner"
+    "   WHERE p.value = d.contact AND i.awaitsReply = 1))";
+
+/// Forgets what the records of others say of somebody: it is read of everybody together.
+void forgetShared(ContactFacts& facts) {
+    facts.webinarMetOn = {};
+    facts.wishedEventStarts = {};
+    facts.wishWritten = false;
+    facts.thirdShadowing = {};
+    facts.lastMeeting = {};
+    facts.lastOffer = {};
+    facts.onlineSince = {};
+    facts.workEnded = {};
+    facts.workSeen = {};
+    facts.lastThanks = {};
+    facts.introducedOn = {};
+    facts.introductionThanked = false;
+    facts.lastFeedback = {};
 }
 
 class FactsReader {
@@ -33,13 +66,46 @@ public:
             .today = today,
             .applicant = {},
             .homes = {},
-            .indexOf = {},
-            .facts = {}} {}
+            .people = {},
+            .facts = {},
+            .shadowedOften = {},
+            .introducers = {},
+            .coreMentors = {}} {}
 
     Facts read() {
         readApplicant();
-        readContacts();
+        m.facts.contacts = ownFacts();
+        readRest();
+        return std::move(m.facts);
+    }
+
+    /// The facts after these people changed.
+    bool refresh(Facts& facts, const QList<ContactId>& people) {
+        m.people = people;
+        m.facts.contacts = std::move(facts.contacts);
+        m_talking = talkingWith(people);
+        if (m_talking->size() > mostTalking)
+            return false;
+        const auto others = hangingWithOthers(facts.interactions);
+        readApplicant();
+        replaceOwnFacts();
+        for (ContactFacts& contact : m.facts.contacts)
+            forgetShared(contact);
+        for (const auto& [id, interaction] : others) {
+            m_hanging.insert(interaction.id);
+            m.facts.interactions.append(interaction);
+            m.facts.interactions.last().person = m.person(id);
+        }
+        readRest();
+        std::ranges::stable_sort(m.facts.interactions, {}, &InteractionFacts::person);
+        facts = std::move(m.facts);
+        return true;
+    }
+
+private:
+    void readRest() {
         readPlaceFacts(m);
+        countPeople(m);
         readConferences();
         readConferenceFollowUps();
         readWork();
@@ -53,12 +119,14 @@ public:
         readThanks();
         readProjects();
         countFacts(m);
-        return std::move(m.facts);
     }
 
-private:
     void readApplicant();
-    void readContacts();
+    QList<ContactFacts> ownFacts();
+    void replaceOwnFacts();
+    QSet<ContactId> talkingWith(const QList<ContactId>& people);
+    QList<std::pair<ContactId, InteractionFacts>>
+    hangingWithOthers(const QList<InteractionFacts>& all) const;
     void readConferences();
     void readConferenceFollowUps();
     void readWork();
@@ -75,6 +143,7 @@ private:
 
     FactsUnderWay m;
     QSet<InteractionId> m_hanging;
+    std::optional<QSet<ContactId>> m_talking; ///< whose conversations are read; none for everybody
 };
 
 void FactsReader::readApplicant() {
@@ -95,17 +164,21 @@ void FactsReader::readApplicant() {
     facts.planPhase = phaseOn(facts.plan, m.today);
 }
 
-void FactsReader::readContacts() {
+/// What their own records and conversations say of people.
+QList<ContactFacts> FactsReader::ownFacts() {
+    QList<ContactFacts> contacts;
     auto select = m.database.prepare(
         "SELECT c.id, c.name, c.relationship, c.sponsorship, c.level, c.coreMentor,"
         " c.programDirector, c.chair, c.usBased, c.mayFollowUp, c.awareOfGoals, c.readyToAdvocate,"
         " c.doNotContact, c.pausedUntil, c.cadence, c.metOn, d.lastTouch, d.lastOutgoing,"
         " c.mentorTypes, c.created"
-        " FROM contact_digest d JOIN contact c ON c.id = d.contact ORDER BY c.id");
+        " FROM contact_digest d JOIN contact c ON c.id = d.contact WHERE true" +
+        isAsked(m, "c.id", "?") + " ORDER BY c.id");
+    bindPeople(m, select);
     QList<MentorType> types;
     QDateTime created;
     while (select.step()) {
-        ContactFacts& facts = m.facts.contacts.emplace_back();
+        ContactFacts& facts = contacts.emplace_back();
         select.read(facts.id, facts.name, facts.relationship, facts.sponsorship, facts.level,
                     facts.coreMentor, facts.programDirector, facts.chair, facts.usBased,
                     facts.mayFollowUp, facts.awareOfGoals, facts.readyToAdvocate,
@@ -114,12 +187,55 @@ void FactsReader::readContacts() {
         for (const MentorType type : types)
             facts.mentorTypes |= bit(type);
         facts.mentor = isMentor(facts.relationship, facts.coreMentor, facts.sponsorship, types);
-        if (facts.mentor || !types.isEmpty())
-            m.facts.applicant.mentorTypesCovered |= facts.mentorTypes;
-        m.facts.applicant.coreMentors += facts.coreMentor ? 1 : 0;
+        facts.office = facts.level == Level::Coordinator;
         facts.created = created.toLocalTime().date();
-        m.indexOf.insert(facts.id, static_cast<int>(m.facts.contacts.size() - 1));
     }
+    return contacts;
+}
+
+void FactsReader::replaceOwnFacts() {
+    auto& contacts = m.facts.contacts;
+    QSet<ContactId> gone(m.people->begin(), m.people->end());
+    QList<ContactFacts> added;
+    for (ContactFacts& fresh : ownFacts()) {
+        gone.remove(fresh.id);
+        if (ContactFacts* known = m.contact(fresh.id))
+            *known = std::move(fresh);
+        else
+            added.append(std::move(fresh));
+    }
+    gone.removeIf([this](ContactId id) { return m.person(id) < 0; });
+    if (!gone.isEmpty())
+        contacts.removeIf([&](const ContactFacts& one) { return gone.contains(one.id); });
+    const auto before = contacts.size();
+    contacts += added;
+    std::inplace_merge(
+        contacts.begin(), contacts.begin() + before, contacts.end(),
+        [](const ContactFacts& one, const ContactFacts& other) { return one.id < other.id; });
+}
+
+/// These people and all who had a message together with one of them: whether it hangs may be told
+/// by the conversation with any of them.
+QSet<ContactId> FactsReader::talkingWith(const QList<ContactId>& people) {
+    QSet<ContactId> talking(people.begin(), people.end());
+    auto select = m.database.prepare("SELECT DISTINCT q.value FROM interaction_people p"
+                                     " JOIN interaction_people q ON q.owner = p.owner"
+                                     " WHERE p.value IN (SELECT value FROM json_each(?))");
+    select.bind(people);
+    while (select.step())
+        talking.insert(select.value<ContactId>());
+    return talking;
+}
+
+QList<std::pair<ContactId, InteractionFacts>>
+FactsReader::hangingWithOthers(const QList<InteractionFacts>& all) const {
+    QList<std::pair<ContactId, InteractionFacts>> others;
+    for (const InteractionFacts& one : all) {
+        const ContactId id = m.facts.contacts.at(one.person).id;
+        if (!m_talking->contains(id))
+            others.append({id, one});
+    }
+    return others;
 }
 
 /// Who was met at which conference: by "met at", or by something logged there. The latest counts.
@@ -129,15 +245,19 @@ void FactsReader::readConferences() {
         "  min(m.created)"
         " FROM (SELECT c.id AS contact, c.metAt AS event, c.metOn AS metOn,"
         "        c.note <> '' OR c.interests <> '[]' AS noted, c.created AS created"
-        "       FROM contact c WHERE c.metAt IS NOT NULL AND c.trashed IS NULL"
+        "       FROM contact c WHERE c.metAt IS NOT NULL AND c.trashed IS NULL" +
+        isAsked(m, "c.id", "?2") +
         "       UNION ALL SELECT p.value, i.event, i.\"on\", i.note <> '' OR i.subject <> '',"
         "        i.created"
         "       FROM interaction i JOIN interaction_people p ON p.owner = i.id"
-        "       WHERE i.event IS NOT NULL AND i.trashed IS NULL) m"
+        "       WHERE i.event IS NOT NULL AND i.trashed IS NULL" +
+        isAsked(m, "p.value", "?2") +
+        ") m"
         " JOIN event e ON e.id = m.event AND e.trashed IS NULL"
-        "  AND e.kind IN ('conference', 'meeting') AND e.starts <= ?"
+        "  AND e.kind IN ('conference', 'meeting') AND e.starts <= ?1"
         " GROUP BY m.contact, e.id ORDER BY m.contact, e.starts");
     select.bind(m.today);
+    bindPeople(m, select);
     while (select.step()) {
         ContactFacts* facts = m.contact(select.value<ContactId>(0));
         if (!facts)
@@ -161,10 +281,16 @@ void FactsReader::readConferences() {
 /// since is a note.
 void FactsReader::readConferenceFollowUps() {
     QList<ContactId> heard;
-    for (const ContactFacts& facts : m.facts.contacts) {
+    const auto ask = [&](const ContactFacts& facts) {
         if (facts.conferenceMetOn.isValid() && facts.lastTouch >= facts.conferenceMetOn)
             heard.append(facts.id);
+    };
+    for (const ContactId id : m.people.value_or(QList<ContactId>())) {
+        if (const ContactFacts* facts = m.contact(id))
+            ask(*facts);
     }
+    if (!m.people)
+        std::ranges::for_each(std::as_const(m.facts.contacts), ask);
     auto select = m.database.prepare(
         "SELECT p.value, i.\"on\", i.channel, i.purpose, i.direction, i.note <> ''"
         " FROM json_each(?) AS heard JOIN interaction_people p ON p.value = heard.value"
@@ -219,22 +345,20 @@ void FactsReader::readIntroductions() {
     while (select.step()) {
         ContactFacts* facts = m.contact(select.value<ContactId>(0));
         const QDate entered = select.value<QDateTime>(2).toLocalTime().date();
-        if (facts)
-            keepLater(facts->introducedOn,
-                      qMin(entered, select.value<std::optional<QDate>>(1).value_or(entered)));
+        if (!facts)
+            continue;
+        keepLater(facts->introducedOn,
+                  qMin(entered, select.value<std::optional<QDate>>(1).value_or(entered)));
+        m.introducers.append(facts->id);
     }
 }
 
 /// Of those who wrote a letter or introduced somebody, the only ones of whom it is asked. News is
 /// thanks for an introduction, but not for a letter.
 void FactsReader::readThanks() {
-    QList<ContactId> people;
+    QList<ContactId> people = m.introducers;
     for (const LetterFacts& letter : std::as_const(m.facts.letters))
         people.append(m.facts.contacts[letter.person].id);
-    for (const ContactFacts& facts : std::as_const(m.facts.contacts)) {
-        if (facts.introducedOn.isValid())
-            people.append(facts.id);
-    }
     auto select = m.database.prepare(
         "SELECT DISTINCT p.value, i.\"on\", i.purpose FROM json_each(?) AS asked"
         " JOIN interaction_people p ON p.value = asked.value"
@@ -296,16 +420,15 @@ void FactsReader::readFavors() {
 /// than my last word. What was said in each is put in order to see who spoke last.
 void FactsReader::readInteractions() {
     auto select = m.database.prepare(
-        "WITH hanging(contact) AS ("
-        "  SELECT contact FROM contact_digest WHERE lastIncoming IS NOT NULL"
-        "   AND (lastOutgoing IS NULL OR lastIncoming >= lastOutgoing)"
-        "  UNION SELECT p.value FROM interaction i JOIN interaction_people p ON p.owner = i.id"
-        "   WHERE i.awaitsReply = 1)"
+        "WITH hanging(contact) AS (" + (m_talking ? hangingAmong : hangingAtAll) +
+        ")"
         " SELECT h.contact, i.id, i.\"on\", i.time, i.channel, i.direction, i.purpose,"
         "  i.awaitsReply, i.subject"
         " FROM hanging h JOIN interaction_people p ON p.value = h.contact"
         " JOIN interaction i ON i.id = p.owner WHERE i.trashed IS NULL"
         " ORDER BY h.contact, i.\"on\", i.time IS NULL, i.time, i.id");
+    if (m_talking)
+        select.bind(m_talking->values());
     QList<InteractionFacts> conversation;
     ContactId of;
     const auto finish = [&] {
@@ -444,6 +567,14 @@ void FactsReader::readProjects() {
 
 Facts readFacts(Database& database, QDate today) {
     return FactsReader(database, today).read();
+}
+
+bool refreshFacts(Facts& facts, Database& database, QDate today, const QSet<ContactId>& people,
+                  Areas areas) {
+    if (areas.testFlag(Area::Applicant) || people.size() > mostPeople)
+        return false;
+    return !(areas & ~Areas(Area::Decisions)) ||
+           FactsReader(database, today).refresh(facts, people.values());
 }
 
 } // namespace matchbook

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/change.h"
 #include "domain/facts.h"
 #include "storage/database.h"
 
@@ -11,5 +12,11 @@ namespace matchbook {
 /// Reads the snapshot that rules evaluate, in a handful of queries whatever the number of people.
 /// Throws StorageError.
 Facts readFacts(Database& database, QDate today);
+
+/// Brings the facts of the same day up to date after a change: of these people everything is read,
+/// of others what few records say. False, and the facts are no longer to be used, where it is
+/// better to read everything anew: after a change of the profile or of many people.
+bool refreshFacts(Facts& facts, Database& database, QDate today, const QSet<ContactId>& people,
+                  Areas areas);
 
 } // namespace matchbook

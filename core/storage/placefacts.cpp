@@ -17,14 +17,22 @@ bool isNamed(const Organization& organization, const QString& folded) {
                                [&](const QString& alias) { return fold(alias) == folded; });
 }
 
-void readOrganizations(FactsUnderWay& m) {
+/// Which of the organizations that matter are home: all, or those of the people and the events.
+void readHomes(FactsUnderWay& m) {
     const QString home = fold(m.applicant.homeInstitution);
-    auto select =
-        m.database.prepare("SELECT id, name, aliases FROM organization WHERE trashed IS NULL");
+    if (home.isEmpty())
+        return;
+    QByteArray query = "SELECT id, name, aliases FROM organization o WHERE trashed IS NULL";
+    if (m.people)
+        query += " AND id IN (SELECT organization FROM event UNION"
+                 " SELECT organization FROM contact_roles r WHERE r.organization IS NOT NULL" +
+                 isAsked(m, "r.owner", "?") + ")";
+    auto select = m.database.prepare(query);
+    bindPeople(m, select);
     while (select.step()) {
         Organization organization;
         select.read(organization.id, organization.name, organization.aliases);
-        if (!home.isEmpty() && isNamed(organization, home))
+        if (isNamed(organization, home))
             m.homes.insert(organization.id);
     }
 }
@@ -35,8 +43,10 @@ void readWorkplaces(FactsUnderWay& m) {
         "SELECT r.owner, o.id, o.kind FROM organization o"
         " JOIN contact_roles r ON r.organization = o.id AND r.\"to\" IS NULL"
         " WHERE o.trashed IS NULL"
-        "  AND (o.kind = 'practice' OR o.id IN (SELECT value FROM json_each(?)))");
+        "  AND (o.kind = 'practice' OR o.id IN (SELECT value FROM json_each(?1)))" +
+        isAsked(m, "r.owner", "?2"));
     select.bind(m.homes.values());
+    bindPeople(m, select);
     while (select.step()) {
         ContactFacts* facts = m.contact(select.value<ContactId>(0));
         if (!facts)
@@ -46,8 +56,6 @@ void readWorkplaces(FactsUnderWay& m) {
             facts->office || (facts->level == Level::Other &&
                               select.value<OrganizationKind>(2) == OrganizationKind::Practice);
     }
-    for (ContactFacts& facts : m.facts.contacts)
-        facts.office = facts.office || facts.level == Level::Coordinator;
 }
 
 void countUnknownPrograms(FactsUnderWay& m) {
@@ -63,7 +71,7 @@ void countUnknownPrograms(FactsUnderWay& m) {
 } // namespace
 
 void readPlaceFacts(FactsUnderWay& facts) {
-    readOrganizations(facts);
+    readHomes(facts);
     readWorkplaces(facts);
     countUnknownPrograms(facts);
 }

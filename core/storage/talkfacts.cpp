@@ -23,16 +23,11 @@ const QByteArray isTalk = isMeeting + " AND (i.purpose = 'meeting' OR i.event IS
 
 /// Of core mentors and of those who were shadowed often, the only ones whose talks are asked about.
 void readMeetings(FactsUnderWay& m) {
-    QList<ContactId> people;
-    for (const ContactFacts& facts : std::as_const(m.facts.contacts)) {
-        if (facts.coreMentor || facts.thirdShadowing.isValid())
-            people.append(facts.id);
-    }
     auto select = m.database.prepare("SELECT p.value, max(i.\"on\") FROM json_each(?) AS asked"
                                      " JOIN interaction_people p ON p.value = asked.value"
                                      " JOIN interaction i ON i.id = p.owner WHERE " +
                                      isTalk + " GROUP BY p.value");
-    select.bind(people, m.today);
+    select.bind(m.coreMentors + m.shadowedOften, m.today);
     while (select.step())
         select.readAt(1, m.contact(select.value<ContactId>(0))->lastMeeting);
     auto any = m.database.prepare(
