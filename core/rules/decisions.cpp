@@ -5,58 +5,46 @@
 
 #include "base/clock.h"
 
-#include <QSet>
-
 namespace matchbook {
 
-namespace {
+Decided::Decided(const QList<Decision>& decisions, const RuleBook& book, QDate today) {
+    for (const Decision& decision : decisions)
+        add(decision, book, today);
+}
 
-/// All decisions in a form in which one reminder is looked up at once.
-struct Decided {
-    QSet<QString> hidden;
-    QSet<QString> mutedRules;
-    QSet<QString> mutedSubjects; ///< "rule/subject-id", of a contact or of a row without one
-
-    Decided(const QList<Decision>& decisions, const RuleBook& book, QDate today) {
-        for (const Decision& decision : decisions)
-            add(decision, book, today);
+void Decided::add(const Decision& decision, const RuleBook& book, QDate today) {
+    switch (decision.kind) {
+    case DecisionKind::Snoozed:
+        if (!decision.until || today < *decision.until)
+            m_hidden.insert(decision.key);
+        break;
+    case DecisionKind::Done:
+        if (const Rule* rule = book.find(decision.key.section(u'/', 0, 0)); rule && renews(*rule))
+            break;
+        [[fallthrough]];
+    case DecisionKind::Dismissed:
+        m_hidden.insert(decision.key);
+        break;
+    case DecisionKind::MutedPerson:
+        m_mutedSubjects.insert(decision.key.section(u'/', 0, 1));
+        break;
+    case DecisionKind::MutedRule:
+        m_mutedRules.insert(decision.key.section(u'/', 0, 0));
+        break;
     }
+}
 
-    void add(const Decision& decision, const RuleBook& book, QDate today) {
-        switch (decision.kind) {
-        case DecisionKind::Snoozed:
-            if (!decision.until || today < *decision.until)
-                hidden.insert(decision.key);
-            break;
-        case DecisionKind::Done:
-            if (const Rule* rule = book.find(decision.key.section(u'/', 0, 0));
-                rule && renews(*rule))
-                break;
-            [[fallthrough]];
-        case DecisionKind::Dismissed:
-            hidden.insert(decision.key);
-            break;
-        case DecisionKind::MutedPerson:
-            mutedSubjects.insert(decision.key.section(u'/', 0, 1));
-            break;
-        case DecisionKind::MutedRule:
-            mutedRules.insert(decision.key.section(u'/', 0, 0));
-            break;
-        }
-    }
-
-    [[nodiscard]] bool hides(const Reminder& reminder) const {
-        if (hidden.contains(reminder.key))
-            return true;
-        if (reminder.layer == Layer::Guard)
-            return false;
-        const QString person = decisionKey(reminder, DecisionKind::MutedPerson);
-        return mutedRules.contains(reminder.rule) ||
-               mutedSubjects.contains(person.section(u'/', 0, 1));
-    }
-};
-
-} // namespace
+bool Decided::hides(const Reminder& reminder) const {
+    if (m_hidden.contains(reminder.key))
+        return true;
+    if (reminder.layer == Layer::Guard)
+        return false;
+    if (m_mutedRules.isEmpty() && m_mutedSubjects.isEmpty())
+        return false;
+    const QString person = decisionKey(reminder, DecisionKind::MutedPerson);
+    return m_mutedRules.contains(reminder.rule) ||
+           m_mutedSubjects.contains(person.section(u'/', 0, 1));
+}
 
 QList<Reminder> withoutDecided(QList<Reminder> reminders, const QList<Decision>& decisions,
                                const RuleBook& book, QDate today) {

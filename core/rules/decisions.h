@@ -7,13 +7,29 @@
 #include "rules/rulebook.h"
 
 #include <QList>
+#include <QSet>
 
 namespace matchbook {
 
-/// The reminders without those the user has decided about: done and dismissed hide one key, snoozed
-/// hides it until the day it names, a muted person hides the rule for that person, a muted rule
-/// hides it altogether. A guard can be done, dismissed or snoozed one by one but not muted. Done
-/// hides nothing of a rule that renews: it moves the anchor (RuleChoices::done).
+/// All decisions in a form in which one reminder is looked up at once: done and dismissed hide one
+/// key, snoozed hides it until the day it names, a muted person hides the rule for that person, a
+/// muted rule hides it altogether. A guard can be done, dismissed or snoozed one by one but not
+/// muted. Done hides nothing of a rule that renews: it moves the anchor (RuleChoices::done).
+class Decided {
+public:
+    Decided(const QList<Decision>& decisions, const RuleBook& book, QDate today);
+
+    [[nodiscard]] bool hides(const Reminder& reminder) const;
+
+private:
+    void add(const Decision& decision, const RuleBook& book, QDate today);
+
+    QSet<QString> m_hidden;
+    QSet<QString> m_mutedRules;
+    QSet<QString> m_mutedSubjects; ///< "rule/subject-id", of a contact or of a row without one
+};
+
+/// The reminders without those the user has decided about.
 QList<Reminder> withoutDecided(QList<Reminder> reminders, const QList<Decision>& decisions,
                                const RuleBook& book, QDate today);
 

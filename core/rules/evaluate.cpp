@@ -262,6 +262,37 @@ private:
     QList<Reminder> m_reminders;
 };
 
+/// Keeps of what is found on a walk what comes due first; what comes later is passed over.
+class Earliest {
+public:
+    Earliest(QDate today, int withinDays, const std::function<bool(const Reminder&)>& isOpen)
+        : m_today(today)
+        , m_last(today.addDays(withinDays))
+        , m_isOpen(isOpen) {}
+
+    void operator()(const RuleInForce& rule, FactContext& context, qint64 id) {
+        const auto finding = find(rule, context, momentOf(m_last.addDays(1)) - 1);
+        if (!finding)
+            return;
+        const Reminder reminder = composed(*finding, context, id, m_today);
+        if (!m_isOpen(reminder))
+            return;
+        const bool better =
+            !m_first || reminder.due < m_first->due || isMorePressing(reminder, *m_first, m_today);
+        if (better)
+            m_first = reminder;
+        m_last = m_first->due;
+    }
+
+    [[nodiscard]] std::optional<Reminder> first() const { return m_first; }
+
+private:
+    QDate m_today;
+    QDate m_last;
+    const std::function<bool(const Reminder&)>& m_isOpen;
+    std::optional<Reminder> m_first;
+};
+
 /// Every fact the rule names, once, in the order of its file.
 QList<NamedFact> factsLookedAt(const Finding& finding, const FactContext& context) {
     QList<const Fact*> named = finding.rule->rule->anchors;
@@ -307,6 +338,14 @@ QList<Reminder> evaluateFor(const QList<ContactId>& people, const RuleBook& book
     Findings findings(today, withinDays);
     Walk(book, facts, choices, today).people(people, std::ref(findings));
     return findings.inOrder();
+}
+
+std::optional<Reminder> evaluateNext(const RuleBook& book, const Facts& facts,
+                                     const RuleChoices& choices, QDate today, int withinDays,
+                                     const std::function<bool(const Reminder&)>& isOpen) {
+    Earliest earliest(today, withinDays, isOpen);
+    Walk(book, facts, choices, today).everything(std::ref(earliest));
+    return earliest.first();
 }
 
 Result<Explanation> explain(const RuleBook& book, const Facts& facts, const RuleChoices& choices,

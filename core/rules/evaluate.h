@@ -6,6 +6,9 @@
 #include "base/result.h"
 #include "rules/rulebook.h"
 
+#include <functional>
+#include <optional>
+
 namespace matchbook {
 
 /// What the rules ask for on the day today: everything overdue or due, and what comes due within
@@ -19,6 +22,12 @@ QList<Reminder> evaluate(const RuleBook& book, const Facts& facts, const RuleCho
 QList<Reminder> evaluateFor(const QList<ContactId>& people, const RuleBook& book,
                             const Facts& facts, const RuleChoices& choices, QDate today,
                             int withinDays);
+
+/// Of what comes due first within so many days, the most pressing that is open; of nothing else
+/// words are made.
+std::optional<Reminder> evaluateNext(const RuleBook& book, const Facts& facts,
+                                     const RuleChoices& choices, QDate today, int withinDays,
+                                     const std::function<bool(const Reminder&)>& isOpen);
 
 /// Why a reminder is there: the facts its rule looked at, and the day it would come again if it
 /// were done today. NotFound when the rules do not ask for it, however far ahead.

@@ -286,7 +286,7 @@ Result<ContactDetails> contactDetails(Session& session, ContactId id) {
     });
     if (!details)
         return details;
-    auto reminders = remindersOf(session, id);
+    auto reminders = remindersOf(session, {id});
     if (!reminders)
         return reminders.error();
     details->reminders = std::move(*reminders);
@@ -385,9 +385,11 @@ Result<> tagContacts(Session& session, const QList<ContactId>& ids, const QStrin
     });
 }
 
-Result<int> contactCount(Session& session) {
-    return session.read([](Stores& stores) {
-        return static_cast<int>(stores.database.number("SELECT count(*) FROM contact_digest"));
+Result<int> contactCount(Session& session, int most) {
+    return session.read([&](Stores& stores) {
+        return static_cast<int>(
+            stores.database.number("SELECT count(*) FROM (SELECT 1 FROM contact_digest LIMIT " +
+                                   QByteArray::number(most) + ")"));
     });
 }
 

@@ -83,8 +83,8 @@ Result<QStringList> tagsInUse(Session& session);
 /// Gives the tag to those who lack it, as one step. InvalidValue without a tag.
 Result<> tagContacts(Session& session, const QList<ContactId>& ids, const QString& tag);
 
-/// How many people there are in all.
-Result<int> contactCount(Session& session);
+/// How many people there are in all, counted no further than most.
+Result<int> contactCount(Session& session, int most = std::numeric_limits<int>::max());
 
 /// The names of all organizations, in their order, for completion.
 Result<QStringList> organizationNames(Session& session);

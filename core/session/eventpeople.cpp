@@ -86,9 +86,14 @@ Result<QList<EventPerson>> peopleAt(Session& session, const Event& event) {
     auto lines = contactSummaries(session, *ids);
     if (!lines)
         return lines.error();
-    const auto asked = reminders(session, yearAhead);
+    const auto asked = remindersOf(session, *ids);
     if (!asked)
         return asked.error();
+    QHash<ContactId, Reminder> followUps;
+    for (const Reminder& one : *asked) {
+        if (isFollowUp(one) && one.anchor == returnedOn(event))
+            followUps.insert(one.contact, one);
+    }
     return session.read([&](Stores& stores) {
         const auto said = saidSince(stores, *ids, event.starts);
         QList<EventPerson> people;
@@ -103,10 +108,7 @@ Result<QList<EventPerson>> peopleAt(Session& session, const Event& event) {
             });
             if (first != ofPerson.end())
                 person.followedUpOn = first->on;
-            const auto reminder = std::ranges::find_if(*asked, [&](const Reminder& one) {
-                return isFollowUp(one) && one.contact == id && one.anchor == returnedOn(event);
-            });
-            if (reminder != asked->end())
+            if (const auto reminder = followUps.constFind(id); reminder != followUps.cend())
                 person.followUp = *reminder;
             people.append(std::move(person));
         }

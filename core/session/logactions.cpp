@@ -53,6 +53,14 @@ auto addOrSave(RecordStore<T>& store, T& record, const QDateTime& now) {
     return record.id;
 }
 
+/// None when nothing stands under the key (any more).
+std::optional<Reminder> reminderUnder(Session& session, const QString& key) {
+    if (key.isEmpty())
+        return std::nullopt;
+    const auto explanation = explainReminder(session, key);
+    return explanation ? std::optional(explanation->reminder) : std::nullopt;
+}
+
 /// Does the interaction renew all that the reminder counts from?
 bool movesOn(Session& session, const Reminder& reminder, const Interaction& interaction) {
     const Rule* rule = session.rules().find(reminder.rule);
@@ -78,10 +86,9 @@ Result<InteractionId> logAndFinish(Session& session, Interaction interaction, co
         return invalid("on", interaction.on.toString(Qt::ISODate), notAfter(session.today()));
     interaction.subject = cleanedLine(interaction.subject);
     interaction.note = cleaned(interaction.note).trimmed();
-    std::optional<Reminder> open;
-    if (const auto explanation = explainReminder(session, key);
-        explanation && !movesOn(session, explanation->reminder, interaction))
-        open = explanation->reminder;
+    std::optional<Reminder> open = reminderUnder(session, key);
+    if (open && movesOn(session, *open, interaction))
+        open.reset();
     const auto operation = interaction.id ? Operation::EditInteraction : Operation::LogInteraction;
     return session.write(
         {operation, nameOf(session, interaction.people.first())}, [&](Stores& stores) {

@@ -14,6 +14,14 @@ namespace {
 // Every window of a rule fits into a year.
 constexpr int yearAhead = 366;
 
+RuleChoices choicesOf(Stores& stores, const Applicant& applicant,
+                      const QList<Decision>& decisions) {
+    return {.pack = packInForce(applicant),
+            .packChosen = applicant.pack != Pack::Auto,
+            .overrides = stores.decisions.overrides(),
+            .done = doneOn(decisions, applicant.dayStartsAt)};
+}
+
 struct Basis {
     const Facts* facts = nullptr;
     RuleChoices choices;
@@ -25,36 +33,31 @@ Result<Basis> basis(Session& session) {
     if (!facts)
         return facts.error();
     return session.read([&](Stores& stores) {
-        return Basis{*facts, ruleChoices(stores), stores.decisions.decisions()};
+        const auto decisions = stores.decisions.decisions();
+        return Basis{*facts, choicesOf(stores, stores.applicant.read(), decisions), decisions};
     });
 }
 
-Result<QList<Reminder>> remindersFor(Session& session, const QList<ContactId>& people) {
+Result<Explanation> explained(Session& session, const Basis& given, const QString& key) {
+    const auto parsed = parseReminderKey(key);
+    if (!parsed)
+        return Error{
+            .code = Error::Code::NotFound, .field = QStringLiteral("reminder"), .text = key};
+    return explain(session.rules(), *given.facts, given.choices, *parsed, session.today());
+}
+
+/// The reminders that are there under the keys, whatever was decided about them: all of them, in
+/// the order of the keys, or the first error.
+Result<QList<Reminder>> remindersWith(Session& session, const QStringList& keys) {
     const auto given = basis(session);
     if (!given)
         return given.error();
-    const QDate today = session.today();
-    return withoutDecided(
-        evaluateFor(people, session.rules(), *given->facts, given->choices, today, yearAhead),
-        given->decisions, session.rules(), today);
-}
-
-/// The reminder that is there under the key, whatever was decided about it.
-Result<Reminder> reminderWith(Session& session, const QString& key) {
-    auto explanation = explainReminder(session, key);
-    if (!explanation)
-        return explanation.error();
-    return explanation->reminder;
-}
-
-/// All of them, in the order of the keys, or the first error.
-Result<QList<Reminder>> remindersWith(Session& session, const QStringList& keys) {
     QList<Reminder> found;
     for (const QString& key : keys) {
-        auto reminder = reminderWith(session, key);
-        if (!reminder)
-            return reminder.error();
-        found.append(*std::move(reminder));
+        auto explanation = explained(session, *given, key);
+        if (!explanation)
+            return explanation.error();
+        found.append(std::move(explanation->reminder));
     }
     return found;
 }
@@ -98,10 +101,7 @@ Result<> markAllDone(Session& session, const QStringList& keys, const QString& n
 } // namespace
 
 RuleChoices ruleChoices(Stores& stores, const Applicant& applicant) {
-    return {.pack = packInForce(applicant),
-            .packChosen = applicant.pack != Pack::Auto,
-            .overrides = stores.decisions.overrides(),
-            .done = doneOn(stores.decisions.decisions(), applicant.dayStartsAt)};
+    return choicesOf(stores, applicant, stores.decisions.decisions());
 }
 
 RuleChoices ruleChoices(Stores& stores) {
@@ -109,6 +109,18 @@ RuleChoices ruleChoices(Stores& stores) {
 }
 
 Result<QList<Reminder>> reminders(Session& session, int withinDays) {
+    if (withinDays > Session::openDays)
+        return remindersWithin(session, withinDays);
+    const auto open = session.openReminders();
+    if (!open)
+        return open.error();
+    const QDate last = session.today().addDays(withinDays);
+    QList<Reminder> within = **open;
+    within.removeIf([&](const Reminder& reminder) { return reminder.due > last; });
+    return within;
+}
+
+Result<QList<Reminder>> remindersWithin(Session& session, int withinDays) {
     const auto given = basis(session);
     if (!given)
         return given.error();
@@ -118,12 +130,28 @@ Result<QList<Reminder>> reminders(Session& session, int withinDays) {
         given->decisions, session.rules(), today);
 }
 
-Result<QList<Reminder>> remindersOf(Session& session, ContactId contact) {
-    return remindersFor(session, {contact});
+Result<QList<Reminder>> remindersOf(Session& session, const QList<ContactId>& contacts) {
+    const auto given = basis(session);
+    if (!given)
+        return given.error();
+    const QDate today = session.today();
+    return withoutDecided(
+        evaluateFor(contacts, session.rules(), *given->facts, given->choices, today, yearAhead),
+        given->decisions, session.rules(), today);
+}
+
+Result<std::optional<Reminder>> nextReminder(Session& session) {
+    const auto given = basis(session);
+    if (!given)
+        return given.error();
+    const QDate today = session.today();
+    const Decided decided(given->decisions, session.rules(), today);
+    return evaluateNext(session.rules(), *given->facts, given->choices, today, yearAhead,
+                        [&](const Reminder& reminder) { return !decided.hides(reminder); });
 }
 
 Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>& contacts) {
-    const auto found = remindersFor(session, contacts);
+    const auto found = remindersOf(session, contacts);
     if (!found)
         return found.error();
     QHash<ContactId, QDate> first;
@@ -136,14 +164,8 @@ Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>
 }
 
 Result<Explanation> explainReminder(Session& session, const QString& key) {
-    const auto parsed = parseReminderKey(key);
-    if (!parsed)
-        return Error{
-            .code = Error::Code::NotFound, .field = QStringLiteral("reminder"), .text = key};
     const auto given = basis(session);
-    if (!given)
-        return given.error();
-    return explain(session.rules(), *given->facts, given->choices, *parsed, session.today());
+    return given ? explained(session, *given, key) : Result<Explanation>(given.error());
 }
 
 void finish(Stores& stores, const Reminder& reminder, QDate today, const Decision& decision) {

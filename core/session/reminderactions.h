@@ -12,8 +12,11 @@ namespace matchbook {
 /// pressing first.
 Result<QList<Reminder>> reminders(Session& session, int withinDays);
 
-/// Those that concern one person, as far ahead as a year.
-Result<QList<Reminder>> remindersOf(Session& session, ContactId contact);
+/// Those that concern these people, as far ahead as a year.
+Result<QList<Reminder>> remindersOf(Session& session, const QList<ContactId>& contacts);
+
+/// What the rules ask for first within a year; none when they will ask for nothing.
+Result<std::optional<Reminder>> nextReminder(Session& session);
 
 /// The first day on which a rule asks something about each of these people.
 Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>& contacts);
@@ -45,6 +48,9 @@ Result<> mute(Session& session, const QString& key, MuteScope scope);
 Result<> setRuleOverride(Session& session, const RuleOverride& override);
 /// Back to what the rule says itself; the periods of the override are not looked at.
 Result<> removeRuleOverride(Session& session, const RuleOverride& override);
+
+/// What reminders() gives, worked out anew; for Session, which keeps what is asked for often.
+Result<QList<Reminder>> remindersWithin(Session& session, int withinDays);
 
 /// The numbers the user and the profile chose.
 RuleChoices ruleChoices(Stores& stores);

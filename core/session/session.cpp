@@ -5,6 +5,7 @@
 
 #include "base/flush.h"
 #include "rules/checklist.h"
+#include "session/reminderactions.h"
 #include "storage/changeset.h"
 #include "storage/derived.h"
 #include "storage/factsreader.h"
@@ -207,6 +208,18 @@ Result<const Facts*> Session::facts() {
     return &*m_facts;
 }
 
+Result<const QList<Reminder>*> Session::openReminders() {
+    const QDate day = today();
+    if (m_open && m_openDay == day)
+        return &*m_open;
+    auto open = remindersWithin(*this, openDays);
+    if (!open)
+        return open.error();
+    m_open = std::move(*open);
+    m_openDay = day;
+    return &*m_open;
+}
+
 Result<StepLabel> Session::undo() {
     const auto step = read([](Stores& stores) { return stores.history.nextToUndo(); });
     return step ? move(*step, true) : Result<StepLabel>(step.error());
@@ -250,9 +263,22 @@ std::optional<StepLabel> Session::nextToRedo() {
 }
 
 void Session::tell(const Change& change) {
-    m_facts.reset();
+    followFacts(change);
+    m_open.reset();
     m_dayStartsAt.reset();
     Q_EMIT changed(change);
+}
+
+void Session::followFacts(const Change& change) {
+    if (!m_facts)
+        return;
+    const auto followed = read([&](Stores& stores) {
+        return refreshFacts(*m_facts, stores.database, m_factsDay, change.contacts, change.areas);
+    });
+    if (!followed || !*followed || !checklists())
+        m_facts.reset();
+    else
+        countPreparations(*m_facts, *checklists(), m_factsDay);
 }
 
 void Session::noticeOthers() {

@@ -109,8 +109,15 @@ public:
     [[nodiscard]] QString file() const;
     [[nodiscard]] const RuleBook& rules() const { return m_rules; }
 
-    /// The facts of the day; read again only after a change.
+    /// The facts of the day, kept current by what changes.
     Result<const Facts*> facts();
+
+    /// How many days ahead openReminders() looks.
+    static constexpr int openDays = 7;
+
+    /// What the rules ask for today and in the days of openDays, without what the user decided
+    /// about, most pressing first; worked out once after each change.
+    Result<const QList<Reminder>*> openReminders();
 
     /// Sends changed() if another process has written since; to be called when the window wakes.
     void noticeOthers();
@@ -138,12 +145,15 @@ private:
 
     Result<StepLabel> move(const std::optional<UndoStep>& step, bool back);
     void tell(const Change& change);
+    void followFacts(const Change& change);
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     RuleBook m_rules;
     std::optional<Facts> m_facts;
     QDate m_factsDay;
+    std::optional<QList<Reminder>> m_open;
+    QDate m_openDay;
     std::optional<QTime> m_dayStartsAt;
     qint64 m_dataVersion = 0;
 };

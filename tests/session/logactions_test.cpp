@@ -80,9 +80,9 @@ TEST(LogActions, closingAnItemTakesItsReminderAway) {
     item.text = u"Send the draft"_qs;
     item.due = QDate(2026, 3, 3);
     const auto id = addActionItem(store.session(), item);
-    ASSERT_EQ(remindersOf(store.session(), item.person)->size(), 1);
+    ASSERT_EQ(remindersOf(store.session(), {item.person})->size(), 1);
     ASSERT_TRUE(closeActionItem(store.session(), *id, Outcome::Done, {}));
-    EXPECT_TRUE(remindersOf(store.session(), item.person)->isEmpty());
+    EXPECT_TRUE(remindersOf(store.session(), {item.person})->isEmpty());
     EXPECT_EQ(codeOf(closeActionItem(store.session(), *id, Outcome::Done, {})),
               Error::Code::NotFound);
 }

@@ -6,6 +6,8 @@
 #include "support/print.h"
 #include "support/store.h"
 
+#include <algorithm>
+
 using namespace matchbook;
 
 namespace {
@@ -198,4 +200,45 @@ TEST(RemindersOfANewStore, areFewWhateverTheProfile) {
             }
         }
     }
+}
+
+TEST_F(ReminderActionsTest, aListKeptForTheWeekGivesWhatWorkingItOutAnewWould) {
+    for (int i = 0; i < 6; ++i) {
+        ActionItem item;
+        item.text = u"Task %1"_qs.arg(i);
+        item.due = QDate(2026, 4, 2).addDays(2 * i);
+        ASSERT_TRUE(addActionItem(store.session(), item));
+    }
+    const auto keysOf = [](const QList<Reminder>& all) {
+        QStringList found;
+        for (const Reminder& reminder : all)
+            found += reminder.key;
+        return found;
+    };
+    for (int days = 0; days <= 9; ++days)
+        EXPECT_EQ(keysOf(*reminders(store.session(), days)),
+                  keysOf(*remindersWithin(store.session(), days)))
+            << days;
+    const auto before = keys(store, 7).size();
+    store.clock.setDay({2026, 4, 8});
+    EXPECT_GT(keys(store, 7).size(), before) << "and a new day has its own";
+}
+
+TEST_F(ReminderActionsTest, theNextReminderIsTheFirstThatIsOpen) {
+    store.clock.setDay({2026, 2, 10});
+    const auto next = [&] {
+        const auto found = nextReminder(store.session());
+        return *found ? (*found)->key : QString();
+    };
+    const auto year = *reminders(store.session(), 366);
+    ASSERT_FALSE(year.isEmpty());
+    EXPECT_EQ(next(), std::ranges::min_element(year, {}, &Reminder::due)->key);
+    for (const Reminder& reminder : year) {
+        if (reminder.key == key)
+            continue;
+        ASSERT_TRUE(dismiss(store.session(), reminder.key));
+    }
+    EXPECT_EQ(next(), key);
+    ASSERT_TRUE(dismiss(store.session(), key));
+    EXPECT_EQ(next(), QString());
 }
