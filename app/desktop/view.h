@@ -20,9 +20,19 @@ public:
     /// Puts the keyboard into the view's search field, where it has one.
     virtual void focusSearch() { focusFirst(); }
 
+    /// Reads anew what is shown: at once where it is seen, else when it is seen next.
+    void reloadWhenSeen();
+
 Q_SIGNALS:
     /// How many things wait in this view, for the badge in the sidebar.
     void badgeChanged(int count, bool urgent);
+
+protected:
+    virtual void reload() {}
+    void showEvent(QShowEvent* event) override;
+
+private:
+    bool m_stale = false;
 };
 
 } // namespace matchbook

@@ -65,9 +65,9 @@ ConferencesView::ConferencesView(Workspace& workspace, QWidget* parent)
     connect(&workspace.session(), &Session::changed, this, [this](const Change& change) {
         if (change.areas & (Area::Events | Area::Contacts | Area::Interactions |
                             Area::Organizations | Area::Decisions | Area::Applicant))
-            reload();
+            reloadWhenSeen();
     });
-    connect(&workspace, &Workspace::activeEventChanged, this, [this] { reload(); });
+    connect(&workspace, &Workspace::activeEventChanged, this, &View::reloadWhenSeen);
     reload();
 }
 

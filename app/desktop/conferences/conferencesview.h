@@ -25,12 +25,13 @@ public:
     void showEvent(EventId event);
     void focusFirst() override;
 
+protected:
+    void reload() override;
     using View::showEvent;
 
 private:
     QWidget* makeBanner();
     QWidget* makeList();
-    void reload();
     void showBanner();
     void showCurrent();
     void edit(EventId event);

@@ -57,7 +57,7 @@ GuidesView::GuidesView(Workspace& workspace, QWidget* parent)
     row->addWidget(makeList());
     row->addWidget(new Hairline(Qt::Vertical));
     row->addLayout(makePage(), 1);
-    connect(&workspace.session(), &Session::changed, this, [this] { reload(); });
+    connect(&workspace.session(), &Session::changed, this, &View::reloadWhenSeen);
     reload();
 }
 
@@ -115,14 +115,15 @@ void GuidesView::focusSearch() {
 void GuidesView::reload() {
     Session& session = m_workspace.session();
     const auto profile = applicant(session);
-    const auto activity = ruleActivity(session);
+    auto activity = ruleActivity(session);
     if (!m_workspace.succeeded(profile) || !m_workspace.succeeded(activity))
         return;
+    m_activity = *std::move(activity);
     m_pack->setText(profile->pack == Pack::Auto
                         ? tr("You follow the one that fits your profile: %1.")
                               .arg(inWords(packInForce(*profile)))
                         : tr("You follow: %1.").arg(inWords(profile->pack)));
-    m_list->setRules(session.rules(), m_notes, *activity, rulesOff(session, *profile),
+    m_list->setRules(session.rules(), m_notes, m_activity, rulesOff(session, *profile),
                      m_search->text());
     if (m_list->currentId() == 0)
         m_list->setCurrentIndex(m_list->lines()->firstLine());
@@ -133,9 +134,7 @@ void GuidesView::showCurrent() {
     const qint64 place = m_list->currentId() - 1;
     const auto& rules = m_workspace.session().rules().rules;
     if (place >= 0 && place < rules.size()) {
-        const auto activity = ruleActivity(m_workspace.session());
-        const Rule& rule = rules[place];
-        m_page->showRule(rule, activity ? activity->value(rule.id) : RuleActivity());
+        m_page->showRule(rules[place], m_activity.value(rules[place].id));
     } else if (place >= rules.size() && place - rules.size() < m_notes.size()) {
         m_page->showNote(m_notes[place - rules.size()]);
     }

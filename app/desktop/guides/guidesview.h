@@ -6,6 +6,7 @@
 #include "desktop/view.h"
 #include "desktop/workspace.h"
 #include "rules/guidebook.h"
+#include "session/guideactions.h"
 
 namespace matchbook {
 
@@ -25,14 +26,17 @@ public:
     void focusFirst() override;
     void focusSearch() override;
 
+protected:
+    void reload() override;
+
 private:
     QWidget* makeList();
     QLayout* makePage();
-    void reload();
     void showCurrent();
 
     Workspace& m_workspace;
     QList<GuideNote> m_notes;
+    QHash<QString, RuleActivity> m_activity; ///< by the id of the rule
     PlainLabel* m_pack = nullptr;
     SearchField* m_search = nullptr;
     RuleList* m_list = nullptr;

@@ -61,7 +61,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    connect(&workspace.session(), &Session::changed, this, [this] { reload(); });
+    connect(&workspace.session(), &Session::changed, this, &View::reloadWhenSeen);
     reload();
 }
 

@@ -26,9 +26,11 @@ public:
 
     void focusFirst() override;
 
+protected:
+    void reload() override;
+
 private:
     QWidget* makeHead();
-    void reload();
     void showLists(const QList<ChecklistToday>& lists, ChecklistPart current);
     ChecklistCard* addCard();
 

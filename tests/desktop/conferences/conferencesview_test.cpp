@@ -63,6 +63,16 @@ protected:
 
 } // namespace
 
+TEST_F(ConferencesViewTest, isReadAnewOnlyWhenItIsSeen) {
+    meeting.addConference();
+    open();
+    view->hide();
+    meeting.add("Sample Symposium", {2026, 6, 1}, {2026, 6, 2});
+    EXPECT_FALSE(titles(eventList()).contains(QStringLiteral("Sample Symposium")));
+    view->show();
+    EXPECT_TRUE(titles(eventList()).contains(QStringLiteral("Sample Symposium")));
+}
+
 TEST_F(ConferencesViewTest, withoutEventsItSaysWhatItIsFor) {
     open();
     EXPECT_TRUE(find<QPushButton>("firstEventButton")->isVisible());

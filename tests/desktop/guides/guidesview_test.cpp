@@ -55,6 +55,19 @@ protected:
 
 } // namespace
 
+TEST_F(GuidesViewTest, isReadAnewOnlyWhenItIsSeen) {
+    const auto activity = [this] {
+        return text("ruleActivityLabel");
+    };
+    choose("mentor-update");
+    const QString before = activity();
+    view.hide();
+    store.log(mentor, {2026, 4, 1});
+    EXPECT_EQ(activity(), before);
+    view.show();
+    EXPECT_NE(activity(), before);
+}
+
 TEST_F(GuidesViewTest, aRuleSaysWhatItAsksWhoSaysSoAndWhatItDoes) {
     choose("mentor-update");
     EXPECT_EQ(text("ruleTitleLabel"), u"Send someone an update"_qs);

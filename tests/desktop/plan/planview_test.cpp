@@ -54,6 +54,16 @@ TEST_F(PlanViewTest, saysWhereThePlanLeads) {
               QStringLiteral("Applications go out on 9 September. The plan leads there."));
 }
 
+TEST_F(PlanViewTest, isReadAnewOnlyWhenItIsSeen) {
+    auto me = *applicant(*meeting.session);
+    me.submit = QDate(2026, 9, 9);
+    view->hide();
+    ASSERT_TRUE(saveApplicant(*meeting.session, me).ok());
+    EXPECT_TRUE(find<QLabel>("planAboutLabel")->text().contains(QStringLiteral("2 September")));
+    view->show();
+    EXPECT_TRUE(find<QLabel>("planAboutLabel")->text().contains(QStringLiteral("9 September")));
+}
+
 TEST_F(PlanViewTest, showsWhatTheGuidesCountAndWhatIsMissing) {
     auto* projects = find<QAbstractButton>("projectsChip");
     ASSERT_NE(projects, nullptr);
