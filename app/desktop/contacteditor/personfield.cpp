@@ -4,6 +4,7 @@
 #include "desktop/contacteditor/personfield.h"
 
 #include "desktop/people/person.h"
+#include "desktop/widgets/searchfield.h"
 
 #include <QCompleter>
 #include <QStringListModel>
@@ -25,7 +26,10 @@ PersonField::PersonField(Session& session, const QString& objectName, QWidget* p
     auto* completer = new QCompleter(m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
-    connect(this, &QLineEdit::textEdited, this, &PersonField::complete);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &PersonField::complete);
+    connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
 }
 
 void PersonField::setPerson(ContactId id, const QString& name) {
@@ -46,9 +50,10 @@ Result<ContactId> PersonField::person() const {
 }
 
 /// People of the same name are told apart by where they work.
-void PersonField::complete(const QString& text) {
+void PersonField::complete() {
     m_offered.clear();
     QStringList names;
+    const QString text = this->text();
     if (!text.trimmed().isEmpty()) {
         const auto ids = contactIds(m_session, {.text = text});
         const auto lines = ids ? contactSummaries(m_session, ids->mid(0, mostOffered))
@@ -65,6 +70,8 @@ void PersonField::complete(const QString& text) {
         }
     }
     m_names->setStringList(names);
+    if (hasFocus() && !names.isEmpty())
+        completer()->complete();
 }
 
 } // namespace matchbook

@@ -6,6 +6,7 @@
 #include "session/contactactions.h"
 
 #include <QLineEdit>
+#include <QTimer>
 
 class QStringListModel;
 
@@ -24,13 +25,14 @@ public:
     Result<ContactId> person() const;
 
 private:
-    void complete(const QString& text);
+    void complete();
 
     Session& m_session;
     ContactId m_chosen;
     QString m_chosenName;
     QHash<QString, ContactId> m_offered;
     QStringListModel* m_names;
+    QTimer m_pause;
 };
 
 } // namespace matchbook

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/flowlayout.h"
+#include "desktop/widgets/searchfield.h"
 #include "session/contactactions.h"
 
 #include <QAbstractItemView>
@@ -48,7 +49,10 @@ PeopleField::PeopleField(Session& session, QWidget* parent)
     column->addWidget(m_chipRow);
     column->addWidget(m_line);
     m_chipRow->hide();
-    connect(m_line, &QLineEdit::textEdited, this, &PeopleField::look);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &PeopleField::look);
+    connect(m_line, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) {
                 if (index.row() < m_matches.size())
@@ -71,7 +75,7 @@ void PeopleField::setPeople(const QList<ContactId>& people) {
 bool PeopleField::takeTyped() {
     if (m_line->text().trimmed().isEmpty())
         return true;
-    look(m_line->text());
+    look();
     m_completer->popup()->hide();
     if (m_matches.isEmpty())
         return false;
@@ -101,13 +105,14 @@ bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void PeopleField::look(const QString& text) {
+void PeopleField::look() {
+    m_pause.stop();
     m_picking = false;
     m_matches.clear();
     ContactFilter filter;
-    filter.text = text;
-    const auto ids = text.trimmed().isEmpty() ? Result<QList<ContactId>>(QList<ContactId>())
-                                              : contactIds(m_session, filter);
+    filter.text = m_line->text();
+    const auto ids = filter.text.trimmed().isEmpty() ? Result<QList<ContactId>>(QList<ContactId>())
+                                                     : contactIds(m_session, filter);
     QList<ContactId> fresh = ids ? *ids : QList<ContactId>();
     fresh.removeIf([this](ContactId id) { return m_people.contains(id); });
     const auto lines = contactSummaries(m_session, fresh.mid(0, mostMatches));
@@ -128,6 +133,7 @@ void PeopleField::look(const QString& text) {
 }
 
 void PeopleField::add(ContactId person) {
+    m_pause.stop();
     m_picking = false;
     m_line->clear();
     m_matches.clear();

@@ -6,6 +6,7 @@
 #include "domain/record.h"
 #include "session/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCompleter;
@@ -39,7 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void look(const QString& text);
+    void look();
     void add(ContactId person);
     void remove(ContactId person);
     void enter();
@@ -59,6 +60,7 @@ private:
     QLineEdit* m_line;
     QStringListModel* m_labels;
     QCompleter* m_completer;
+    QTimer m_pause;
     bool m_picking = false; ///< the user moves in the list of matches
 };
 

@@ -48,7 +48,7 @@ FirstSteps::FirstSteps(Workspace& workspace, QWidget* parent)
     connect(event, &QPushButton::clicked, &workspace,
             [&workspace] { Q_EMIT workspace.viewRequested(QStringLiteral("conferences")); });
     connect(mentor, &QPushButton::clicked, &workspace, [&workspace] {
-        const auto people = contactCount(workspace.session());
+        const auto people = contactCount(workspace.session(), 1);
         if (people && *people > 0)
             Q_EMIT workspace.viewRequested(QStringLiteral("contacts"));
         else
@@ -75,7 +75,12 @@ QPushButton* FirstSteps::add(Icon icon, const QString& title, const QString& sen
 }
 
 void FirstSteps::reload() {
-    const auto people = contactCount(m_workspace.session());
+    if (m_over)
+        return;
+    const auto people = contactCount(m_workspace.session(), knowsTheWay);
+    m_over = people && *people >= knowsTheWay;
+    if (m_over)
+        return hide();
     const QList<bool> done = stepsDone(m_workspace.session(), people ? *people : 0);
     bool first = true;
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
@@ -86,7 +91,8 @@ void FirstSteps::reload() {
         setButtonKind(step.button, !done[i] && first ? ButtonKind::Primary : ButtonKind::Secondary);
         first = first && done[i];
     }
-    setVisible(people && *people < knowsTheWay && done.contains(false));
+    m_over = people && !done.contains(false);
+    setVisible(people && !m_over);
 }
 
 } // namespace matchbook

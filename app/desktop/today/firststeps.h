@@ -36,6 +36,7 @@ private:
 
     Workspace& m_workspace;
     QList<Step> m_steps;
+    bool m_over = false; ///< of no more use until the next start
 };
 
 } // namespace matchbook

@@ -21,7 +21,7 @@ SearchField::SearchField(const QString& placeholder, const QString& objectName, 
     clearing->setText(tr("Clear the search"));
     clearing->setVisible(false);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(120);
+    m_pause.setInterval(typingPause);
     connect(clearing, &QAction::triggered, this, [this] {
         clear();
         search();

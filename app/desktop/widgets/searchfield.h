@@ -8,6 +8,9 @@
 
 namespace matchbook {
 
+/// How long nothing more is typed before it is looked up, in milliseconds.
+inline constexpr int typingPause = 120;
+
 /// A line to search as one types. Esc clears it first and only then goes to whoever is around it.
 class SearchField : public QLineEdit {
     Q_OBJECT

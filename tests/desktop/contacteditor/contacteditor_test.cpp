@@ -308,6 +308,16 @@ TEST_F(ContactEditorTest, duringAnEventSomebodyNewWasMetThere) {
     EXPECT_EQ(read(m_editor->contact()).metOn, QDate(2026, 6, 15));
 }
 
+TEST_F(ContactEditorTest, whoIntroducedThemIsOfferedOnceTypingRests) {
+    add(QStringLiteral("Mina Moor"));
+    open();
+    reveal("meetingSection");
+    type("introducedByEdit", QStringLiteral("mi"));
+    const auto* offered = field<QLineEdit>("introducedByEdit")->completer()->model();
+    EXPECT_EQ(offered->rowCount(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return offered->rowCount() == 1; }));
+}
+
 TEST_F(ContactEditorTest, wordsOfTheGuidesAreOfferedByAnyPartOfThem) {
     open();
     const auto offers = [this](const char* name, const QString& typed, const QString& word) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/log/peoplefield.h"
 #include "desktop/log/quicklogdialog.h"
 #include "desktop/themed.h"
 #include "desktop/today/sampleday.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 #include <QTimer>
 
@@ -65,6 +67,14 @@ TEST_F(QuickLogTest, aPatientInTheNoteIsAskedAboutBeforeItIsSaved) {
     QTest::keyClicks(names(), QStringLiteral("rivera"));
     QTest::keyClick(names(), Qt::Key_Return);
     EXPECT_EQ(logged(m_day.rivera).first().note, QStringLiteral("Showed me …"));
+}
+
+TEST_F(QuickLogTest, aNameIsLookedUpOnceTypingRests) {
+    open();
+    const auto* matches = m_dialog->findChild<PeopleField*>()->findChild<QStringListModel*>();
+    QTest::keyClicks(names(), QStringLiteral("rive"));
+    EXPECT_EQ(matches->rowCount(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return matches->rowCount() == 1; }));
 }
 
 TEST_F(QuickLogTest, severalPeopleBecomeOneInteraction) {

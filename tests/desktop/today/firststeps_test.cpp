@@ -60,6 +60,10 @@ TEST_F(FirstStepsTest, goWhenOneHasFoundOnesWay) {
         add(QStringLiteral("Person %1").arg(i));
     m_steps->reload();
     EXPECT_TRUE(m_steps->isHidden());
+    for (int i = 0; i < 12; ++i)
+        ASSERT_TRUE(m_session->undo().ok());
+    m_steps->reload();
+    EXPECT_TRUE(m_steps->isHidden()) << "and do not come back";
 }
 
 } // namespace matchbook
