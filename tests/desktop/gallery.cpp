@@ -99,6 +99,7 @@ RowList* sampleList(QObject* owner, const QList<Row>& rows) {
     for (const Row& row : rows) {
         auto* item = new QStandardItem(row.title);
         item->setEnabled(!row.heading);
+        item->setData(row.heading, headingRole);
         model->appendRow(item);
     }
     auto* list = new RowList([rows](const QModelIndex& index) { return rows[index.row()]; },

@@ -38,6 +38,8 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
         return line(index).row.title;
     if (role == Qt::AccessibleTextRole)
         return spoken(line(index).row);
+    if (role == headingRole)
+        return line(index).row.heading;
     return {};
 }
 

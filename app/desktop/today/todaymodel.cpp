@@ -7,6 +7,8 @@
 #include "session/reminderactions.h"
 #include "words/reminderwords.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace matchbook {
@@ -99,35 +101,65 @@ Result<> TodayModel::reload() {
     const auto done = doneToday(m_session);
     beginResetModel();
     m_day = m_session.today();
-    m_faces = reminders ? facesOf(m_session, *reminders) : QHash<ContactId, Face>();
-    arrange(reminders ? *reminders : QList<Reminder>(), done ? *done : QList<DoneToday>());
+    m_done = done ? *done : QList<DoneToday>();
+    arrange(reminders ? *reminders : QList<Reminder>());
+    m_faces = facesOf(m_session, listed());
     endResetModel();
     if (!reminders)
         return reminders.error();
     return done ? matchbook::done() : Result<>(done.error());
 }
 
-void TodayModel::arrange(const QList<Reminder>& reminders, const QList<DoneToday>& done) {
+void TodayModel::arrange(const QList<Reminder>& reminders) {
     m_reminders.clear();
     m_lines.clear();
     m_counts.clear();
-    m_done = done;
     for (const TodaySection section : sections) {
-        const qsizetype heading = m_lines.size();
-        if (section == TodaySection::Done) {
-            for (qsizetype i = 0; i < m_done.size(); ++i)
-                m_lines.append({section, i});
-        }
+        const qsizetype from = m_reminders.size();
         for (const Reminder& reminder : reminders) {
-            if (sectionOf(reminder) != section)
-                continue;
-            m_lines.append({section, m_reminders.size()});
-            m_reminders.append(reminder);
+            if (sectionOf(reminder) == section)
+                m_reminders.append(reminder);
         }
-        m_counts[section] = int(m_lines.size() - heading);
-        if (m_counts[section] > 0)
-            m_lines.insert(heading, {section});
+        if (section == TodaySection::Done)
+            list(section, 0, m_done.size());
+        else
+            list(section, from, m_reminders.size() - from);
     }
+}
+
+/// Lists a section under its heading: from the position on, so many.
+void TodayModel::list(TodaySection section, qsizetype from, qsizetype count) {
+    m_counts[section] = int(count);
+    if (count == 0)
+        return;
+    const qsizetype shown = m_whole.contains(section) ? count : qMin<qsizetype>(count, mostRows);
+    m_lines.append({section, LineKind::Heading});
+    for (qsizetype i = 0; i < shown; ++i)
+        m_lines.append({section, LineKind::Entry, from + i});
+    if (shown < count)
+        m_lines.append({section, LineKind::Rest});
+}
+
+QList<Reminder> TodayModel::listed() const {
+    QList<Reminder> listed;
+    for (int i = 0; i < rowCount(); ++i) {
+        if (const Reminder* one = reminder(index(i)))
+            listed.append(*one);
+    }
+    return listed;
+}
+
+bool TodayModel::isRest(const QModelIndex& index) const {
+    return index.isValid() && m_lines.at(index.row()).kind == LineKind::Rest;
+}
+
+void TodayModel::showRest(const QModelIndex& index) {
+    m_whole.insert(m_lines.at(index.row()).section);
+    const QList<Reminder> reminders = m_reminders;
+    beginResetModel();
+    arrange(reminders);
+    m_faces = facesOf(m_session, listed());
+    endResetModel();
 }
 
 int TodayModel::rowCount(const QModelIndex& parent) const {
@@ -141,19 +173,23 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
         return row(index).title;
     if (role == Qt::AccessibleTextRole)
         return spoken(row(index));
+    if (role == headingRole)
+        return m_lines.at(index.row()).kind == LineKind::Heading;
     return {};
 }
 
 Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const {
-    if (!reminder(index))
+    if (!reminder(index) && !isRest(index))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
 Row TodayModel::row(const QModelIndex& index) const {
     const Line& line = m_lines.at(index.row());
-    if (line.position < 0)
+    if (line.kind == LineKind::Heading)
         return heading(line.section);
+    if (line.kind == LineKind::Rest)
+        return rest(line.section);
     if (line.section != TodaySection::Done)
         return rowOf(m_session, m_reminders.at(line.position), m_faces);
     const DoneToday& done = m_done.at(line.position);
@@ -169,7 +205,7 @@ const Reminder* TodayModel::reminder(const QModelIndex& index) const {
     if (!index.isValid())
         return nullptr;
     const Line& line = m_lines.at(index.row());
-    const bool open = line.position >= 0 && line.section != TodaySection::Done;
+    const bool open = line.kind == LineKind::Entry && line.section != TodaySection::Done;
     return open ? &m_reminders.at(line.position) : nullptr;
 }
 
@@ -201,6 +237,13 @@ Row TodayModel::heading(TodaySection section) const {
             .heading = true};
     if (section == TodaySection::Overdue)
         row.metaTone = Tone::Danger;
+    return row;
+}
+
+Row TodayModel::rest(TodaySection section) const {
+    const int hidden = m_counts.value(section) - mostRows;
+    Row row{.title = tr("Show all"), .subtitle = tr("%1 more").arg(QLocale().toString(hidden))};
+    row.icon = Icon::NextStep;
     return row;
 }
 

@@ -8,6 +8,7 @@
 #include "domain/reminder.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace matchbook {
 
@@ -35,6 +36,9 @@ class TodayModel : public QAbstractListModel {
 public:
     explicit TodayModel(Session& session, QObject* parent = nullptr);
 
+    /// Rows of a section that are listed before one asks for all of them.
+    static constexpr int mostRows = 100;
+
     /// Reads the day anew; with an error it is left empty.
     Result<> reload();
 
@@ -46,20 +50,29 @@ public:
     /// Null for headings and what is done.
     [[nodiscard]] const Reminder* reminder(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const QString& key) const;
-    /// The keys of all reminders, top to bottom.
+    /// The keys of all reminders, top to bottom, listed or not.
     [[nodiscard]] QStringList keys() const;
+
+    /// Is this the row that stands for the rest of a section? showRest() lists the rest.
+    [[nodiscard]] bool isRest(const QModelIndex& index) const;
+    void showRest(const QModelIndex& index);
 
     [[nodiscard]] int count(TodaySection section) const;
     [[nodiscard]] QDate day() const { return m_day; }
 
 private:
+    enum class LineKind { Heading, Entry, Rest };
     struct Line {
         TodaySection section;
-        qsizetype position = -1; ///< in the section's list; -1 for its heading
+        LineKind kind = LineKind::Entry;
+        qsizetype position = -1; ///< of an entry, in m_done or m_reminders
     };
 
-    void arrange(const QList<Reminder>& reminders, const QList<DoneToday>& done);
+    void arrange(const QList<Reminder>& reminders);
+    void list(TodaySection section, qsizetype from, qsizetype count);
+    [[nodiscard]] QList<Reminder> listed() const;
     [[nodiscard]] Row heading(TodaySection section) const;
+    [[nodiscard]] Row rest(TodaySection section) const;
 
     Session& m_session;
     QDate m_day;
@@ -68,6 +81,7 @@ private:
     QList<DoneToday> m_done;
     QList<Line> m_lines;
     QHash<TodaySection, int> m_counts;
+    QSet<TodaySection> m_whole; ///< sections listed to their end
 };
 
 } // namespace matchbook

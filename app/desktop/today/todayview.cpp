@@ -25,7 +25,6 @@ namespace matchbook {
 namespace {
 
 constexpr int oneMinute = 60'000;
-constexpr int daysOfAYear = 366;
 
 QStringList keysOf(const QList<Reminder>& reminders) {
     QStringList keys;
@@ -75,7 +74,16 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     column->addLayout(m_pages, 1);
     column->addLayout(foot);
 
-    connect(m_list, &QListView::activated, this, [this] { answer(ReminderAct::Open); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (m_model.isRest(index))
+            showRest(index);
+        else
+            answer(ReminderAct::Open);
+    });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (m_model.isRest(index))
+            showRest(index);
+    });
     connect(m_list->rows(), &RowDelegate::actionTriggered, this,
             [this](const QModelIndex& index, int id) {
                 if (!m_list->selectionModel()->isSelected(index))
@@ -175,16 +183,14 @@ void TodayView::reload() {
 
 /// A word of praise, what comes next, and an offer.
 void TodayView::showNothing() {
-    const auto ahead = reminders(m_workspace.session(), daysOfAYear);
+    const auto next = nextReminder(m_workspace.session());
     QStringList sentences;
     if (const int done = m_model.count(TodaySection::Done); done > 0)
         sentences +=
             done == 1 ? tr("One thing done today.") : tr("%1 things done today.").arg(done);
-    if (ahead && !ahead->isEmpty()) {
-        const Reminder& next = *std::ranges::min_element(*ahead, {}, &Reminder::due);
+    if (next && *next)
         sentences += tr("Next is “%1”, on %2.")
-                         .arg(next.title, QLocale().toString(next.due, tr("dddd, d MMMM")));
-    }
+                         .arg((*next)->title, QLocale().toString((*next)->due, tr("dddd, d MMMM")));
     sentences += tr("Whom did you talk to lately?");
     m_empty->setTexts(tr("You are up to date"), sentences.join(u'\n'));
 }
@@ -227,6 +233,14 @@ void TodayView::select(const QStringList& keys) {
         m_list->selectionModel()->select(m_model.indexOf(key), QItemSelectionModel::Select);
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(m_place.scroll);
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+/// What comes first of the rest is current, where the row was that stood for it.
+void TodayView::showRest(const QModelIndex& rest) {
+    const int row = rest.row();
+    m_model.showRest(rest);
+    m_list->setCurrentIndex(m_model.index(row));
     m_list->scrollTo(m_list->currentIndex());
 }
 

@@ -40,6 +40,7 @@ public:
     void answer(ReminderAct act);
 
 protected:
+    void reload() override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -47,12 +48,12 @@ private:
     [[nodiscard]] QList<RowAction> rowActions(const QModelIndex& index) const;
     [[nodiscard]] QList<Reminder> selected() const;
 
-    void reload();
     void showNothing();
     void remember();
     void restore();
     void select(const QStringList& keys);
 
+    void showRest(const QModelIndex& rest);
     void chooseSnooze();
     void showMenu(const QPoint& point);
 

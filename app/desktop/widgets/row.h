@@ -27,6 +27,10 @@ struct Row {
     bool muted = false;            ///< over and done: all of it in quiet ink
 };
 
+/// The role by which a model says whether a row is a heading: asked for the height of every row,
+/// so that no Row is made for those out of sight.
+inline constexpr int headingRole = Qt::UserRole + 1;
+
 /// Something one can do with a row by mouse, shown while it is under the mouse or selected.
 struct RowAction {
     int id = 0;

@@ -67,10 +67,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    // Asking for the content of every row would read a whole long list.
     const auto* list = qobject_cast<const QListView*>(option.widget);
     const bool alike = list && list->uniformItemSizes();
-    return {200, rowHeight(!alike && m_content(index).heading)};
+    return {200, rowHeight(!alike && index.data(headingRole).toBool())};
 }
 
 bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,

@@ -50,7 +50,8 @@ private:
 };
 
 /// A list of rows: selectable by keyboard, smooth to scroll, without a frame. Enter and double
-/// click emit activated(). All rows have one height unless setHasHeadings(true).
+/// click emit activated(). All rows have one height unless setHasHeadings(true); then the model
+/// tells the headings by headingRole.
 class RowList : public QListView {
     Q_OBJECT
 

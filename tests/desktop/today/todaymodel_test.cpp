@@ -85,6 +85,27 @@ TEST_F(TodayModelTest, peopleTalkedToTodayCountAsDone) {
     EXPECT_EQ(rowTitled(QStringLiteral("Leila Haddad")).subtitle, QStringLiteral("E-mail"));
 }
 
+TEST_F(TodayModelTest, aLongSectionIsListedToItsEndWhenOneAsks) {
+    const int more = 2 * TodayModel::mostRows;
+    for (int i = 0; i < more; ++i)
+        m_day.item(ActionItemKind::Task, {}, QStringLiteral("Task %1").arg(i), -9);
+    ASSERT_TRUE(m_model.reload().ok());
+    const int overdue = more + 3;
+    EXPECT_EQ(headings().first(), QStringLiteral("Overdue %1").arg(overdue));
+    EXPECT_EQ(m_model.count(TodaySection::Overdue), overdue);
+    EXPECT_GE(m_model.keys().size(), overdue) << "what is not listed is still asked for";
+    const QModelIndex rest = m_model.index(TodayModel::mostRows + 1);
+    ASSERT_TRUE(m_model.isRest(rest));
+    EXPECT_EQ(m_model.row(rest).subtitle, QStringLiteral("%1 more").arg(more + 3 - 100));
+    EXPECT_TRUE(m_model.flags(rest) & Qt::ItemIsEnabled);
+    EXPECT_EQ(m_model.reminder(rest), nullptr);
+    m_model.showRest(rest);
+    EXPECT_FALSE(m_model.isRest(rest));
+    EXPECT_TRUE(m_model.reminder(m_model.index(overdue)));
+    ASSERT_TRUE(m_model.reload().ok());
+    EXPECT_FALSE(m_model.isRest(rest)) << "and stays so";
+}
+
 TEST(ReminderWords, saysHowLateOrWhen) {
     const QDate today(2026, 3, 2);
     Reminder reminder;

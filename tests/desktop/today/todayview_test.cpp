@@ -134,6 +134,20 @@ TEST_F(TodayViewTest, theNextOneIsCurrentAfterAnAnswer) {
     EXPECT_TRUE(m_today.list()->hasFocus());
 }
 
+TEST_F(TodayViewTest, enterOrAClickShowsTheRestOfALongSection) {
+    for (int i = 0; i < 2 * TodayModel::mostRows; ++i)
+        m_day.item(ActionItemKind::Task, {}, QStringLiteral("Task %1").arg(i), -9);
+    auto* list = m_today.list();
+    const int before = list->model()->rowCount();
+    const QModelIndex rest = list->model()->index(TodayModel::mostRows + 1, 0);
+    ASSERT_EQ(rest.data().toString(), QStringLiteral("Show all"));
+    list->setCurrentIndex(rest);
+    m_today.press(Qt::Key_Return);
+    EXPECT_GT(list->model()->rowCount(), before + TodayModel::mostRows);
+    EXPECT_EQ(list->currentIndex().row(), TodayModel::mostRows + 1) << "the first of the rest";
+    EXPECT_EQ(list->selectionModel()->selectedIndexes().size(), 1);
+}
+
 TEST_F(TodayViewTest, undoBringsADismissedReminderBack) {
     const QString first = m_today.current();
     const int before = overdue();

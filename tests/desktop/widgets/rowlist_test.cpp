@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QStringListModel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -48,6 +49,20 @@ protected:
     RowList m_list{[this](const QModelIndex& index) { return rowOf(index); },
                    QStringLiteral("People"), QStringLiteral("peopleList")};
 };
+
+TEST_F(RowListTest, headingsAreToldByTheirRoleAndNoRowIsMadeForItsHeight) {
+    QStandardItemModel model;
+    for (const bool heading : {true, false}) {
+        auto* item = new QStandardItem(QStringLiteral("One"));
+        item->setData(heading, headingRole);
+        model.appendRow(item);
+    }
+    m_list.setHasHeadings(true);
+    m_list.setModel(&model);
+    m_asked = 0;
+    EXPECT_EQ(m_list.heightOfAll(), rowHeight(true) + rowHeight(false));
+    EXPECT_EQ(m_asked, 0);
+}
 
 TEST_F(RowListTest, arrowsMoveAndEnterOpens) {
     QSignalSpy opened(&m_list, &QListView::activated);
