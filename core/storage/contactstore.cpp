@@ -181,10 +181,10 @@ QHash<ContactId, QStringList> ContactStore::interactionTexts(const QList<Contact
     if (query.isEmpty())
         return texts;
     auto select = database().prepare(
-        "SELECT p.value, i.subject, i.note, ifnull(e.name, '') FROM interaction_search s"
-        " JOIN interaction_people p ON p.owner = s.rowid JOIN interaction i ON i.id = s.rowid"
+        "SELECT p.value, i.subject, i.note, ifnull(e.name, '') FROM " + foundInteractions() +
+        " s JOIN interaction_people p ON p.owner = s.id JOIN interaction i ON i.id = s.id"
         " LEFT JOIN event e ON e.id = i.event"
-        " WHERE interaction_search MATCH ?1 AND p.value IN (SELECT value FROM json_each(?2))"
+        " WHERE p.value IN (SELECT value FROM json_each(?2))"
         " ORDER BY i.\"on\" DESC, i.id DESC");
     select.bind(query, idArray(ids));
     while (select.step())

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype mostWords = 64;
 constexpr qsizetype mostCharacters = 1000;
 constexpr qsizetype fewLetters = 2;
+constexpr int mostInteractions = 20'000;
 
 bool isShort(const QString& text) {
     return foldedWords(text).join(QString()).size() <= fewLetters;
@@ -36,6 +37,12 @@ QString matchQuery(const QString& text) {
     return quoted.isEmpty() ? QString() : quoted.join(u' ') + u'*';
 }
 
+QByteArray foundInteractions() {
+    return "(SELECT rowid AS id FROM interaction_search WHERE interaction_search MATCH ?1"
+           " ORDER BY rowid DESC LIMIT " +
+           QByteArray::number(mostInteractions) + ")";
+}
+
 Found searchContacts(Database& database, const QString& text) {
     const QString query = matchQuery(text);
     if (query.isEmpty())
@@ -48,9 +55,8 @@ Found searchContacts(Database& database, const QString& text) {
         return found;
     collect(database, records, query, found.elsewhere);
     collect(database,
-            QByteArrayLiteral("SELECT p.value FROM interaction_search s"
-                              " JOIN interaction_people p ON p.owner = s.rowid"
-                              " WHERE interaction_search MATCH ?"),
+            "SELECT p.value FROM " + foundInteractions() +
+                " s JOIN interaction_people p ON p.owner = s.id",
             query, found.elsewhere);
     found.elsewhere.subtract(found.byName);
     return found;
