@@ -48,10 +48,18 @@ auto byId(const QList<T>& records) {
     return map;
 }
 
-QList<Contact> readPeople(Stores& stores, const QList<Letter>& letters) {
-    auto ids = stores.contacts.idsWhere(
-        "(relationship = 'mentor' OR coreMentor = 1 OR mentorTypes <> '[]'"
-        " OR sponsorship <> 'none' OR (awareOfGoals = 1 AND readyToAdvocate = 1)) ORDER BY id");
+bool counts(const ContactFacts& person) {
+    return person.relationship == Relationship::Mentor || person.coreMentor ||
+           person.mentorTypes != 0 || person.sponsorship != Sponsorship::None ||
+           (person.awareOfGoals && person.readyToAdvocate);
+}
+
+QList<Contact> readPeople(Stores& stores, const Facts& facts, const QList<Letter>& letters) {
+    QList<ContactId> ids;
+    for (const ContactFacts& person : facts.contacts) {
+        if (counts(person))
+            ids.append(person.id);
+    }
     for (const Letter& letter : letters) {
         if (!ids.contains(letter.writer))
             ids.append(letter.writer);
@@ -61,12 +69,30 @@ QList<Contact> readPeople(Stores& stores, const QList<Letter>& letters) {
     return people;
 }
 
-Gathered gather(Stores& stores) {
-    Gathered all;
-    all.applicant = stores.applicant.read();
-    all.letters = stores.letters.all();
-    all.people = readPeople(stores, all.letters);
-    all.projects = stores.projects.all();
+/// What the targets count, with the updates that are due within so many days.
+Result<Gathered> gatherCounted(Session& session, int withinDays) {
+    const auto facts = session.facts();
+    if (!facts)
+        return facts.error();
+    auto all = session.read([&](Stores& stores) {
+        Gathered counted;
+        counted.applicant = stores.applicant.read();
+        counted.letters = stores.letters.all();
+        counted.people = readPeople(stores, **facts, counted.letters);
+        counted.projects = stores.projects.all();
+        counted.counts = (*facts)->applicant;
+        return counted;
+    });
+    auto due = reminders(session, withinDays);
+    if (!all || !due)
+        return all ? due.error() : all.error();
+    due->removeIf([](const Reminder& reminder) { return !isUpdate(reminder); });
+    all->updates = std::move(*due);
+    return all;
+}
+
+/// What a summary tells beside what is counted.
+void readTold(Stores& stores, Gathered& all) {
     all.favors = stores.favors.all();
     all.items = stores.actionItems.all();
     all.events = byId(stores.events.all());
@@ -86,23 +112,6 @@ Gathered gather(Stores& stores) {
             "id IN (SELECT owner FROM interaction_people WHERE value IN"
             " (SELECT value FROM json_each(?))) ORDER BY \"on\", id",
             QString::fromLatin1(ids + ']')));
-    return all;
-}
-
-Result<Gathered> gather(Session& session) {
-    auto all = session.read([](Stores& stores) { return gather(stores); });
-    if (!all)
-        return all;
-    auto due = reminders(session, summaryDaysAhead);
-    if (!due)
-        return due.error();
-    due->removeIf([](const Reminder& reminder) { return !isUpdate(reminder); });
-    all->updates = std::move(*due);
-    const auto facts = session.facts();
-    if (!facts)
-        return facts.error();
-    all->counts = (*facts)->applicant;
-    return all;
 }
 
 QList<Target> targetsOf(const Gathered& all) {
@@ -319,16 +328,18 @@ QList<SummaryUpdate> Writer::updates() const {
 } // namespace
 
 Result<QList<Target>> readiness(Session& session) {
-    const auto all = gather(session);
+    const auto all = gatherCounted(session, 0);
     if (!all)
         return all.error();
     return targetsOf(*all);
 }
 
 Result<Summary> summary(Session& session, Audience audience) {
-    auto all = gather(session);
+    auto all = gatherCounted(session, summaryDaysAhead);
     if (!all)
         return all.error();
+    if (const auto told = session.read([&](Stores& stores) { readTold(stores, *all); }); !told)
+        return told.error();
     const Applicant& applicant = all->applicant;
     const QDate today = session.today();
     Summary summary{.audience = audience,
