@@ -123,8 +123,13 @@ public:
     template <class Visit>
     void everything(const Visit& visit) {
         contacts(m_facts.contacts, visit);
-        others([](const auto&) { return true; }, visit);
-        row(rulesAbout(Subject::Applicant), applicantId, visit);
+        rest(visit);
+    }
+
+    template <class Visit>
+    void changed(const QList<ContactId>& people, const Visit& visit) {
+        contacts(at(indicesOf(people, m_facts.contacts)), visit);
+        rest(visit);
     }
 
     template <class Visit>
@@ -173,6 +178,12 @@ private:
             row(rules, contact.id.value, visit);
         }
         m_context.person = nullptr;
+    }
+
+    template <class Visit>
+    void rest(const Visit& visit) {
+        others([](const auto&) { return true; }, visit);
+        row(rulesAbout(Subject::Applicant), applicantId, visit);
     }
 
     template <class Wanted, class Visit>
@@ -337,6 +348,14 @@ QList<Reminder> evaluateFor(const QList<ContactId>& people, const RuleBook& book
                             int withinDays) {
     Findings findings(today, withinDays);
     Walk(book, facts, choices, today).people(people, std::ref(findings));
+    return findings.inOrder();
+}
+
+QList<Reminder> evaluateChanged(const QList<ContactId>& people, const RuleBook& book,
+                                const Facts& facts, const RuleChoices& choices, QDate today,
+                                int withinDays) {
+    Findings findings(today, withinDays);
+    Walk(book, facts, choices, today).changed(people, std::ref(findings));
     return findings.inOrder();
 }
 

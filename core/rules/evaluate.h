@@ -23,6 +23,12 @@ QList<Reminder> evaluateFor(const QList<ContactId>& people, const RuleBook& book
                             const Facts& facts, const RuleChoices& choices, QDate today,
                             int withinDays);
 
+/// The part of evaluate() that may be other after the facts of these people changed: theirs, and
+/// what is about no contact alone.
+QList<Reminder> evaluateChanged(const QList<ContactId>& people, const RuleBook& book,
+                                const Facts& facts, const RuleChoices& choices, QDate today,
+                                int withinDays);
+
 /// Of what comes due first within so many days, the most pressing that is open; of nothing else
 /// words are made.
 std::optional<Reminder> evaluateNext(const RuleBook& book, const Facts& facts,

@@ -6,6 +6,7 @@
 #include "domain/fieldtext.h"
 #include "rules/decisions.h"
 #include "rules/evaluate.h"
+#include "rules/order.h"
 
 namespace matchbook {
 
@@ -128,6 +129,21 @@ Result<QList<Reminder>> remindersWithin(Session& session, int withinDays) {
     return withoutDecided(
         evaluate(session.rules(), *given->facts, given->choices, today, withinDays),
         given->decisions, session.rules(), today);
+}
+
+Result<QList<Reminder>> remindersAfter(Session& session, QList<Reminder> before,
+                                       const QSet<ContactId>& people, int withinDays) {
+    const auto given = basis(session);
+    if (!given)
+        return given.error();
+    const QDate today = session.today();
+    before.removeIf([&](const Reminder& reminder) {
+        return reminder.subject != Subject::Contact || people.contains(reminder.contact);
+    });
+    const auto changed = evaluateChanged(people.values(), session.rules(), *given->facts,
+                                         given->choices, today, withinDays);
+    return mostPressingFirst(
+        before + withoutDecided(changed, given->decisions, session.rules(), today), today);
 }
 
 Result<QList<Reminder>> remindersOf(Session& session, const QList<ContactId>& contacts) {

@@ -52,6 +52,10 @@ Result<> removeRuleOverride(Session& session, const RuleOverride& override);
 /// What reminders() gives, worked out anew; for Session, which keeps what is asked for often.
 Result<QList<Reminder>> remindersWithin(Session& session, int withinDays);
 
+/// The same after the facts of these people alone changed, where it was what is given.
+Result<QList<Reminder>> remindersAfter(Session& session, QList<Reminder> before,
+                                       const QSet<ContactId>& people, int withinDays);
+
 /// The numbers the user and the profile chose.
 RuleChoices ruleChoices(Stores& stores);
 /// The same, had the profile been this one.

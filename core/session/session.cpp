@@ -263,22 +263,32 @@ std::optional<StepLabel> Session::nextToRedo() {
 }
 
 void Session::tell(const Change& change) {
-    followFacts(change);
-    m_open.reset();
     m_dayStartsAt.reset();
+    followFacts(change);
     Q_EMIT changed(change);
 }
 
+/// What is open follows, too, where the change concerns but few; else it is worked out anew when it
+/// is asked for.
 void Session::followFacts(const Change& change) {
+    const auto open = std::exchange(m_open, std::nullopt);
     if (!m_facts)
         return;
+    const ApplicantFacts before = m_facts->applicant;
     const auto followed = read([&](Stores& stores) {
         return refreshFacts(*m_facts, stores.database, m_factsDay, change.contacts, change.areas);
     });
-    if (!followed || !*followed || !checklists())
+    if (!followed || !*followed || !checklists()) {
         m_facts.reset();
-    else
-        countPreparations(*m_facts, *checklists(), m_factsDay);
+        return;
+    }
+    countPreparations(*m_facts, *checklists(), m_factsDay);
+    const bool same = open && m_openDay == today() && m_factsDay == m_openDay &&
+                      !(change.areas & Area::Decisions) && m_facts->applicant == before;
+    if (!same)
+        return;
+    if (auto after = remindersAfter(*this, *open, **followed, openDays))
+        m_open = std::move(*after);
 }
 
 void Session::noticeOthers() {

@@ -42,7 +42,15 @@ const QByteArray hangingAmong =
     "  OR EXISTS (SELECT 1 FROM interaction_people p JOIN interaction i ON i.id = p.owner"
     "   WHERE p.value = d.contact AND i.awaitsReply = 1))";
 
-/// Forgets what the records of others say of somebody: it is read of everybody together.
+/// Do the records of others say something of somebody? It is read of everybody together.
+bool hasShared(const ContactFacts& facts) {
+    return facts.webinarMetOn.isValid() || facts.wishedEventStarts.isValid() ||
+           facts.thirdShadowing.isValid() || facts.lastMeeting.isValid() ||
+           facts.lastOffer.isValid() || facts.onlineSince.isValid() || facts.workEnded.isValid() ||
+           facts.lastThanks.isValid() || facts.introducedOn.isValid() ||
+           facts.introductionThanked || facts.lastFeedback.isValid();
+}
+
 void forgetShared(ContactFacts& facts) {
     facts.webinarMetOn = {};
     facts.wishedEventStarts = {};
@@ -79,18 +87,23 @@ public:
         return std::move(m.facts);
     }
 
-    /// The facts after these people changed.
-    bool refresh(Facts& facts, const QList<ContactId>& people) {
+    /// The facts after these people changed; gives all of whom something may be other than before.
+    std::optional<QSet<ContactId>> refresh(Facts& facts, const QList<ContactId>& people) {
         m.people = people;
         m.facts.contacts = std::move(facts.contacts);
         m_talking = talkingWith(people);
         if (m_talking->size() > mostTalking)
-            return false;
+            return std::nullopt;
         const auto others = hangingWithOthers(facts.interactions);
         readApplicant();
         replaceOwnFacts();
-        for (ContactFacts& contact : m.facts.contacts)
+        QSet<ContactId> changed(people.begin(), people.end());
+        for (ContactFacts& contact : m.facts.contacts) {
+            if (!hasShared(contact))
+                continue;
+            changed.insert(contact.id);
             forgetShared(contact);
+        }
         for (const auto& [id, interaction] : others) {
             m_hanging.insert(interaction.id);
             m.facts.interactions.append(interaction);
@@ -99,7 +112,11 @@ public:
         readRest();
         std::ranges::stable_sort(m.facts.interactions, {}, &InteractionFacts::person);
         facts = std::move(m.facts);
-        return true;
+        for (const ContactFacts& contact : std::as_const(facts.contacts)) {
+            if (hasShared(contact))
+                changed.insert(contact.id);
+        }
+        return changed;
     }
 
 private:
@@ -569,12 +586,13 @@ Facts readFacts(Database& database, QDate today) {
     return FactsReader(database, today).read();
 }
 
-bool refreshFacts(Facts& facts, Database& database, QDate today, const QSet<ContactId>& people,
-                  Areas areas) {
+std::optional<QSet<ContactId>> refreshFacts(Facts& facts, Database& database, QDate today,
+                                            const QSet<ContactId>& people, Areas areas) {
     if (areas.testFlag(Area::Applicant) || people.size() > mostPeople)
-        return false;
-    return !(areas & ~Areas(Area::Decisions)) ||
-           FactsReader(database, today).refresh(facts, people.values());
+        return std::nullopt;
+    if (!(areas & ~Areas(Area::Decisions)))
+        return QSet<ContactId>();
+    return FactsReader(database, today).refresh(facts, people.values());
 }
 
 } // namespace matchbook

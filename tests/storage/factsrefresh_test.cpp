@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "session/profileactions.h"
+#include "session/reminderactions.h"
 #include "storage/factsreader.h"
 #include "support/print.h"
 #include "support/store.h"
@@ -230,7 +230,8 @@ TEST_P(FactsRefresh, givesWhatReadingAnewWouldAfterAnyWriteUndoOrRedo) {
     QObject::connect(&store.session(), &Session::changed, [&](const Change& change) {
         const bool done = *store.session().read([&](Stores& stores) {
             return refreshFacts(kept, stores.database, store.session().today(), change.contacts,
-                                change.areas);
+                                change.areas)
+                .has_value();
         });
         refreshed += done ? 1 : 0;
         if (!done)
@@ -245,6 +246,9 @@ TEST_P(FactsRefresh, givesWhatReadingAnewWouldAfterAnyWriteUndoOrRedo) {
         ASSERT_TRUE(kept.events == anew.events) << done;
         ASSERT_TRUE(kept.applicant == anew.applicant) << done;
         ASSERT_TRUE(kept == anew) << done;
+        ASSERT_TRUE(**store.session().openReminders() ==
+                    *remindersWithin(store.session(), Session::openDays))
+            << done;
     }
     EXPECT_GT(refreshed, writes / 2) << "most of it was refreshed, not read anew";
 }
