@@ -334,8 +334,8 @@ void FactsReader::readConferenceFollowUps() {
 void FactsReader::readWork() {
     auto select = m.database.prepare(
         "SELECT p.value, max(e.ends), e.kind = 'shadowing' AS watched FROM event e"
-        "  JOIN interaction i ON i.event = e.id"
-        "  JOIN interaction_people p ON p.owner = i.id"
+        "  CROSS JOIN interaction i ON i.event = e.id"
+        "  CROSS JOIN interaction_people p ON p.owner = i.id"
         " WHERE e.kind IN ('rotation', 'elective', 'observership', 'shadowing') AND e.ends < ?1"
         "  AND e.trashed IS NULL AND i.trashed IS NULL GROUP BY p.value, watched"
         " UNION ALL SELECT c.id, e.ends, e.kind = 'shadowing' FROM contact c"
