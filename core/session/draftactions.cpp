@@ -44,10 +44,10 @@ QStringList namesOf(const Contact& contact) {
 }
 
 /// What the check of a note needs to know.
-Result<DraftContext> noteContext(Session& session) {
+Result<DraftContext> noteContext(Session& session, const QString& text) {
     DraftContext context;
     context.today = session.today();
-    auto own = session.read([](Stores& stores) { return readOwnPeople(stores.database); });
+    auto own = session.read([&](Stores& stores) { return readOwnPeopleIn(stores.database, text); });
     if (!own)
         return own.error();
     context.own = *std::move(own);
@@ -91,7 +91,7 @@ void addOwn(OwnPeople& own, const Contact& contact) {
 }
 
 Result<CheckedText> checkLines(Session& session, const QString& text) {
-    const auto context = noteContext(session);
+    const auto context = noteContext(session, text);
     if (!context)
         return context.error();
     auto asked = openInLines(session, text, *context);
@@ -140,23 +140,24 @@ Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
 }
 
 Result<QList<Finding>> checkNote(Session& session, const QString& text) {
-    const auto context = noteContext(session);
+    const auto context = noteContext(session, text);
     return context ? checkDraft(session, noteOf(text), *context)
                    : Result<QList<Finding>>(context.error());
 }
 
 Result<QList<Error>> checkNotes(Session& session, const QList<ImportRecord>& records) {
-    auto context = noteContext(session);
-    if (!context)
-        return context.error();
     // All notes as one text: the choices and the answers of the user are then read once.
     QString text;
     QList<qsizetype> ends;
     for (const ImportRecord& record : records) {
-        addOwn(context->own, record.contact);
         text += record.contact.note + u'\n';
         ends.append(text.size());
     }
+    auto context = noteContext(session, text);
+    if (!context)
+        return context.error();
+    for (const ImportRecord& record : records)
+        addOwn(context->own, record.contact);
     const auto findings = openInLines(session, text, *context);
     if (!findings)
         return findings.error();

@@ -7,11 +7,18 @@
 #include "domain/contact.h"
 #include "domain/interaction.h"
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
 
 constexpr int monthsOfLedger = 12;
+
+// A longer text is better looked at with everybody's names, one with so many digits with
+// everybody's numbers.
+constexpr qsizetype mostWords = 100;
+constexpr int fewestDigits = 7;
 
 bool isTalk(Channel channel, Direction direction) {
     return direction != Direction::Outgoing || channel == Channel::InPerson ||
@@ -167,22 +174,53 @@ QList<SentText> readSent(Database& database, ContactId but, QDate since) {
     return sent;
 }
 
-OwnPeople readOwnPeople(Database& database) {
+namespace {
+
+/// Everybody's, or that of those whose ids the condition names.
+OwnPeople readOwn(Database& database, const QByteArray& condition,
+                  const std::optional<QList<ContactId>>& people) {
     OwnPeople own;
-    auto names = database.prepare("SELECT name, family FROM contact WHERE trashed IS NULL"
-                                  " UNION ALL SELECT name, '' FROM applicant");
+    auto names = database.prepare("SELECT c.name, c.family FROM contact c WHERE c.trashed IS NULL" +
+                                  condition + " UNION ALL SELECT name, '' FROM applicant");
+    auto points = database.prepare(
+        "SELECT p.kind, p.value FROM contact c JOIN contact_points p ON p.owner = c.id"
+        " WHERE c.trashed IS NULL AND p.kind <> 'link'" +
+        condition + " UNION ALL SELECT 'email', email FROM applicant");
+    if (people) {
+        names.bind(*people);
+        points.bind(*people);
+    }
     while (names.step())
         own.names += {fold(names.value<QString>(0)), fold(names.value<QString>(1))};
-    auto points = database.prepare(
-        "SELECT p.kind, p.value FROM contact_points p JOIN contact c ON c.id = p.owner"
-        " WHERE c.trashed IS NULL AND p.kind <> 'link'"
-        " UNION ALL SELECT 'email', email FROM applicant");
     while (points.step()) {
         const auto kind = points.value<PointKind>(0);
         auto& known = kind == PointKind::Email ? own.emails : own.phones;
         known.insert(comparable(kind, points.value<QString>(1)));
     }
     return own;
+}
+
+/// A telephone number is written in many ways, so it is not found by its words.
+bool mayHoldNumber(const QString& text) {
+    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= fewestDigits;
+}
+
+} // namespace
+
+OwnPeople readOwnPeople(Database& database) {
+    return readOwn(database, {}, {});
+}
+
+OwnPeople readOwnPeopleIn(Database& database, const QString& text) {
+    const QStringList words = foldedWords(text);
+    if (words.size() > mostWords || mayHoldNumber(text))
+        return readOwnPeople(database);
+    QList<ContactId> people;
+    auto select = database.prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?");
+    select.bind(QStringLiteral("names : (\"%1\")").arg(words.join(QStringLiteral("\" OR \""))));
+    while (!words.isEmpty() && select.step())
+        people.append(select.value<ContactId>());
+    return readOwn(database, " AND c.id IN (SELECT value FROM json_each(?))", people);
 }
 
 } // namespace matchbook

@@ -20,4 +20,8 @@ QList<SentText> readSent(Database& database, ContactId but, QDate since);
 
 OwnPeople readOwnPeople(Database& database);
 
+/// The same of those whose names or addresses have a word of the text, the only ones it can name:
+/// a short text asks for few.
+OwnPeople readOwnPeopleIn(Database& database, const QString& text);
+
 } // namespace matchbook

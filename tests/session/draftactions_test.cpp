@@ -144,6 +144,24 @@ TEST(DraftActions, aNoteIsLookedAtForPatientsAlone) {
     EXPECT_TRUE(checkNote(store.session(), u"Talked about shunts."_qs)->isEmpty());
 }
 
+TEST(DraftActions, aContactIsKnownInANoteHoweverTheyAreWritten) {
+    const test::Store store;
+    const auto jane = store.add(u"Jane Sample"_qs);
+    ASSERT_TRUE(setContactFields(
+        store.session(), jane,
+        {{u"emails"_qs, u"jane@example.org"_qs}, {u"phones"_qs, u"+1 415 555 0100"_qs}}));
+    const auto asked = [&](const QString& text) {
+        return !interrupting(*checkNote(store.session(), text)).isEmpty();
+    };
+    const QString patient = u"The patient %1 was discharged."_qs;
+    EXPECT_TRUE(asked(patient.arg(u"John Placeholder"_qs)));
+    EXPECT_FALSE(asked(patient.arg(u"Jane Sample"_qs)));
+    EXPECT_FALSE(asked(patient.arg(u"Jane Sample, MD,"_qs)));
+    EXPECT_FALSE(asked(u"After her procedure the patient wrote from jane@example.org."_qs));
+    EXPECT_FALSE(asked(u"The patient’s cell is 4155550100, call before the procedure."_qs));
+    EXPECT_FALSE(asked(QString()));
+}
+
 TEST(DraftActions, numbersOfContactsAreNoPatients) {
     const test::Store store(today);
     const auto jane = store.add(u"Jane Sample"_qs);
