@@ -6,7 +6,7 @@
 #include "rules/evaluate.h"
 #include "session/contactactions.h"
 #include "session/logactions.h"
-#include "session/reminderactions.h"
+#include "storage/factsreader.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -115,14 +115,26 @@ void listPage(benchmark::State& state) {
 
 void readFactsOfAll(benchmark::State& state) {
     Session& session = storeOf(peopleIn(state));
-    const RuleOverride nothing{
-        .rule = QStringLiteral("none"), .subject = {}, .due = {}, .latest = {}};
+    const auto anew = [&](Stores& stores) {
+        return readFacts(stores.database, session.today());
+    };
+    for (auto _ : state)
+        benchmark::DoNotOptimize(session.read(anew));
+}
+
+/// To disk, to the facts and to what is open.
+void logOne(benchmark::State& state) {
+    Session& session = storeOf(peopleIn(state));
+    benchmark::DoNotOptimize(session.facts());
+    Interaction said;
+    said.people = {ContactId{peopleIn(state) / 2}};
+    said.on = session.today();
     for (auto _ : state) {
+        benchmark::DoNotOptimize(saveInteraction(session, said));
+        benchmark::DoNotOptimize(session.openReminders());
         state.PauseTiming();
-        benchmark::DoNotOptimize(setRuleOverride(session, nothing)); // forgets the facts
         (void)session.undo();
         state.ResumeTiming();
-        benchmark::DoNotOptimize(session.facts());
     }
 }
 
@@ -143,6 +155,7 @@ BENCHMARK(listIds)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(listIdsRaw)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(listPage)->Arg(1000)->Arg(100000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(readFactsOfAll)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(logOne)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
 BENCHMARK(evaluateAll)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char** argv) {
