@@ -23,6 +23,13 @@ Reply runContacts(Call& call);
 Reply runShow(Call& call);
 Reply runEdit(Call& call);
 
+// tidy.cpp
+Reply runDuplicates(Call& call);
+Reply runDuplicatesApart(Call& call);
+Reply runMerge(Call& call);
+Reply runTrash(Call& call);
+Reply runTrashRestore(Call& call);
+
 // events.cpp
 Reply runEvent(Call& call);
 

@@ -8,6 +8,7 @@
 #include "cli/help.h"
 #include "cli/lines.h"
 #include "cli/options.h"
+#include "session/trashactions.h"
 #include "support/storepath.h"
 #include "words/errorwords.h"
 
@@ -72,6 +73,10 @@ Result<Call> prepare(const Chosen& chosen) {
 /// Runs a command that needs the store.
 Reply runIn(Session& session, Call& call, const Command& command) {
     call.session = &session;
+    // Only the real day lets anything go: --today may be any day. What cannot be written now goes
+    // another time.
+    if (!call.arguments.has("--today"))
+        (void)purgeTrash(session);
     for (const QString& line : leftOutLines(session.rules()))
         sayBeside(line);
     if (command.store == StoreUse::Keeps && !call.arguments.has("--despite-identifiers")) {

@@ -36,6 +36,8 @@ QString notFound(const Error& error) {
         return Words::tr("There is no open item %1").arg(what);
     if (error.field == u"interaction")
         return Words::tr("There is no interaction %1").arg(what);
+    if (error.field == u"trash")
+        return Words::tr("There is no %1 in the Trash").arg(what);
     if (error.field == u"rule")
         return Words::tr("There is no rule %1").arg(what);
     if (error.field == u"command")
@@ -53,6 +55,8 @@ QString invalidValue(const Error& error) {
         return Words::tr("%1 is missing").arg(error.field);
     if (error.text.isEmpty())
         return Words::tr("%1 is missing; possible: %2").arg(error.field, error.detail);
+    if (error.field == u"other")
+        return Words::tr("%1 is named twice; this takes two people").arg(quoted(error.text));
     const QString sentence = Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text));
     if (error.detail.isEmpty())
         return sentence;

@@ -320,4 +320,17 @@ QString inWords(DateStatus value) {
     return chosen(value, "DateStatus", words);
 }
 
+QString inWords(DuplicateReason value) {
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("DuplicateReason", "Same card or record"),
+        QT_TRANSLATE_NOOP("DuplicateReason", "Same LinkedIn profile"),
+        QT_TRANSLATE_NOOP("DuplicateReason", "Same e-mail"),
+        QT_TRANSLATE_NOOP("DuplicateReason", "Same name and phone"),
+        QT_TRANSLATE_NOOP("DuplicateReason", "Same name at the same place"),
+        QT_TRANSLATE_NOOP("DuplicateReason", "Same name in the same city"),
+        QT_TRANSLATE_NOOP("DuplicateReason", "Same name, met at the same event"),
+        QT_TRANSLATE_NOOP("DuplicateReason", "Same name, and nothing tells them apart")};
+    return chosen(value, "DuplicateReason", words);
+}
+
 } // namespace matchbook

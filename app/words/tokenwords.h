@@ -7,6 +7,7 @@
 #include "domain/applicant.h"
 #include "domain/contact.h"
 #include "domain/decision.h"
+#include "domain/duplicate.h"
 #include "domain/event.h"
 #include "domain/favor.h"
 #include "domain/interaction.h"
@@ -52,6 +53,7 @@ QString inWords(Severity value);
 QString inWords(ReminderState value);
 QString inWords(Layer value);
 QString inWords(DateStatus value);
+QString inWords(DuplicateReason value);
 
 /// The words of several values with commas between.
 template <Tokenised Enum>

@@ -92,6 +92,12 @@ QString fullName(const Contact& contact) {
     return parts.join(u' ');
 }
 
+QString sortName(const Contact& contact) {
+    const QString byFamily =
+        contact.family.isEmpty() ? contact.name : contact.family + u' ' + contact.given;
+    return fold(byFamily);
+}
+
 NameAndCredentials splitCredentials(const QString& text) {
     const auto pieces = cleanedLine(text).split(u',');
     QStringList words = pieces.first().split(u' ', Qt::SkipEmptyParts);

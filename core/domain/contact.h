@@ -185,6 +185,9 @@ inline constexpr auto listsOf<Contact> =
 /// The name parts put together as one shows them: "Jane M. Doe".
 QString fullName(const Contact& contact);
 
+/// The name as lists are ordered by it, folded: "doe jane". Who has the same is called the same.
+QString sortName(const Contact& contact);
+
 /// Splits "Doe, MD, PhD" or "Jane Doe MD" into the name and its credentials ("MD, PhD").
 struct NameAndCredentials {
     QString name;

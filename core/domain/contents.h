@@ -7,6 +7,7 @@
 #include "domain/applicant.h"
 #include "domain/contact.h"
 #include "domain/decision.h"
+#include "domain/duplicate.h"
 #include "domain/event.h"
 #include "domain/favor.h"
 #include "domain/interaction.h"
@@ -42,6 +43,7 @@ struct Contents {
     QList<Letter> letters;
     QList<Decision> decisions;
     QList<RuleOverride> overrides;
+    QList<ContactPair> notSame; ///< look alike, and are two people
 
     bool operator==(const Contents&) const = default;
 };
@@ -59,7 +61,8 @@ inline constexpr auto listsOf<Contents> =
                Field{"favors", &Contents::favors},
                Field{"letters", &Contents::letters},
                Field{"decisions", &Contents::decisions},
-               Field{"overrides", &Contents::overrides}};
+               Field{"overrides", &Contents::overrides},
+               Field{"notSame", &Contents::notSame}};
 
 template <>
 inline constexpr auto fieldsOf<Contents> = std::tuple{Field{"applicant", &Contents::applicant}};

@@ -103,13 +103,7 @@ private:
     void addMeeting(ContactId contact) {
         if (!m_event)
             return;
-        Interaction meeting;
-        meeting.on = metOn();
-        meeting.channel = meetingChannel(*m_event);
-        meeting.direction = Direction::Mutual;
-        meeting.purpose = Purpose::Introduction;
-        meeting.event = m_event->id;
-        meeting.people = {contact};
+        Interaction meeting = meetingAt(*m_event, contact, metOn());
         m_stores.interactions.add(meeting, m_now);
     }
 
@@ -146,6 +140,17 @@ Error invalid(const char* field, const QString& text = {}, const QString& detail
 }
 
 } // namespace
+
+Interaction meetingAt(const Event& event, ContactId person, QDate on) {
+    Interaction meeting;
+    meeting.on = on;
+    meeting.channel = meetingChannel(event);
+    meeting.direction = Direction::Mutual;
+    meeting.purpose = Purpose::Introduction;
+    meeting.event = event.id;
+    meeting.people = {person};
+    return meeting;
+}
 
 Result<EventId> saveEvent(Session& session, Event event,
                           const std::optional<QString>& organization) {

@@ -36,6 +36,9 @@ struct Captured {
 /// instead of added twice.
 Result<Captured> capture(Session& session, const QString& line, EventId event);
 
+/// Meeting somebody at an event, as an interaction.
+Interaction meetingAt(const Event& event, ContactId person, QDate on);
+
 /// People of the same name or e-mail as the line, to be asked about while it is typed.
 Result<QList<ContactId>> lookAlikes(Session& session, const CaptureLine& line);
 

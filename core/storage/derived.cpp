@@ -33,12 +33,6 @@ QString indexed(const QString& text) {
     return foldedWords(text).join(u' ');
 }
 
-QString sortNameOf(const Contact& contact) {
-    const QString byFamily =
-        contact.family.isEmpty() ? contact.name : contact.family + u' ' + contact.given;
-    return fold(byFamily);
-}
-
 /// Where they work and worked, with every name of the places.
 QString organizationsOf(Database& database, ContactId id) {
     auto select =
@@ -97,7 +91,7 @@ void addDigest(Database& database, const Contact& contact) {
                  " max(i.\"on\") FILTER (WHERE i.direction = 'incoming')"
                  " FROM interaction_people p JOIN interaction i ON i.id = p.owner"
                  " WHERE p.value = ? AND i.trashed IS NULL")
-        .bind(contact.id, sortNameOf(contact), contact.id)
+        .bind(contact.id, sortName(contact), contact.id)
         .run();
 }
 

@@ -28,7 +28,7 @@ UndoStepId HistoryStore::add(const StepLabel& label, const QDateTime& at,
         .bind(label.operation, label.subject, at, changeset)
         .run();
     const UndoStepId id{m_database.lastInsertId()};
-    m_database.prepare("DELETE FROM undo_step WHERE id <= ?").bind(id.value - mostSteps).run();
+    forgetUntil(UndoStepId{id.value - mostSteps});
     return id;
 }
 
@@ -59,6 +59,10 @@ QByteArray HistoryStore::changeset(UndoStepId id) {
     auto select = m_database.prepare("SELECT changeset FROM undo_step WHERE id = ?");
     select.bind(id);
     return select.step() ? select.value<QByteArray>() : QByteArray();
+}
+
+void HistoryStore::forgetUntil(UndoStepId id) {
+    m_database.prepare("DELETE FROM undo_step WHERE id <= ?").bind(id.value).run();
 }
 
 void HistoryStore::setUndone(UndoStepId id, bool undone) {

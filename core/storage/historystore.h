@@ -26,6 +26,8 @@ public:
     std::optional<UndoStep> nextToUndo();
     std::optional<UndoStep> nextToRedo();
     QByteArray changeset(UndoStepId id);
+    /// Lets a step go, and all before it.
+    void forgetUntil(UndoStepId id);
     void setUndone(UndoStepId id, bool undone);
 
     ImportBatchId addBatch(const QString& format, const QString& file, const QDateTime& at,

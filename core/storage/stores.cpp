@@ -64,6 +64,7 @@ Stores::Stores(Database& db)
     , events(db, "event")
     , projects(db, "project")
     , contacts(db)
+    , pairs(db)
     , interactions(db, "interaction")
     , actionItems(db, "actionitem")
     , favors(db, "favor")
@@ -112,7 +113,8 @@ Contents readContents(Stores& stores) {
                       .favors = stores.favors.everything(),
                       .letters = stores.letters.everything(),
                       .decisions = stores.decisions.decisions(),
-                      .overrides = stores.decisions.overrides()};
+                      .overrides = stores.decisions.overrides(),
+                      .notSame = stores.pairs.apart()};
     for (const Contact& contact : contents.contacts) {
         if (const auto bytes = stores.contacts.photo(contact.id))
             contents.photos.append({contact.id, *bytes});
@@ -137,6 +139,8 @@ void writeContents(Stores& stores, const Contents& contents) {
         stores.decisions.decide(decision);
     for (const RuleOverride& override : contents.overrides)
         stores.decisions.setOverride(override);
+    for (const ContactPair& pair : contents.notSame)
+        stores.pairs.setApart(pair);
 }
 
 } // namespace matchbook

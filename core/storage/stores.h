@@ -15,6 +15,7 @@
 #include "storage/decisionstore.h"
 #include "storage/historystore.h"
 #include "storage/organizationstore.h"
+#include "storage/pairstore.h"
 
 namespace matchbook {
 
@@ -28,6 +29,7 @@ struct Stores {
     RecordStore<Event> events;
     RecordStore<Project> projects;
     ContactStore contacts;
+    PairStore pairs;
     RecordStore<Interaction> interactions;
     RecordStore<ActionItem> actionItems;
     RecordStore<Favor> favors;

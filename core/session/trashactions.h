@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/session.h"
+
+namespace matchbook {
+
+enum class TrashKind { Contact, Interaction };
+template <>
+inline constexpr const char* tokensOf<TrashKind>[] = {"contact", "interaction"};
+
+/// How long what was deleted can be restored.
+inline constexpr int daysInTrash = 30;
+
+/// A record in the Trash.
+struct Trashed {
+    TrashKind kind = TrashKind::Contact;
+    qint64 id = 0;
+    QString name;  ///< of the person, or of the first one of an interaction
+    QString about; ///< what the interaction was about
+    QDate on;      ///< when the interaction was
+    QDate since;   ///< the day it was deleted
+    QDate until;   ///< the day it goes for good
+};
+
+/// What is in the Trash, the latest first.
+Result<QList<Trashed>> trash(Session& session);
+
+/// Takes a record out of the Trash. NotFound when it is not in it.
+Result<> restoreTrashed(Session& session, TrashKind kind, qint64 id);
+
+/// Lets go for good what has been in the Trash for longer than that, so that no undo brings it
+/// back. Says how many records went.
+Result<int> purgeTrash(Session& session);
+
+} // namespace matchbook
