@@ -26,15 +26,18 @@
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
+#include "desktop/today/todaymodel.h"
 #include "desktop/widgets/disclosure.h"
 #include "desktop/window/menubar.h"
 #include "session/contactactions.h"
 #include "session/draftactions.h"
 #include "session/eventactions.h"
+#include "session/logactions.h"
 #include "session/profileactions.h"
 #include "session/reminderactions.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTimer>
@@ -129,6 +132,25 @@ QWidget* settledToday(Workspace& workspace) {
         keys.append(reminder.key);
     (void)dismiss(session, keys);
     return window(workspace, "today");
+}
+
+/// More than is listed at first, scrolled to where the rest begins.
+QWidget* longToday(Workspace& workspace) {
+    Session& session = workspace.session();
+    for (int i = 0; i < TodayModel::mostRows + 20; ++i) {
+        ActionItem task;
+        task.text = QStringLiteral("Write to program %1").arg(i + 1);
+        task.due = session.today().addDays(-3);
+        (void)addActionItem(session, task);
+    }
+    auto* made = window(workspace, "today");
+    auto* list = made->findChild<QListView*>(QStringLiteral("todayList"));
+    QTimer::singleShot(50, list, [list] {
+        const QModelIndex rest = list->model()->index(TodayModel::mostRows + 1, 0);
+        list->setCurrentIndex(rest);
+        list->scrollTo(rest, QAbstractItemView::PositionAtCenter);
+    });
+    return made;
 }
 
 /// The reminder that asks for an update to a mentor.
@@ -265,6 +287,7 @@ constexpr std::array table{
            }},
     Screen{"today-first", [](Workspace& w) { return window(w, "today"); }, true},
     Screen{"today-settled", settledToday},
+    Screen{"today-long", longToday},
     Screen{"contacts",
            [](Workspace& w) {
                return window(w, "contacts");

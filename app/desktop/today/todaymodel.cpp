@@ -243,7 +243,7 @@ Row TodayModel::heading(TodaySection section) const {
 Row TodayModel::rest(TodaySection section) const {
     const int hidden = m_counts.value(section) - mostRows;
     Row row{.title = tr("Show all"), .subtitle = tr("%1 more").arg(QLocale().toString(hidden))};
-    row.icon = Icon::NextStep;
+    row.icon = Icon::ChevronDown;
     return row;
 }
 
