@@ -9,6 +9,7 @@
 #include "desktop/tray/tray.h"
 #include "desktop/widgets/messages.h"
 #include "session/storeactions.h"
+#include "session/trashactions.h"
 #include "support/platform.h"
 #include "support/storepath.h"
 #include "words/errorwords.h"
@@ -78,8 +79,10 @@ int main(int argc, char** argv) {
                inWords(session.error()));
         return 4;
     }
+    const auto purged = purgeTrash(**session);
     Workspace workspace(**session);
     MainWindow window(workspace);
+    workspace.succeeded(purged);
     if (start.sample)
         window.setWindowTitle(QApplication::translate("main", "Matchbook, sample data"));
     Requests requests(workspace, window);

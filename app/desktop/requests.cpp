@@ -7,6 +7,7 @@
 #include "desktop/draft/draftdialog.h"
 #include "desktop/draft/scriptsdialog.h"
 #include "desktop/exporting/exports.h"
+#include "desktop/health/mergedialog.h"
 #include "desktop/history/historydialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
@@ -19,6 +20,7 @@
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
+#include "desktop/trash/trashdialog.h"
 #include "desktop/tray/tray.h"
 
 namespace matchbook {
@@ -52,6 +54,11 @@ Requests::Requests(Workspace& workspace, QWidget& window)
     connect(&workspace, &Workspace::editContactRequested, this, [this](ContactId contact) {
         open(new ContactEditor(m_workspace, contact, &m_window));
     });
+    connect(&workspace, &Workspace::mergeRequested, this, [this](ContactId one, ContactId other) {
+        open(new MergeDialog(m_workspace, one, other, &m_window));
+    });
+    connect(&workspace, &Workspace::trashRequested, this,
+            [this] { open(new TrashDialog(m_workspace, &m_window)); });
     connect(&workspace, &Workspace::importRequested, this,
             [this] { open(new ImportDialog(m_workspace, {}, &m_window)); });
     connect(&workspace, &Workspace::importFileRequested, this,

@@ -6,6 +6,7 @@
 #include "desktop/conferences/conferencesview.h"
 #include "desktop/contacts/contactsview.h"
 #include "desktop/guides/guidesview.h"
+#include "desktop/health/healthview.h"
 #include "desktop/plan/planview.h"
 #include "desktop/today/todayview.h"
 
@@ -34,6 +35,8 @@ constexpr std::array table{
               make<PlanView>},
     ViewEntry{"guides", Icon::Guide, [] { return QCoreApplication::translate("views", "Guides"); },
               make<GuidesView>},
+    ViewEntry{"health", Icon::Health, [] { return QCoreApplication::translate("views", "Health"); },
+              make<HealthView>},
 };
 
 } // namespace

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void scriptsRequested(const matchbook::Reminder& about); ///< of a person, an event, or neither
     void introductionsRequested();
     void editContactRequested(matchbook::ContactId contact); ///< no id: a new one
+    void mergeRequested(matchbook::ContactId one, matchbook::ContactId other);
+    void trashRequested();
     void importRequested();
     void importFileRequested(const QString& file);
     void summaryRequested();

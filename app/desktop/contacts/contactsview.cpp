@@ -157,9 +157,15 @@ QWidget* ContactsView::makeBulkBar() {
     tag->setIcon(lineIcon(Icon::Tag));
     auto* remove = quietButton(tr("Delete…"), QStringLiteral("deleteSelectedButton"));
     remove->setIcon(lineIcon(Icon::Trash));
+    m_merge = new IconButton(Icon::Merge, tr("Merge"), QStringLiteral("mergeSelectedButton"));
+    row->addWidget(m_merge);
     row->addWidget(tag);
     row->addWidget(remove);
     column->addLayout(row);
+    connect(m_merge, &IconButton::clicked, this, [this] {
+        const auto two = selected();
+        Q_EMIT m_workspace.mergeRequested(two.first(), two.last());
+    });
     connect(tag, &QPushButton::clicked, this, &ContactsView::tagSelected);
     connect(remove, &QPushButton::clicked, this, [this] { this->remove(selected()); });
     m_bulk->hide();
@@ -264,6 +270,7 @@ void ContactsView::followCount() {
 void ContactsView::followSelection() {
     const auto count = int(m_list->selectionModel()->selectedIndexes().size());
     m_bulk->setVisible(count > 1);
+    m_merge->setVisible(count == 2);
     m_bulkCount->setText(tr("%1 selected").arg(QLocale().toString(count)));
 }
 

@@ -16,6 +16,7 @@ class ContactFilterBar;
 class ContactListModel;
 class ContactPage;
 class EmptyState;
+class IconButton;
 class PlainLabel;
 class RowList;
 class SearchField;
@@ -66,6 +67,7 @@ private:
     RowList* m_list;
     QWidget* m_bulk;
     PlainLabel* m_bulkCount;
+    IconButton* m_merge;
     ContactPage* m_page;
     bool m_applying = false;
 };

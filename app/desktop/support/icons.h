@@ -55,7 +55,9 @@ enum class Icon {
     Graduation,
     Introduced,
     Lock,
-    Guide
+    Guide,
+    Health,
+    Merge
 };
 template <>
 inline constexpr const char* tokensOf<Icon>[] = {
@@ -66,7 +68,7 @@ inline constexpr const char* tokensOf<Icon>[] = {
     "import",       "export",        "edit",         "trash",     "filter",  "star",
     "pin",          "tag",           "note",         "next-step", "user",    "building",
     "chevron-left", "chevron-right", "chevron-down", "more",      "bell",    "graduation",
-    "introduced",   "lock",          "guide"};
+    "introduced",   "lock",          "guide",        "health",    "merge"};
 
 /// An icon that takes its colour from the scheme each time it is painted; muted when disabled.
 QIcon lineIcon(Icon which, ColorRole role = ColorRole::TextMuted);

@@ -87,6 +87,7 @@ void MenuBar::makeEditMenu() {
     add(menu, Icon::Undo, tr("&History…"), {}, [this] { Q_EMIT m_workspace.historyRequested(); });
     menu->addSeparator();
     add(menu, Icon::Search, tr("&Find"), QKeySequence::Find, [this] { Q_EMIT findRequested(); });
+    add(menu, Icon::Trash, tr("&Trash…"), {}, [this] { Q_EMIT m_workspace.trashRequested(); });
 }
 
 void MenuBar::makePeopleMenu() {

@@ -158,6 +158,20 @@ TEST_F(ContactsViewTest, severalSelectedAreTaggedInOneStep) {
     EXPECT_EQ(read(m_mina).tags, QStringList{QStringLiteral("registry")});
 }
 
+TEST_F(ContactsViewTest, twoSelectedCanBeMergedThreeCannot) {
+    addThree();
+    QSignalSpy merges(m_workspace.get(), &Workspace::mergeRequested);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+    auto* merge = child<QAbstractButton>(view(), "mergeSelectedButton");
+    ASSERT_TRUE(merge->isVisible());
+    QTest::mouseClick(merge, Qt::LeftButton);
+    ASSERT_EQ(merges.size(), 1);
+    EXPECT_NE(merges[0][0].value<ContactId>(), merges[0][1].value<ContactId>());
+    QTest::keyClick(&list(), Qt::Key_A, Qt::ControlModifier);
+    EXPECT_FALSE(merge->isVisible());
+}
+
 TEST_F(ContactsViewTest, enterGoesToThePageOfThePerson) {
     addThree();
     list().setFocus();

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/health/healthview.h"
+
+#include "desktop/conferences/rowsmodel.h"
+#include "desktop/contacts/contactrow.h"
+#include "desktop/health/healthwords.h"
+#include "desktop/health/nextstepdialog.h"
+#include "desktop/widgets/card.h"
+#include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/plainlabel.h"
+#include "session/contactactions.h"
+#include "words/tokenwords.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int issuesWidth = 300;
+constexpr int allIsWell = 1;
+
+enum Act { Fix = 1, Open, Apart };
+
+Row rowOf(const Duplicate& pair) {
+    Row row;
+    row.icon = Icon::Merge;
+    row.title = pair.one.name + QStringLiteral(" \u2194 ") + pair.other.name;
+    QStringList about{inWords(pair.reasons), pair.one.organization, pair.other.organization};
+    about.removeAll(QString());
+    about.removeDuplicates();
+    row.subtitle = about.join(QStringLiteral(" \u00b7 "));
+    return row;
+}
+
+} // namespace
+
+HealthView::HealthView(Workspace& workspace, QWidget* parent)
+    : View(parent)
+    , m_workspace(workspace)
+    , m_pages(new QStackedWidget) {
+    setObjectName(QStringLiteral("healthView"));
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeIssues());
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(makePeople(), 1);
+    m_pages->addWidget(whole);
+    m_pages->addWidget(new EmptyState(Icon::Health, tr("All is well"),
+                                      tr("Nobody lacks an e-mail or a next step, nobody is there "
+                                         "twice, and what you know of people is fresh.")));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    connect(&workspace.session(), &Session::changed, this, &HealthView::follow);
+}
+
+QWidget* HealthView::makeIssues() {
+    auto* left = new QWidget;
+    left->setFixedWidth(issuesWidth);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(space::sm, space::xl, space::sm, 0);
+    column->setSpacing(space::md);
+    auto* title = new PlainLabel(tr("Health"), TypeRole::Display);
+    title->setContentsMargins(space::lg, 0, 0, 0);
+    m_issues = new LineList(tr("What may be amiss"), QStringLiteral("issueList"));
+    column->addWidget(title);
+    column->addWidget(m_issues, 1);
+    connect(m_issues->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HealthView::showIssue);
+    return left;
+}
+
+QWidget* HealthView::makePeople() {
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(space::xl, space::xl, space::xl, 0);
+    column->setSpacing(space::sm);
+    m_title = new PlainLabel({}, TypeRole::Title);
+    m_sentence = paragraph({}, TypeRole::Caption);
+    m_more = paragraph({}, TypeRole::Caption);
+    m_more->setObjectName(QStringLiteral("moreLabel"));
+    m_list = new LineList(tr("People"), QStringLiteral("healthPeopleList"));
+    m_list->rows()->setActions([this](const QModelIndex&) {
+        const HealthWords words = healthWords(issue());
+        QList<RowAction> actions{{Fix, words.icon, words.fix}};
+        if (issue() == HealthIssue::Duplicate)
+            actions.append({Apart, Icon::Dismiss, tr("Two people")});
+        else
+            actions.append({Open, Icon::Open, tr("Open")});
+        return actions;
+    });
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    addFlush(column, m_list);
+    column->addWidget(m_more);
+    column->setStretchFactor(m_list, 1);
+    connect(
+        m_list->rows(), &RowDelegate::actionTriggered, this,
+        [this](const QModelIndex& index, int act) { run(m_list->lines()->line(index).id, act); });
+    connect(m_list, &LineList::opened, this, [this](qint64 id) { run(id, Fix); });
+    return right;
+}
+
+void HealthView::focusFirst() {
+    m_issues->setFocus();
+}
+
+void HealthView::showEvent(QShowEvent* event) {
+    View::showEvent(event);
+    if (m_outdated)
+        reload();
+}
+
+/// Looking at everybody is for when somebody looks.
+void HealthView::follow() {
+    m_outdated = true;
+    if (isVisible())
+        reload();
+}
+
+HealthIssue HealthView::issue() const {
+    return static_cast<HealthIssue>(std::max<qint64>(0, m_issues->currentId() - 1));
+}
+
+void HealthView::reload() {
+    auto found = health(m_workspace.session());
+    if (!m_workspace.succeeded(found))
+        return;
+    m_health = *std::move(found);
+    m_outdated = false;
+    QList<RowsModel::Line> lines;
+    for (int i = 0; i < static_cast<int>(tokens<HealthIssue>().size()); ++i) {
+        const auto one = static_cast<HealthIssue>(i);
+        const int count = m_health.count(one);
+        if (count == 0)
+            continue;
+        Row row;
+        row.title = healthWords(one).name;
+        row.meta = QLocale().toString(count);
+        row.icon = healthWords(one).icon;
+        lines.append({i + 1, row});
+    }
+    m_issues->setLines(lines);
+    if (m_issues->currentId() == 0)
+        m_issues->setCurrentIndex(m_issues->lines()->firstLine());
+    m_pages->setCurrentIndex(lines.isEmpty() ? allIsWell : 0);
+    Q_EMIT badgeChanged(m_health.count(HealthIssue::Duplicate), false);
+    showIssue();
+}
+
+void HealthView::showIssue() {
+    const HealthWords words = healthWords(issue());
+    m_title->setText(words.name);
+    m_sentence->setText(words.sentence);
+    if (issue() == HealthIssue::Duplicate)
+        listPairs();
+    else
+        listPeople();
+    const int hidden = m_health.count(issue()) - mostListed;
+    m_more->setText(tr("And %n more", nullptr, std::max(hidden, 0)));
+    m_more->setVisible(hidden > 0);
+    if (m_list->currentId() == 0)
+        m_list->setCurrentIndex(m_list->lines()->firstLine());
+}
+
+/// A line's id is the place of the pair, from 1.
+void HealthView::listPairs() {
+    QList<RowsModel::Line> lines;
+    for (const Duplicate& pair : m_health.duplicates.mid(0, mostListed))
+        lines.append({lines.size() + 1, rowOf(pair)});
+    m_list->setLines(lines);
+}
+
+void HealthView::listPeople() {
+    const auto people = m_health.people.value(issue()).mid(0, mostListed);
+    const auto summaries = contactSummaries(m_workspace.session(), people);
+    if (!m_workspace.succeeded(summaries))
+        return;
+    QList<RowsModel::Line> lines;
+    for (const ContactSummary& one : *summaries)
+        lines.append({one.contact.id.value, contactRow(one, m_workspace.session().today())});
+    m_list->setLines(lines);
+}
+
+void HealthView::run(qint64 id, int act) {
+    if (issue() == HealthIssue::Duplicate) {
+        if (id < 1 || id > m_health.duplicates.size())
+            return;
+        const Duplicate pair = m_health.duplicates[id - 1];
+        if (act == Fix)
+            Q_EMIT m_workspace.mergeRequested(pair.one.id, pair.other.id);
+        else if (m_workspace.succeeded(
+                     notTheSame(m_workspace.session(), pair.one.id, pair.other.id)))
+            Q_EMIT m_workspace.said(tr("Noted that they are two people"), true);
+    } else if (act == Open) {
+        Q_EMIT m_workspace.contactRequested(ContactId{id});
+    } else {
+        fix(ContactId{id});
+    }
+}
+
+void HealthView::fix(ContactId person) {
+    switch (issue()) {
+    case HealthIssue::NoEmail:
+        Q_EMIT m_workspace.editContactRequested(person);
+        break;
+    case HealthIssue::NeverContacted:
+        Q_EMIT m_workspace.logRequested({person});
+        break;
+    case HealthIssue::NoNextStep:
+        NextStepDialog(m_workspace, person, this).exec();
+        break;
+    case HealthIssue::Stale:
+        if (m_workspace.succeeded(confirmContact(m_workspace.session(), person)))
+            Q_EMIT m_workspace.said(tr("Noted that it is still right"), true);
+        break;
+    case HealthIssue::Duplicate:
+        break;
+    }
+}
+
+} // namespace matchbook

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/health/nextstepdialog.h"
+
+#include "desktop/guard/guard.h"
+#include "desktop/widgets/dayfield.h"
+#include "desktop/widgets/form.h"
+#include "session/contactactions.h"
+#include "session/logactions.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int proposedDays = 7;
+
+} // namespace
+
+NextStepDialog::NextStepDialog(Workspace& workspace, ContactId person, QWidget* parent)
+    : Dialog(tr("What comes next?"), parent)
+    , m_workspace(workspace)
+    , m_person(person)
+    , m_text(new QLineEdit)
+    , m_due(new DayField(tr("Due…"), tr("Due"), QStringLiteral("nextStepDue"),
+                         workspace.session().today().addDays(proposedDays))) {
+    setObjectName(QStringLiteral("nextStepDialog"));
+    const auto summary = contactSummaries(workspace.session(), {person});
+    if (workspace.succeeded(summary) && !summary->isEmpty())
+        setIntro(tr("With %1.").arg(summary->first().contact.name));
+    m_text->setObjectName(QStringLiteral("nextStepEdit"));
+    m_text->setMaxLength(1000);
+    auto* form = new Form;
+    form->addField(tr("&Next step"), m_text, tr("Send an update, ask for a meeting…"));
+    body()->addWidget(form);
+    body()->addWidget(m_due);
+    QPushButton* accept = addAcceptAndCancel(tr("&Add"));
+    accept->setEnabled(false);
+    connect(m_text, &QLineEdit::textChanged, accept,
+            [accept](const QString& text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    m_text->setFocus();
+}
+
+void NextStepDialog::accept() {
+    if (!mayKeep(m_workspace, m_text))
+        return;
+    ActionItem item;
+    item.kind = ActionItemKind::Task;
+    item.person = m_person;
+    item.text = m_text->text();
+    item.due = m_due->day();
+    if (!m_workspace.succeeded(addActionItem(m_workspace.session(), item)))
+        return;
+    Q_EMIT m_workspace.said(tr("Added"), true);
+    Dialog::accept();
+}
+
+} // namespace matchbook

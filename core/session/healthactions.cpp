@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/healthactions.h"
+
+#include "session/reminderactions.h"
+
+namespace matchbook {
+
+namespace {
+
+const QByteArray byCloseness =
+    " ORDER BY CASE relationship WHEN 'mentor' THEN 0 WHEN 'connection' THEN 1"
+    " WHEN 'acquaintance' THEN 2 ELSE 3 END,"
+    " (SELECT sortName FROM contact_digest WHERE contact = id), id";
+
+const QByteArray reachable = "doNotContact = 0";
+const QByteArray kept = "doNotContact = 0 AND relationship IN ('mentor', 'connection')";
+
+QList<ContactId> withoutEmail(Stores& stores) {
+    return stores.contacts.idsWhere(
+        reachable + " AND id NOT IN (SELECT owner FROM contact_points WHERE kind = 'email')" +
+        byCloseness);
+}
+
+QList<ContactId> neverContacted(Stores& stores) {
+    return stores.contacts.idsWhere(
+        reachable + " AND id IN (SELECT contact FROM contact_digest WHERE lastTouch IS NULL)" +
+        byCloseness);
+}
+
+/// Those nothing is open with; rules may still ask something about them.
+QList<ContactId> withoutItem(Stores& stores, QDate today) {
+    return stores.contacts.idsWhere(
+        kept +
+            " AND ifnull(pausedUntil, '') <= ? AND id NOT IN (SELECT person FROM actionitem"
+            "  WHERE person IS NOT NULL AND closed IS NULL AND trashed IS NULL)" +
+            byCloseness,
+        today);
+}
+
+QList<ContactId> stale(Stores& stores, QDate today) {
+    const QDate since = today.addMonths(-monthsUntilStale);
+    return stores.contacts.idsWhere(
+        kept +
+            " AND updated < ? AND id IN"
+            " (SELECT contact FROM contact_digest WHERE ifnull(lastTouch, '') < ?)" +
+            byCloseness,
+        since.startOfDay(), since);
+}
+
+} // namespace
+
+int Health::count(HealthIssue issue) const {
+    return static_cast<int>(issue == HealthIssue::Duplicate ? duplicates.size()
+                                                            : people.value(issue).size());
+}
+
+Result<Health> health(Session& session) {
+    auto pairs = duplicates(session);
+    if (!pairs)
+        return pairs.error();
+    Health found{.duplicates = *std::move(pairs), .people = {}};
+    const QDate today = session.today();
+    auto read = session.read([&](Stores& stores) {
+        found.people = {{HealthIssue::NoEmail, withoutEmail(stores)},
+                        {HealthIssue::NeverContacted, neverContacted(stores)},
+                        {HealthIssue::NoNextStep, withoutItem(stores, today)},
+                        {HealthIssue::Stale, stale(stores, today)}};
+    });
+    if (!read)
+        return read.error();
+    auto& idle = found.people[HealthIssue::NoNextStep];
+    const auto due = nextDue(session, idle);
+    if (!due)
+        return due.error();
+    idle.removeIf([&](ContactId id) { return due->contains(id); });
+    return found;
+}
+
+Result<> confirmContact(Session& session, ContactId id) {
+    auto contact = session.read([&](Stores& stores) { return stores.contacts.find(id); });
+    if (!contact)
+        return contact.error();
+    if (!*contact || (*contact)->trashed)
+        return Error{.code = Error::Code::NotFound,
+                     .field = QStringLiteral("contact"),
+                     .text = QString::number(id.value)};
+    return session.write({Operation::ConfirmContact, (*contact)->name},
+                         [&](Stores& stores) { stores.contacts.save(**contact, session.now()); });
+}
+
+} // namespace matchbook

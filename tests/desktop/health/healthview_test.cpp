@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/conferences/rowsmodel.h"
+#include "desktop/health/healthview.h"
+#include "desktop/widgets/emptystate.h"
+#include "support/print.h"
+#include "support/store.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace matchbook;
+
+namespace {
+
+class HealthViewTest : public ::testing::Test {
+protected:
+    HealthViewTest() { view.resize(1060, 760); }
+
+    LineList* list(const char* name) {
+        return view.findChild<LineList*>(QString::fromLatin1(name));
+    }
+    void choose(HealthIssue issue) {
+        list("issueList")->setCurrentId(static_cast<qint64>(issue) + 1);
+    }
+    QStringList titles(const char* name) {
+        const auto* lines = list(name)->lines();
+        QStringList found;
+        for (int row = 0; row < lines->rowCount(); ++row)
+            found += lines->line(lines->index(row)).row.title;
+        return found;
+    }
+    void fixFirst() {
+        auto* people = list("healthPeopleList");
+        people->setCurrentIndex(people->lines()->firstLine());
+        QTest::keyClick(people, Qt::Key_Return);
+    }
+
+    test::Store store;
+    Workspace workspace{store.session()};
+    HealthView view{workspace};
+};
+
+} // namespace
+
+TEST_F(HealthViewTest, anEmptyStoreIsWell) {
+    view.show();
+    EXPECT_TRUE(view.findChild<EmptyState*>()->isVisible());
+}
+
+TEST_F(HealthViewTest, onlyIssuesThatSomebodyHasAreListed) {
+    store.add(u"Jane Doe"_qs);
+    view.show();
+    EXPECT_EQ(titles("issueList"), (QStringList{u"No e-mail"_qs, u"Never contacted"_qs}));
+    EXPECT_EQ(titles("healthPeopleList"), QStringList{u"Jane Doe"_qs});
+}
+
+TEST_F(HealthViewTest, theBadgeCountsDuplicatesAlone) {
+    QSignalSpy badges(&view, &View::badgeChanged);
+    store.add(u"Jane Doe"_qs);
+    view.show();
+    EXPECT_EQ(badges.last()[0].toInt(), 0);
+    store.add(u"Jane Doe"_qs);
+    EXPECT_EQ(badges.last()[0].toInt(), 1);
+    EXPECT_FALSE(badges.last()[1].toBool());
+}
+
+TEST_F(HealthViewTest, eachIssueAsksForWhatMendsIt) {
+    const auto jane = store.addMentor(u"Jane Doe"_qs);
+    view.show();
+    QSignalSpy edits(&workspace, &Workspace::editContactRequested);
+    QSignalSpy logs(&workspace, &Workspace::logRequested);
+    choose(HealthIssue::NoEmail);
+    fixFirst();
+    ASSERT_EQ(edits.size(), 1);
+    EXPECT_EQ(edits[0][0].value<ContactId>(), jane);
+    choose(HealthIssue::NeverContacted);
+    fixFirst();
+    ASSERT_EQ(logs.size(), 1);
+    EXPECT_EQ(logs[0][0].value<QList<ContactId>>(), QList{jane});
+}
+
+TEST_F(HealthViewTest, aPairIsHandedToTheMerge) {
+    const auto one = store.add(u"Jane Doe"_qs);
+    const auto other = store.add(u"Jane Doe"_qs);
+    view.show();
+    QSignalSpy merges(&workspace, &Workspace::mergeRequested);
+    choose(HealthIssue::Duplicate);
+    fixFirst();
+    ASSERT_EQ(merges.size(), 1);
+    EXPECT_EQ(merges[0][0].value<ContactId>(), one);
+    EXPECT_EQ(merges[0][1].value<ContactId>(), other);
+}
+
+TEST_F(HealthViewTest, whatIsStillRightLeavesTheList) {
+    store.addMentor(u"Jane Doe"_qs);
+    store.clock.setDay({2027, 6, 1});
+    view.show();
+    choose(HealthIssue::Stale);
+    EXPECT_EQ(titles("healthPeopleList"), QStringList{u"Jane Doe"_qs});
+    fixFirst();
+    EXPECT_FALSE(titles("issueList").contains(u"Perhaps out of date"_qs));
+}
