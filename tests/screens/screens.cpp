@@ -349,7 +349,7 @@ QWidget* pausedToday(Workspace& workspace) {
                [](Workspace& w) {
                    return eventPage(w, "SIGM Annual Meeting");
                }},
-        Screen{"conference-ahead",
+        Screen{"conference-next",
                [](Workspace& w) {
                    return eventPage(w, "World Congress of Radiology");
                }},
