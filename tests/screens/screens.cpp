@@ -282,210 +282,212 @@ QWidget* pausedToday(Workspace& workspace) {
     me.pausedUntil = workspace.session().today().addDays(7);
     (void)saveApplicant(workspace.session(), me);
     return window(workspace, "today");
-    /// Somebody a second time, as a list from elsewhere has them.
-    ContactId again(Workspace & workspace, const ContactSummary& known) {
-        Contact contact;
-        setWholeName(contact, known.contact.name);
-        contact.title = QStringLiteral("Section chief");
-        contact.points = {{PointKind::Email, QStringLiteral("work"),
-                           QStringLiteral("hartwell@example.org"), false}};
-        return *saveContact(workspace.session(), contact, known.organization, {});
-    }
+}
 
-    ContactSummary hartwell(Workspace & workspace) {
-        const auto known = findContact(workspace.session(), QStringLiteral("Hartwell"));
-        return contactDetails(workspace.session(), *known)->summary;
-    }
+/// Somebody a second time, as a list from elsewhere has them.
+ContactId again(Workspace& workspace, const ContactSummary& known) {
+    Contact contact;
+    setWholeName(contact, known.contact.name);
+    contact.title = QStringLiteral("Section chief");
+    contact.points = {
+        {PointKind::Email, QStringLiteral("work"), QStringLiteral("hartwell@example.org"), false}};
+    return *saveContact(workspace.session(), contact, known.organization, {});
+}
 
-    QWidget* merging(Workspace & workspace) {
-        const auto known = hartwell(workspace);
-        return new MergeDialog(workspace, known.contact.id, again(workspace, known));
-    }
+ContactSummary hartwell(Workspace& workspace) {
+    const auto known = findContact(workspace.session(), QStringLiteral("Hartwell"));
+    return contactDetails(workspace.session(), *known)->summary;
+}
 
-    QWidget* healthView(Workspace & workspace) {
-        again(workspace, hartwell(workspace));
-        return window(workspace, "health");
-    }
+QWidget* merging(Workspace& workspace) {
+    const auto known = hartwell(workspace);
+    return new MergeDialog(workspace, known.contact.id, again(workspace, known));
+}
 
-    QWidget* twoSelected(Workspace & workspace) {
-        auto* made = window(workspace, "contacts");
-        auto* list = made->findChild<QAbstractItemView*>(QStringLiteral("contactsList"));
-        list->selectionModel()->select(list->model()->index(1, 0), QItemSelectionModel::Select);
-        return made;
-    }
+QWidget* healthView(Workspace& workspace) {
+    again(workspace, hartwell(workspace));
+    return window(workspace, "health");
+}
 
-    QWidget* healthPeople(Workspace & workspace) {
-        return window(workspace, "health");
-    }
+QWidget* twoSelected(Workspace& workspace) {
+    auto* made = window(workspace, "contacts");
+    auto* list = made->findChild<QAbstractItemView*>(QStringLiteral("contactsList"));
+    list->selectionModel()->select(list->model()->index(1, 0), QItemSelectionModel::Select);
+    return made;
+}
 
-    QWidget* trashDialog(Workspace & workspace) {
-        Session& session = workspace.session();
-        const auto people = *contactIds(session, {});
-        const auto details = contactDetails(session, somebody(workspace));
-        if (!details->timeline.isEmpty())
-            (void)deleteInteraction(session, details->timeline.first().id);
-        (void)deleteContacts(session, people.mid(0, 2));
-        return new TrashDialog(workspace);
-    }
+QWidget* healthPeople(Workspace& workspace) {
+    return window(workspace, "health");
+}
 
-    constexpr std::array table{
-        Screen{"today",
-               [](Workspace& w) {
-                   return window(w, "today");
-               }},
-        Screen{"today-first", [](Workspace& w) { return window(w, "today"); }, true},
-        Screen{"today-settled", settledToday},
-        Screen{"today-long", longToday},
-        Screen{"contacts",
-               [](Workspace& w) {
-                   return window(w, "contacts");
-               }},
-        Screen{"contacts-empty", [](Workspace& w) { return window(w, "contacts"); }, true},
-        Screen{"contact-page", contactPage},
-        Screen{"contact-mentor", mentorPage},
-        Screen{"contact-search", contactSearch},
-        Screen{"contacts-two", twoSelected},
-        Screen{"conferences",
-               [](Workspace& w) {
-                   return eventPage(w, "SIGM Annual Meeting");
-               }},
-        Screen{"conference-next",
-               [](Workspace& w) {
-                   return eventPage(w, "World Congress of Radiology");
-               }},
-        Screen{"rotation",
-               [](Workspace& w) {
-                   return eventPage(w, "Lakeshore IR observership");
-               }},
-        Screen{"conference-ahead", conferenceAhead},
-        Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
-        Screen{"event-mode", eventMode},
-        Screen{"guides",
-               [](Workspace& w) {
-                   return window(w, "guides");
-               }},
-        Screen{"guides-cases",
-               [](Workspace& w) {
-                   return guideOn(w, QStringLiteral("core-mentors"));
-               }},
-        Screen{"guides-draft",
-               [](Workspace& w) {
-                   return guideOn(w, QStringLiteral("message-too-long"));
-               }},
-        Screen{"guides-left-out", ownRulesLeftOut},
-        Screen{"health", healthView},
-        Screen{"health-people", healthPeople},
-        Screen{"health-well", [](Workspace& w) { return window(w, "health"); }, true},
-        Screen{"merge", merging},
-        Screen{"next-step",
-               [](Workspace& w) -> QWidget* {
-                   return new NextStepDialog(w, somebody(w));
-               }},
-        Screen{"trash", trashDialog},
-        Screen{"trash-empty", [](Workspace& w) -> QWidget* { return new TrashDialog(w); }, true},
-        Screen{"guides-pack",
-               [](Workspace& w) -> QWidget* {
-                   return new PackDialog(w);
-               }},
-        Screen{"contact-editor",
-               [](Workspace& w) -> QWidget* {
-                   return new ContactEditor(w, somebody(w));
-               }},
-        Screen{"contact-editor-open",
-               [](Workspace& w) -> QWidget* {
-                   return openedEditor(w);
-               }},
-        Screen{"quick-log",
-               [](Workspace& w) -> QWidget* {
-                   return new QuickLogDialog(w, mostPressing(w));
-               }},
-        Screen{"reminders",
-               [](Workspace& w) -> QWidget* {
-                   return new ReminderDialog(w);
-               }},
-        Screen{"reminders-back",
-               [](Workspace& w) -> QWidget* {
-                   auto* made = new ReminderDialog(w);
-                   made->setClosedSince(w.session().now().addDays(-3));
-                   return made;
-               }},
-        Screen{"reminders-none", nothingDue},
-        Screen{"palette",
-               [](Workspace& w) {
-                   return palette(w, {});
-               }},
-        Screen{"palette-typed",
-               [](Workspace& w) {
-                   return palette(w, QStringLiteral("re"));
-               }},
-        Screen{"palette-nothing",
-               [](Workspace& w) {
-                   return palette(w, QStringLiteral("xyz"));
-               }},
-        Screen{"shortcuts",
-               [](Workspace& w) -> QWidget* {
-                   const MenuBar menus(w);
-                   return new ShortcutSheet(menus);
-               }},
-        Screen{"history",
-               [](Workspace& w) -> QWidget* {
-                   return history(w);
-               }},
-        Screen{"history-none", [](Workspace& w) -> QWidget* { return new HistoryDialog(w); }, true},
-        Screen{"settings-you", settingsPage<0>},
-        Screen{"settings-application", settingsPage<1>},
-        Screen{"settings-dates", settingsPage<2>},
-        Screen{"settings-introductions", settingsPage<3>},
-        Screen{"settings-reminders", settingsPage<4>},
-        Screen{"settings-window", settingsPage<5>},
-        Screen{"today-paused", pausedToday},
-        Screen{"why",
-               [](Workspace& w) -> QWidget* {
-                   return new WhyDialog(w, mostPressing(w).key);
-               }},
-        Screen{"draft",
-               [](Workspace& w) -> QWidget* {
-                   return new DraftDialog(w, mentorUpdate(w));
-               }},
-        Screen{"season",
-               [](Workspace& w) -> QWidget* {
-                   return new SeasonDialog(w);
-               }},
-        Screen{"plan",
-               [](Workspace& w) {
-                   return window(w, "plan");
-               }},
-        Screen{"scripts",
-               [](Workspace& w) -> QWidget* {
-                   Reminder here;
-                   here.subject = Subject::Event;
-                   here.subjectId = running(w).value;
-                   return new ScriptsDialog(w, here);
-               }},
-        Screen{"introductions",
-               [](Workspace& w) -> QWidget* {
-                   return new IntroductionsDialog(w);
-               }},
-        Screen{"draft-checked", checkedDraft},
-        Screen{"guard", guard},
-        Screen{"event-editor",
-               [](Workspace& w) -> QWidget* {
-                   return new EventDialog(w, Event{});
-               }},
-        Screen{"import",
-               [](Workspace& w) -> QWidget* {
-                   return new ImportDialog(w);
-               }},
-        Screen{"import-preview",
-               [](Workspace& w) -> QWidget* {
-                   return new ImportDialog(w, QStringLiteral(SCREENS_DATA "/connections.csv"));
-               }},
-        Screen{"summary",
-               [](Workspace& w) -> QWidget* {
-                   return new SummaryDialog(w);
-               }},
-        Screen{"first-run", [](Workspace& w) -> QWidget* { return new FirstRunDialog(w); }, true},
-    };
+QWidget* trashDialog(Workspace& workspace) {
+    Session& session = workspace.session();
+    const auto people = *contactIds(session, {});
+    const auto details = contactDetails(session, somebody(workspace));
+    if (!details->timeline.isEmpty())
+        (void)deleteInteraction(session, details->timeline.first().id);
+    (void)deleteContacts(session, people.mid(0, 2));
+    return new TrashDialog(workspace);
+}
+
+constexpr std::array table{
+    Screen{"today",
+           [](Workspace& w) {
+               return window(w, "today");
+           }},
+    Screen{"today-first", [](Workspace& w) { return window(w, "today"); }, true},
+    Screen{"today-settled", settledToday},
+    Screen{"today-long", longToday},
+    Screen{"contacts",
+           [](Workspace& w) {
+               return window(w, "contacts");
+           }},
+    Screen{"contacts-empty", [](Workspace& w) { return window(w, "contacts"); }, true},
+    Screen{"contact-page", contactPage},
+    Screen{"contact-mentor", mentorPage},
+    Screen{"contact-search", contactSearch},
+    Screen{"contacts-two", twoSelected},
+    Screen{"conferences",
+           [](Workspace& w) {
+               return eventPage(w, "SIGM Annual Meeting");
+           }},
+    Screen{"conference-next",
+           [](Workspace& w) {
+               return eventPage(w, "World Congress of Radiology");
+           }},
+    Screen{"rotation",
+           [](Workspace& w) {
+               return eventPage(w, "Lakeshore IR observership");
+           }},
+    Screen{"conference-ahead", conferenceAhead},
+    Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
+    Screen{"event-mode", eventMode},
+    Screen{"guides",
+           [](Workspace& w) {
+               return window(w, "guides");
+           }},
+    Screen{"guides-cases",
+           [](Workspace& w) {
+               return guideOn(w, QStringLiteral("core-mentors"));
+           }},
+    Screen{"guides-draft",
+           [](Workspace& w) {
+               return guideOn(w, QStringLiteral("message-too-long"));
+           }},
+    Screen{"guides-left-out", ownRulesLeftOut},
+    Screen{"health", healthView},
+    Screen{"health-people", healthPeople},
+    Screen{"health-well", [](Workspace& w) { return window(w, "health"); }, true},
+    Screen{"merge", merging},
+    Screen{"next-step",
+           [](Workspace& w) -> QWidget* {
+               return new NextStepDialog(w, somebody(w));
+           }},
+    Screen{"trash", trashDialog},
+    Screen{"trash-empty", [](Workspace& w) -> QWidget* { return new TrashDialog(w); }, true},
+    Screen{"guides-pack",
+           [](Workspace& w) -> QWidget* {
+               return new PackDialog(w);
+           }},
+    Screen{"contact-editor",
+           [](Workspace& w) -> QWidget* {
+               return new ContactEditor(w, somebody(w));
+           }},
+    Screen{"contact-editor-open",
+           [](Workspace& w) -> QWidget* {
+               return openedEditor(w);
+           }},
+    Screen{"quick-log",
+           [](Workspace& w) -> QWidget* {
+               return new QuickLogDialog(w, mostPressing(w));
+           }},
+    Screen{"reminders",
+           [](Workspace& w) -> QWidget* {
+               return new ReminderDialog(w);
+           }},
+    Screen{"reminders-back",
+           [](Workspace& w) -> QWidget* {
+               auto* made = new ReminderDialog(w);
+               made->setClosedSince(w.session().now().addDays(-3));
+               return made;
+           }},
+    Screen{"reminders-none", nothingDue},
+    Screen{"palette",
+           [](Workspace& w) {
+               return palette(w, {});
+           }},
+    Screen{"palette-typed",
+           [](Workspace& w) {
+               return palette(w, QStringLiteral("re"));
+           }},
+    Screen{"palette-nothing",
+           [](Workspace& w) {
+               return palette(w, QStringLiteral("xyz"));
+           }},
+    Screen{"shortcuts",
+           [](Workspace& w) -> QWidget* {
+               const MenuBar menus(w);
+               return new ShortcutSheet(menus);
+           }},
+    Screen{"history",
+           [](Workspace& w) -> QWidget* {
+               return history(w);
+           }},
+    Screen{"history-none", [](Workspace& w) -> QWidget* { return new HistoryDialog(w); }, true},
+    Screen{"settings-you", settingsPage<0>},
+    Screen{"settings-application", settingsPage<1>},
+    Screen{"settings-dates", settingsPage<2>},
+    Screen{"settings-introductions", settingsPage<3>},
+    Screen{"settings-reminders", settingsPage<4>},
+    Screen{"settings-window", settingsPage<5>},
+    Screen{"today-paused", pausedToday},
+    Screen{"why",
+           [](Workspace& w) -> QWidget* {
+               return new WhyDialog(w, mostPressing(w).key);
+           }},
+    Screen{"draft",
+           [](Workspace& w) -> QWidget* {
+               return new DraftDialog(w, mentorUpdate(w));
+           }},
+    Screen{"season",
+           [](Workspace& w) -> QWidget* {
+               return new SeasonDialog(w);
+           }},
+    Screen{"plan",
+           [](Workspace& w) {
+               return window(w, "plan");
+           }},
+    Screen{"scripts",
+           [](Workspace& w) -> QWidget* {
+               Reminder here;
+               here.subject = Subject::Event;
+               here.subjectId = running(w).value;
+               return new ScriptsDialog(w, here);
+           }},
+    Screen{"introductions",
+           [](Workspace& w) -> QWidget* {
+               return new IntroductionsDialog(w);
+           }},
+    Screen{"draft-checked", checkedDraft},
+    Screen{"guard", guard},
+    Screen{"event-editor",
+           [](Workspace& w) -> QWidget* {
+               return new EventDialog(w, Event{});
+           }},
+    Screen{"import",
+           [](Workspace& w) -> QWidget* {
+               return new ImportDialog(w);
+           }},
+    Screen{"import-preview",
+           [](Workspace& w) -> QWidget* {
+               return new ImportDialog(w, QStringLiteral(SCREENS_DATA "/connections.csv"));
+           }},
+    Screen{"summary",
+           [](Workspace& w) -> QWidget* {
+               return new SummaryDialog(w);
+           }},
+    Screen{"first-run", [](Workspace& w) -> QWidget* { return new FirstRunDialog(w); }, true},
+};
 
 } // namespace
 

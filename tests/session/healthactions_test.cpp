@@ -68,14 +68,14 @@ TEST_F(HealthActionsTest, aMentorOfWhomNoRuleAsksAnythingHasNoNextStep) {
     const auto jane = m_store.addMentor(u"Jane Doe"_qs);
     m_store.log(jane, {2026, 3, 1});
     EXPECT_TRUE(with(HealthIssue::NoNextStep).isEmpty()) << "an update comes due";
-    for (const Reminder& reminder : *remindersOf(session(), jane)) {
+    for (const Reminder& reminder : *remindersOf(session(), {jane})) {
         RuleOverride off;
         off.rule = reminder.rule;
         off.scope = OverrideScope::Everybody;
         off.enabled = false;
         ASSERT_TRUE(setRuleOverride(session(), off));
     }
-    ASSERT_TRUE(remindersOf(session(), jane)->isEmpty());
+    ASSERT_TRUE(remindersOf(session(), {jane})->isEmpty());
     EXPECT_EQ(with(HealthIssue::NoNextStep), QList{jane});
     change(jane, [](Contact& contact) { contact.pausedUntil = QDate(2026, 6, 1); });
     EXPECT_TRUE(with(HealthIssue::NoNextStep).isEmpty()) << "a pause is on purpose";
