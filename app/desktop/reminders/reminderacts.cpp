@@ -11,34 +11,36 @@ namespace matchbook {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ReminderActs)
-};
-
+// lupdate finds no class of its own in the initializer of a table: the context is named.
 constexpr std::array table{
     ReminderActEntry{ReminderAct::Done, "done", Icon::Done, "D",
-                     [] { return Words::tr("Done and log…"); },
-                     [] { return Words::tr("Done and log"); }, true},
-    ReminderActEntry{ReminderAct::JustDone, "justDone", Icon::Done, "Shift+D",
-                     [] { return Words::tr("Done, nothing to log"); },
-                     [] { return Words::tr("Done, no log"); }, false},
-    ReminderActEntry{ReminderAct::Snooze, "snooze", Icon::Snooze, "S",
-                     [] { return Words::tr("Remind me later…"); },
-                     [] { return Words::tr("Later"); }, true},
-    ReminderActEntry{ReminderAct::Draft, "draft", Icon::Draft, "E",
-                     [] { return Words::tr("Draft an e-mail…"); },
-                     [] { return Words::tr("E-mail"); }, true},
-    ReminderActEntry{ReminderAct::Open, "open", Icon::Open, "O", [] { return Words::tr("Open"); },
-                     [] { return Words::tr("Open"); }, true},
-    ReminderActEntry{ReminderAct::Dismiss, "dismiss", Icon::Dismiss, "X",
-                     [] { return Words::tr("Dismiss"); }, [] { return Words::tr("Dismiss"); },
+                     [] { return QCoreApplication::translate("ReminderActs", "Done and log…"); },
+                     [] { return QCoreApplication::translate("ReminderActs", "Done and log"); },
                      true},
-    ReminderActEntry{ReminderAct::MutePerson, "mute", Icon::Bell, "",
-                     [] { return Words::tr("Never for this person"); },
-                     [] { return Words::tr("Never"); }, false},
-    ReminderActEntry{ReminderAct::Why, "why", Icon::Why, "?",
-                     [] { return Words::tr("Why am I seeing this?"); },
-                     [] { return Words::tr("Why?"); }, true},
+    ReminderActEntry{
+        ReminderAct::JustDone, "justDone", Icon::Done, "Shift+D",
+        [] { return QCoreApplication::translate("ReminderActs", "Done, nothing to log"); },
+        [] { return QCoreApplication::translate("ReminderActs", "Done, no log"); }, false},
+    ReminderActEntry{ReminderAct::Snooze, "snooze", Icon::Snooze, "S",
+                     [] { return QCoreApplication::translate("ReminderActs", "Remind me later…"); },
+                     [] { return QCoreApplication::translate("ReminderActs", "Later"); }, true},
+    ReminderActEntry{ReminderAct::Draft, "draft", Icon::Draft, "E",
+                     [] { return QCoreApplication::translate("ReminderActs", "Draft an e-mail…"); },
+                     [] { return QCoreApplication::translate("ReminderActs", "E-mail"); }, true},
+    ReminderActEntry{ReminderAct::Open, "open", Icon::Open, "O",
+                     [] { return QCoreApplication::translate("ReminderActs", "Open"); },
+                     [] { return QCoreApplication::translate("ReminderActs", "Open"); }, true},
+    ReminderActEntry{ReminderAct::Dismiss, "dismiss", Icon::Dismiss, "X",
+                     [] { return QCoreApplication::translate("ReminderActs", "Dismiss"); },
+                     [] { return QCoreApplication::translate("ReminderActs", "Dismiss"); }, true},
+    ReminderActEntry{
+        ReminderAct::MutePerson, "mute", Icon::Bell, "",
+        [] { return QCoreApplication::translate("ReminderActs", "Never for this person"); },
+        [] { return QCoreApplication::translate("ReminderActs", "Never"); }, false},
+    ReminderActEntry{
+        ReminderAct::Why, "why", Icon::Why, "?",
+        [] { return QCoreApplication::translate("ReminderActs", "Why am I seeing this?"); },
+        [] { return QCoreApplication::translate("ReminderActs", "Why?"); }, true},
 };
 
 } // namespace
