@@ -90,6 +90,7 @@ int main(int argc, char** argv) {
         follow(argumentsOf(words), window, workspace);
     });
     Tray tray(workspace, window);
+    QObject::connect(&requests, &Requests::checked, &tray, &Tray::count);
     if (start.hidden && tray.isThere())
         QApplication::setQuitOnLastWindowClosed(false);
     else

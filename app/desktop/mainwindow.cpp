@@ -10,6 +10,7 @@
 #include "desktop/palette/shortcutsheet.h"
 #include "desktop/today/todayview.h"
 #include "desktop/views.h"
+#include "desktop/widgets/dialog.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/sidebar.h"
 #include "desktop/window/menubar.h"
@@ -26,12 +27,6 @@ namespace matchbook {
 namespace {
 
 constexpr auto geometryKey = "window/geometry";
-
-void open(QDialog* dialog) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->show();
-}
 
 } // namespace
 

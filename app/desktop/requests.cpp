@@ -22,6 +22,7 @@
 #include "desktop/summary/summarydialog.h"
 #include "desktop/trash/trashdialog.h"
 #include "desktop/tray/tray.h"
+#include "desktop/widgets/dialog.h"
 
 namespace matchbook {
 
@@ -83,13 +84,8 @@ Requests::Requests(Workspace& workspace, QWidget& window)
     connect(m_clock, &ReminderClock::checked, this, [this](const QDateTime& when) {
         if (m_reminders)
             m_reminders->setLastChecked(when);
+        Q_EMIT checked();
     });
-}
-
-void Requests::open(QDialog* dialog) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->show();
 }
 
 void Requests::begin(bool newStore) {

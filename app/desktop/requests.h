@@ -5,8 +5,6 @@
 
 #include "desktop/workspace.h"
 
-class QDialog;
-
 namespace matchbook {
 
 class Digest;
@@ -24,12 +22,15 @@ public:
     /// To be called once the window is shown; a new store is asked the first questions.
     void begin(bool newStore);
 
+Q_SIGNALS:
+    /// What is due was looked at, as it is every minute.
+    void checked();
+
 private:
     void askFirstQuestions();
     void remind();
     void showReminders();
     ReminderDialog* reminders();
-    void open(QDialog* dialog);
 
     Workspace& m_workspace;
     QWidget& m_window;

@@ -89,9 +89,7 @@ QWidget* PlanView::makeHead() {
             [this] { Q_EMIT m_workspace.scriptsRequested({}); });
     connect(dates, &QPushButton::clicked, this, [this] {
         auto* dialog = new SeasonDialog(m_workspace, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowModality(Qt::WindowModal);
-        dialog->show();
+        open(dialog);
     });
     return head;
 }

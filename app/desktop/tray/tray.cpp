@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace matchbook {
 
@@ -69,17 +70,23 @@ Tray::Tray(Workspace& workspace, QWidget& window)
                 if (reason == QSystemTrayIcon::Trigger)
                     bringToFront(m_window);
             });
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_icon.setIcon(countedIcon(0, false));
+    m_icon.show();
     connect(&workspace.session(), &Session::changed, this, &Tray::count);
     count();
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_icon.show();
 }
 
 void Tray::count() {
+    if (!isThere())
+        return;
     const auto due = dueReminders(m_workspace.session());
     const int number = int(due.size());
     const bool late = std::ranges::any_of(
         due, [](const Reminder& one) { return one.state == ReminderState::Overdue; });
+    if (std::exchange(m_counted, {number, late}) == std::pair(number, late))
+        return;
     m_icon.setIcon(countedIcon(number, late));
     m_icon.setToolTip(number == 0 ? tr("Matchbook: nothing is due")
                                   : tr("Matchbook: %n due", nullptr, number));

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isThere() const { return m_icon.isVisible(); }
 
 public Q_SLOTS:
-    /// Counts anew, as at the beginning of a day.
+    /// Counts anew; to be called while time passes, for a new day has its own number.
     void count();
 
 private:
@@ -31,6 +31,7 @@ private:
     QWidget& m_window;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
+    std::pair<int, bool> m_counted{-1, false}; ///< the number shown, and whether some are late
 };
 
 /// Shows a window that may be hidden, minimized or behind others.

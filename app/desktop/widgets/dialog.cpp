@@ -103,4 +103,10 @@ void Dialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
 }
 
+void open(QDialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->show();
+}
+
 } // namespace matchbook

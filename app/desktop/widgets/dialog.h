@@ -48,4 +48,7 @@ private:
     bool m_sized = false;
 };
 
+/// Shows a dialog over its window and lets it go once it is closed.
+void open(QDialog* dialog);
+
 } // namespace matchbook
