@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 /// Which rooms a room may include from; itself always.

@@ -33,13 +33,18 @@ struct ActionItem : Record {
 };
 
 template <>
-inline constexpr auto fieldsOf<ActionItem> = std::tuple_cat(
-    recordFields<ActionItem>(),
-    std::tuple{Field{"kind", &ActionItem::kind}, Field{"person", &ActionItem::person},
-               Field{"event", &ActionItem::event}, Field{"project", &ActionItem::project},
-               Field{"text", &ActionItem::text}, Field{"opened", &ActionItem::opened},
-               Field{"due", &ActionItem::due}, Field{"closed", &ActionItem::closed},
-               Field{"outcome", &ActionItem::outcome},
-               Field{"explanation", &ActionItem::explanation}});
+inline constexpr auto fieldsOf<ActionItem> = [](auto&& visit) {
+    recordFields<ActionItem>(visit);
+    visit("kind", &ActionItem::kind);
+    visit("person", &ActionItem::person);
+    visit("event", &ActionItem::event);
+    visit("project", &ActionItem::project);
+    visit("text", &ActionItem::text);
+    visit("opened", &ActionItem::opened);
+    visit("due", &ActionItem::due);
+    visit("closed", &ActionItem::closed);
+    visit("outcome", &ActionItem::outcome);
+    visit("explanation", &ActionItem::explanation);
+};
 
 } // namespace matchbook

@@ -63,33 +63,33 @@ struct Applicant {
 };
 
 template <>
-inline constexpr auto fieldsOf<Applicant> = std::tuple{
-    Field{"name", &Applicant::name},
-    Field{"email", &Applicant::email},
-    Field{"school", &Applicant::school},
-    Field{"homeInstitution", &Applicant::homeInstitution},
-    Field{"stage", &Applicant::stage},
-    Field{"international", &Applicant::international},
-    Field{"homeDivision", &Applicant::homeDivision},
-    Field{"pathway", &Applicant::pathway},
-    Field{"season", &Applicant::season},
-    Field{"opens", &Applicant::opens},
-    Field{"submit", &Applicant::submit},
-    Field{"review", &Applicant::review},
-    Field{"rankList", &Applicant::rankList},
-    Field{"matchDay", &Applicant::matchDay},
-    Field{"outcome", &Applicant::outcome},
-    Field{"pack", &Applicant::pack},
-    Field{"shortIntroduction", &Applicant::shortIntroduction},
-    Field{"longIntroduction", &Applicant::longIntroduction},
-    Field{"narrative", &Applicant::narrative},
-    Field{"interests", &Applicant::interests},
-    Field{"ticked", &Applicant::ticked},
-    Field{"dayStartsAt", &Applicant::dayStartsAt},
-    Field{"remindAt", &Applicant::remindAt},
-    Field{"quietFrom", &Applicant::quietFrom},
-    Field{"quietTo", &Applicant::quietTo},
-    Field{"pausedUntil", &Applicant::pausedUntil},
+inline constexpr auto fieldsOf<Applicant> = [](auto&& visit) {
+    visit("name", &Applicant::name);
+    visit("email", &Applicant::email);
+    visit("school", &Applicant::school);
+    visit("homeInstitution", &Applicant::homeInstitution);
+    visit("stage", &Applicant::stage);
+    visit("international", &Applicant::international);
+    visit("homeDivision", &Applicant::homeDivision);
+    visit("pathway", &Applicant::pathway);
+    visit("season", &Applicant::season);
+    visit("opens", &Applicant::opens);
+    visit("submit", &Applicant::submit);
+    visit("review", &Applicant::review);
+    visit("rankList", &Applicant::rankList);
+    visit("matchDay", &Applicant::matchDay);
+    visit("outcome", &Applicant::outcome);
+    visit("pack", &Applicant::pack);
+    visit("shortIntroduction", &Applicant::shortIntroduction);
+    visit("longIntroduction", &Applicant::longIntroduction);
+    visit("narrative", &Applicant::narrative);
+    visit("interests", &Applicant::interests);
+    visit("ticked", &Applicant::ticked);
+    visit("dayStartsAt", &Applicant::dayStartsAt);
+    visit("remindAt", &Applicant::remindAt);
+    visit("quietFrom", &Applicant::quietFrom);
+    visit("quietTo", &Applicant::quietTo);
+    visit("pausedUntil", &Applicant::pausedUntil);
 };
 
 /// The pack whose numbers hold: the chosen one, else the one the profile suggests (rulebook.md, 3).

@@ -46,9 +46,12 @@ struct ContactPoint {
 };
 
 template <>
-inline constexpr auto fieldsOf<ContactPoint> =
-    std::tuple{Field{"kind", &ContactPoint::kind}, Field{"label", &ContactPoint::label},
-               Field{"value", &ContactPoint::value}, Field{"preferred", &ContactPoint::preferred}};
+inline constexpr auto fieldsOf<ContactPoint> = [](auto&& visit) {
+    visit("kind", &ContactPoint::kind);
+    visit("label", &ContactPoint::label);
+    visit("value", &ContactPoint::value);
+    visit("preferred", &ContactPoint::preferred);
+};
 
 /// What somebody is or was somewhere: "program director" at an organization, from a day to a day.
 struct Role {
@@ -62,10 +65,13 @@ struct Role {
 };
 
 template <>
-inline constexpr auto fieldsOf<Role> =
-    std::tuple{Field{"role", &Role::role}, Field{"organization", &Role::organization},
-               Field{"from", &Role::from}, Field{"to", &Role::to},
-               Field{"primary", &Role::primary}};
+inline constexpr auto fieldsOf<Role> = [](auto&& visit) {
+    visit("role", &Role::role);
+    visit("organization", &Role::organization);
+    visit("from", &Role::from);
+    visit("to", &Role::to);
+    visit("primary", &Role::primary);
+};
 
 /// The key under which another program knows this person: ("linkedin", the /in/ slug), ("vcard",
 /// UID).
@@ -77,8 +83,10 @@ struct SourceKey {
 };
 
 template <>
-inline constexpr auto fieldsOf<SourceKey> =
-    std::tuple{Field{"source", &SourceKey::source}, Field{"key", &SourceKey::key}};
+inline constexpr auto fieldsOf<SourceKey> = [](auto&& visit) {
+    visit("source", &SourceKey::source);
+    visit("key", &SourceKey::key);
+};
 
 /// The value of a custom field, or of a column we have no field for.
 struct CustomValue {
@@ -89,8 +97,10 @@ struct CustomValue {
 };
 
 template <>
-inline constexpr auto fieldsOf<CustomValue> =
-    std::tuple{Field{"name", &CustomValue::name}, Field{"value", &CustomValue::value}};
+inline constexpr auto fieldsOf<CustomValue> = [](auto&& visit) {
+    visit("name", &CustomValue::name);
+    visit("value", &CustomValue::value);
+};
 
 /// A person the applicant knows or would like to.
 struct Contact : Record {
@@ -140,41 +150,43 @@ struct Contact : Record {
 
 /// The columns of the table contact; points, roles, tags and source keys have tables of their own.
 template <>
-inline constexpr auto fieldsOf<Contact> = std::tuple_cat(
-    recordFields<Contact>(), std::tuple{Field{"name", &Contact::name},
-                                        Field{"prefix", &Contact::prefix},
-                                        Field{"given", &Contact::given},
-                                        Field{"middle", &Contact::middle},
-                                        Field{"family", &Contact::family},
-                                        Field{"suffix", &Contact::suffix},
-                                        Field{"nickname", &Contact::nickname},
-                                        Field{"credentials", &Contact::credentials},
-                                        Field{"title", &Contact::title},
-                                        Field{"department", &Contact::department},
-                                        Field{"specialty", &Contact::specialty},
-                                        Field{"level", &Contact::level},
-                                        Field{"programDirector", &Contact::programDirector},
-                                        Field{"chair", &Contact::chair},
-                                        Field{"usBased", &Contact::usBased},
-                                        Field{"relationship", &Contact::relationship},
-                                        Field{"coreMentor", &Contact::coreMentor},
-                                        Field{"mentorTypes", &Contact::mentorTypes},
-                                        Field{"sponsorship", &Contact::sponsorship},
-                                        Field{"cadence", &Contact::cadence},
-                                        Field{"metAt", &Contact::metAt},
-                                        Field{"metOn", &Contact::metOn},
-                                        Field{"introducedBy", &Contact::introducedBy},
-                                        Field{"mayFollowUp", &Contact::mayFollowUp},
-                                        Field{"awareOfGoals", &Contact::awareOfGoals},
-                                        Field{"readyToAdvocate", &Contact::readyToAdvocate},
-                                        Field{"mayBeNamed", &Contact::mayBeNamed},
-                                        Field{"doNotContact", &Contact::doNotContact},
-                                        Field{"pausedUntil", &Contact::pausedUntil},
-                                        Field{"interests", &Contact::interests},
-                                        Field{"note", &Contact::note},
-                                        Field{"privateNote", &Contact::privateNote},
-                                        Field{"custom", &Contact::custom},
-                                        Field{"vcardLines", &Contact::vcardLines}});
+inline constexpr auto fieldsOf<Contact> = [](auto&& visit) {
+    recordFields<Contact>(visit);
+    visit("name", &Contact::name);
+    visit("prefix", &Contact::prefix);
+    visit("given", &Contact::given);
+    visit("middle", &Contact::middle);
+    visit("family", &Contact::family);
+    visit("suffix", &Contact::suffix);
+    visit("nickname", &Contact::nickname);
+    visit("credentials", &Contact::credentials);
+    visit("title", &Contact::title);
+    visit("department", &Contact::department);
+    visit("specialty", &Contact::specialty);
+    visit("level", &Contact::level);
+    visit("programDirector", &Contact::programDirector);
+    visit("chair", &Contact::chair);
+    visit("usBased", &Contact::usBased);
+    visit("relationship", &Contact::relationship);
+    visit("coreMentor", &Contact::coreMentor);
+    visit("mentorTypes", &Contact::mentorTypes);
+    visit("sponsorship", &Contact::sponsorship);
+    visit("cadence", &Contact::cadence);
+    visit("metAt", &Contact::metAt);
+    visit("metOn", &Contact::metOn);
+    visit("introducedBy", &Contact::introducedBy);
+    visit("mayFollowUp", &Contact::mayFollowUp);
+    visit("awareOfGoals", &Contact::awareOfGoals);
+    visit("readyToAdvocate", &Contact::readyToAdvocate);
+    visit("mayBeNamed", &Contact::mayBeNamed);
+    visit("doNotContact", &Contact::doNotContact);
+    visit("pausedUntil", &Contact::pausedUntil);
+    visit("interests", &Contact::interests);
+    visit("note", &Contact::note);
+    visit("privateNote", &Contact::privateNote);
+    visit("custom", &Contact::custom);
+    visit("vcardLines", &Contact::vcardLines);
+};
 
 /// The lists of a contact that stand in tables of their own.
 template <>

@@ -26,8 +26,10 @@ struct Photo {
 };
 
 template <>
-inline constexpr auto fieldsOf<Photo> =
-    std::tuple{Field{"contact", &Photo::contact}, Field{"bytes", &Photo::bytes}};
+inline constexpr auto fieldsOf<Photo> = [](auto&& visit) {
+    visit("contact", &Photo::contact);
+    visit("bytes", &Photo::bytes);
+};
 
 /// Everything a store holds, as values: what a complete export writes and reads back.
 struct Contents {
@@ -65,6 +67,8 @@ inline constexpr auto listsOf<Contents> =
                Field{"notSame", &Contents::notSame}};
 
 template <>
-inline constexpr auto fieldsOf<Contents> = std::tuple{Field{"applicant", &Contents::applicant}};
+inline constexpr auto fieldsOf<Contents> = [](auto&& visit) {
+    visit("applicant", &Contents::applicant);
+};
 
 } // namespace matchbook

@@ -29,10 +29,13 @@ struct Decision {
 };
 
 template <>
-inline constexpr auto fieldsOf<Decision> =
-    std::tuple{Field{"key", &Decision::key}, Field{"kind", &Decision::kind},
-               Field{"until", &Decision::until}, Field{"note", &Decision::note},
-               Field{"at", &Decision::at}};
+inline constexpr auto fieldsOf<Decision> = [](auto&& visit) {
+    visit("key", &Decision::key);
+    visit("kind", &Decision::kind);
+    visit("until", &Decision::until);
+    visit("note", &Decision::note);
+    visit("at", &Decision::at);
+};
 
 enum class OverrideScope { Everybody, Kind, Person };
 template <>
@@ -52,9 +55,13 @@ struct RuleOverride {
 };
 
 template <>
-inline constexpr auto fieldsOf<RuleOverride> =
-    std::tuple{Field{"rule", &RuleOverride::rule},       Field{"scope", &RuleOverride::scope},
-               Field{"subject", &RuleOverride::subject}, Field{"enabled", &RuleOverride::enabled},
-               Field{"due", &RuleOverride::due},         Field{"latest", &RuleOverride::latest}};
+inline constexpr auto fieldsOf<RuleOverride> = [](auto&& visit) {
+    visit("rule", &RuleOverride::rule);
+    visit("scope", &RuleOverride::scope);
+    visit("subject", &RuleOverride::subject);
+    visit("enabled", &RuleOverride::enabled);
+    visit("due", &RuleOverride::due);
+    visit("latest", &RuleOverride::latest);
+};
 
 } // namespace matchbook

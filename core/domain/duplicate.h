@@ -18,8 +18,10 @@ struct ContactPair {
 };
 
 template <>
-inline constexpr auto fieldsOf<ContactPair> =
-    std::tuple{Field{"first", &ContactPair::first}, Field{"second", &ContactPair::second}};
+inline constexpr auto fieldsOf<ContactPair> = [](auto&& visit) {
+    visit("first", &ContactPair::first);
+    visit("second", &ContactPair::second);
+};
 
 ContactPair pairOf(ContactId one, ContactId other);
 

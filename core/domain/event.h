@@ -39,8 +39,10 @@ struct EventGoal {
 };
 
 template <>
-inline constexpr auto fieldsOf<EventGoal> =
-    std::tuple{Field{"text", &EventGoal::text}, Field{"want", &EventGoal::want}};
+inline constexpr auto fieldsOf<EventGoal> = [](auto&& visit) {
+    visit("text", &EventGoal::text);
+    visit("want", &EventGoal::want);
+};
 
 enum class DayPortion { Full, Morning, Afternoon, Evening };
 template <>
@@ -57,9 +59,12 @@ struct EventDay {
 };
 
 template <>
-inline constexpr auto fieldsOf<EventDay> =
-    std::tuple{Field{"on", &EventDay::on}, Field{"portion", &EventDay::portion},
-               Field{"seen", &EventDay::seen}, Field{"reflection", &EventDay::reflection}};
+inline constexpr auto fieldsOf<EventDay> = [](auto&& visit) {
+    visit("on", &EventDay::on);
+    visit("portion", &EventDay::portion);
+    visit("seen", &EventDay::seen);
+    visit("reflection", &EventDay::reflection);
+};
 
 /// A conference, meeting, webinar, rotation, shadowing, interview …: where people are met.
 struct Event : Record {
@@ -84,15 +89,22 @@ struct Event : Record {
 };
 
 template <>
-inline constexpr auto fieldsOf<Event> = std::tuple_cat(
-    recordFields<Event>(),
-    std::tuple{Field{"kind", &Event::kind}, Field{"name", &Event::name},
-               Field{"society", &Event::society}, Field{"city", &Event::city},
-               Field{"virtual", &Event::isVirtual}, Field{"starts", &Event::starts},
-               Field{"ends", &Event::ends}, Field{"returned", &Event::returned},
-               Field{"siteSetting", &Event::siteSetting},
-               Field{"organization", &Event::organization}, Field{"goals", &Event::goals},
-               Field{"ticked", &Event::ticked}, Field{"note", &Event::note}});
+inline constexpr auto fieldsOf<Event> = [](auto&& visit) {
+    recordFields<Event>(visit);
+    visit("kind", &Event::kind);
+    visit("name", &Event::name);
+    visit("society", &Event::society);
+    visit("city", &Event::city);
+    visit("virtual", &Event::isVirtual);
+    visit("starts", &Event::starts);
+    visit("ends", &Event::ends);
+    visit("returned", &Event::returned);
+    visit("siteSetting", &Event::siteSetting);
+    visit("organization", &Event::organization);
+    visit("goals", &Event::goals);
+    visit("ticked", &Event::ticked);
+    visit("note", &Event::note);
+};
 
 template <>
 inline constexpr auto listsOf<Event> =

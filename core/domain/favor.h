@@ -87,12 +87,16 @@ struct Favor : Record {
 };
 
 template <>
-inline constexpr auto fieldsOf<Favor> =
-    std::tuple_cat(recordFields<Favor>(),
-                   std::tuple{Field{"person", &Favor::person},
-                              Field{"direction", &Favor::direction}, Field{"kind", &Favor::kind},
-                              Field{"on", &Favor::on}, Field{"program", &Favor::program},
-                              Field{"note", &Favor::note}, Field{"thankedOn", &Favor::thankedOn}});
+inline constexpr auto fieldsOf<Favor> = [](auto&& visit) {
+    recordFields<Favor>(visit);
+    visit("person", &Favor::person);
+    visit("direction", &Favor::direction);
+    visit("kind", &Favor::kind);
+    visit("on", &Favor::on);
+    visit("program", &Favor::program);
+    visit("note", &Favor::note);
+    visit("thankedOn", &Favor::thankedOn);
+};
 
 /// Can a favor of this kind go this way? One gives work and asks for advice (model.md, Favor).
 bool fits(FavorKind kind, FavorDirection direction);

@@ -9,8 +9,17 @@
 
 namespace matchbook {
 
-/// One column of a record: its name, the same in the table, the JSON and `edit --set`, and where it
-/// stands in the struct.
+struct NoFields {};
+
+/// The columns of a record, specialised beside each struct as a function that calls visit(name,
+/// member) for each: the name is the same in the table, the JSON and `edit --set`. Storage binds
+/// and maps by it, io writes and reads JSON by it, so a new field is one member and one row here
+/// (and its migration). A function rather than a tuple, for headers of this many fields are slow to
+/// compile.
+template <class Record>
+inline constexpr auto fieldsOf = NoFields();
+
+/// One list of a record: its name and where it stands in the struct.
 template <class Record, class Member>
 struct Field {
     const char* name;
@@ -19,20 +28,15 @@ struct Field {
 template <class Record, class Member>
 Field(const char*, Member Record::*) -> Field<Record, Member>;
 
-/// The columns of a record, specialised beside each struct. Storage binds and maps by it, io writes
-/// and reads JSON by it, so a new field is one member and one row here (and its migration).
-template <class Record>
-inline constexpr auto fieldsOf = std::tuple{};
-
 /// The lists of a record that stand in tables of their own, specialised where there are any.
 template <class Record>
 inline constexpr auto listsOf = std::tuple{};
 
-/// Calls visit(name, member) for each column of record.
+/// Calls visit(name, value) for each column of record.
 template <class Record, class Visitor>
 void eachField(Record&& record, Visitor&& visit) {
-    std::apply([&](const auto&... field) { (visit(field.name, record.*field.member), ...); },
-               fieldsOf<std::remove_cvref_t<Record>>);
+    fieldsOf<std::remove_cvref_t<Record>>(
+        [&](const char* name, auto member) { visit(name, record.*member); });
 }
 
 /// As eachField, for the lists.

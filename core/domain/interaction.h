@@ -58,15 +58,21 @@ struct Interaction : Record {
 };
 
 template <>
-inline constexpr auto fieldsOf<Interaction> = std::tuple_cat(
-    recordFields<Interaction>(),
-    std::tuple{Field{"on", &Interaction::on}, Field{"time", &Interaction::time},
-               Field{"channel", &Interaction::channel}, Field{"direction", &Interaction::direction},
-               Field{"purpose", &Interaction::purpose}, Field{"subject", &Interaction::subject},
-               Field{"note", &Interaction::note}, Field{"event", &Interaction::event},
-               Field{"project", &Interaction::project}, Field{"minutes", &Interaction::minutes},
-               Field{"awaitsReply", &Interaction::awaitsReply},
-               Field{"repliesTo", &Interaction::repliesTo}});
+inline constexpr auto fieldsOf<Interaction> = [](auto&& visit) {
+    recordFields<Interaction>(visit);
+    visit("on", &Interaction::on);
+    visit("time", &Interaction::time);
+    visit("channel", &Interaction::channel);
+    visit("direction", &Interaction::direction);
+    visit("purpose", &Interaction::purpose);
+    visit("subject", &Interaction::subject);
+    visit("note", &Interaction::note);
+    visit("event", &Interaction::event);
+    visit("project", &Interaction::project);
+    visit("minutes", &Interaction::minutes);
+    visit("awaitsReply", &Interaction::awaitsReply);
+    visit("repliesTo", &Interaction::repliesTo);
+};
 
 template <>
 inline constexpr auto listsOf<Interaction> = std::tuple{Field{"people", &Interaction::people}};

@@ -20,8 +20,7 @@ namespace matchbook {
 /// does not fit and leaves the target as it was.
 
 template <class T>
-concept Described = std::tuple_size_v<std::remove_cvref_t<decltype(fieldsOf<T>)>>
-!= 0;
+concept Described = !std::same_as<decltype(fieldsOf<T>), const NoFields>;
 
 QJsonValue toJson(bool value);
 QJsonValue toJson(int value);

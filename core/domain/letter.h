@@ -40,8 +40,10 @@ struct LetterStep {
 };
 
 template <>
-inline constexpr auto fieldsOf<LetterStep> =
-    std::tuple{Field{"state", &LetterStep::state}, Field{"on", &LetterStep::on}};
+inline constexpr auto fieldsOf<LetterStep> = [](auto&& visit) {
+    visit("state", &LetterStep::state);
+    visit("on", &LetterStep::on);
+};
 
 /// A letter of recommendation through its states, with the fields of ERAS (season.md, 6.2). The
 /// letter itself is never kept.
@@ -68,17 +70,23 @@ struct Letter : Record {
 };
 
 template <>
-inline constexpr auto fieldsOf<Letter> = std::tuple_cat(
-    recordFields<Letter>(),
-    std::tuple{Field{"writer", &Letter::writer}, Field{"kind", &Letter::kind},
-               Field{"state", &Letter::state}, Field{"authorName", &Letter::authorName},
-               Field{"authorEmail", &Letter::authorEmail},
-               Field{"authorTitle", &Letter::authorTitle},
-               Field{"authorDepartment", &Letter::authorDepartment},
-               Field{"specialty", &Letter::specialty}, Field{"standardized", &Letter::standardized},
-               Field{"chairRequirement", &Letter::chairRequirement},
-               Field{"waived", &Letter::waived}, Field{"letterId", &Letter::letterId},
-               Field{"deadline", &Letter::deadline}, Field{"highlights", &Letter::highlights}});
+inline constexpr auto fieldsOf<Letter> = [](auto&& visit) {
+    recordFields<Letter>(visit);
+    visit("writer", &Letter::writer);
+    visit("kind", &Letter::kind);
+    visit("state", &Letter::state);
+    visit("authorName", &Letter::authorName);
+    visit("authorEmail", &Letter::authorEmail);
+    visit("authorTitle", &Letter::authorTitle);
+    visit("authorDepartment", &Letter::authorDepartment);
+    visit("specialty", &Letter::specialty);
+    visit("standardized", &Letter::standardized);
+    visit("chairRequirement", &Letter::chairRequirement);
+    visit("waived", &Letter::waived);
+    visit("letterId", &Letter::letterId);
+    visit("deadline", &Letter::deadline);
+    visit("highlights", &Letter::highlights);
+};
 
 template <>
 inline constexpr auto listsOf<Letter> =

@@ -52,27 +52,28 @@ struct Organization : Record {
 };
 
 template <>
-inline constexpr auto fieldsOf<Organization> =
-    std::tuple_cat(recordFields<Organization>(),
-                   std::tuple{Field{"name", &Organization::name},
-                              Field{"aliases", &Organization::aliases},
-                              Field{"kind", &Organization::kind},
-                              Field{"city", &Organization::city},
-                              Field{"state", &Organization::state},
-                              Field{"country", &Organization::country},
-                              Field{"website", &Organization::website},
-                              Field{"note", &Organization::note},
-                              Field{"acgmeId", &Organization::acgmeId},
-                              Field{"nrmpId", &Organization::nrmpId},
-                              Field{"erasId", &Organization::erasId},
-                              Field{"tracks", &Organization::tracks},
-                              Field{"visaSponsorship", &Organization::visaSponsorship},
-                              Field{"signal", &Organization::signal},
-                              Field{"status", &Organization::status},
-                              Field{"interviewOn", &Organization::interviewOn},
-                              Field{"takesThankYous", &Organization::takesThankYous},
-                              Field{"region", &Organization::region},
-                              Field{"size", &Organization::size},
-                              Field{"caseMix", &Organization::caseMix}});
+inline constexpr auto fieldsOf<Organization> = [](auto&& visit) {
+    recordFields<Organization>(visit);
+    visit("name", &Organization::name);
+    visit("aliases", &Organization::aliases);
+    visit("kind", &Organization::kind);
+    visit("city", &Organization::city);
+    visit("state", &Organization::state);
+    visit("country", &Organization::country);
+    visit("website", &Organization::website);
+    visit("note", &Organization::note);
+    visit("acgmeId", &Organization::acgmeId);
+    visit("nrmpId", &Organization::nrmpId);
+    visit("erasId", &Organization::erasId);
+    visit("tracks", &Organization::tracks);
+    visit("visaSponsorship", &Organization::visaSponsorship);
+    visit("signal", &Organization::signal);
+    visit("status", &Organization::status);
+    visit("interviewOn", &Organization::interviewOn);
+    visit("takesThankYous", &Organization::takesThankYous);
+    visit("region", &Organization::region);
+    visit("size", &Organization::size);
+    visit("caseMix", &Organization::caseMix);
+};
 
 } // namespace matchbook

@@ -35,12 +35,17 @@ struct Project : Record {
 };
 
 template <>
-inline constexpr auto fieldsOf<Project> = std::tuple_cat(
-    recordFields<Project>(),
-    std::tuple{Field{"title", &Project::title}, Field{"kind", &Project::kind},
-               Field{"state", &Project::state}, Field{"hoursPerWeek", &Project::hoursPerWeek},
-               Field{"started", &Project::started}, Field{"ended", &Project::ended},
-               Field{"outputs", &Project::outputs}, Field{"note", &Project::note}});
+inline constexpr auto fieldsOf<Project> = [](auto&& visit) {
+    recordFields<Project>(visit);
+    visit("title", &Project::title);
+    visit("kind", &Project::kind);
+    visit("state", &Project::state);
+    visit("hoursPerWeek", &Project::hoursPerWeek);
+    visit("started", &Project::started);
+    visit("ended", &Project::ended);
+    visit("outputs", &Project::outputs);
+    visit("note", &Project::note);
+};
 
 template <>
 inline constexpr auto listsOf<Project> = std::tuple{Field{"mentors", &Project::mentors}};

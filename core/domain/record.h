@@ -35,13 +35,14 @@ struct Record {
     bool operator==(const Record&) const = default;
 };
 
-/// The columns of Record with the record's own typed id before them, to stand first in its table.
+/// The columns that every record has, to stand first in its table.
 template <class T>
-constexpr auto recordFields() {
-    return std::tuple{Field{"id", &T::id}, Field<T, QString>{"uid", &T::uid},
-                      Field<T, QDateTime>{"created", &T::created},
-                      Field<T, QDateTime>{"updated", &T::updated},
-                      Field<T, std::optional<QDateTime>>{"trashed", &T::trashed}};
+constexpr void recordFields(auto&& visit) {
+    visit("id", &T::id);
+    visit("uid", &T::uid);
+    visit("created", &T::created);
+    visit("updated", &T::updated);
+    visit("trashed", &T::trashed);
 }
 
 } // namespace matchbook

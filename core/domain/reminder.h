@@ -51,8 +51,11 @@ struct Source {
 };
 
 template <>
-inline constexpr auto fieldsOf<Source> = std::tuple{
-    Field{"guide", &Source::guide}, Field{"section", &Source::section}, Field{"row", &Source::row}};
+inline constexpr auto fieldsOf<Source> = [](auto&& visit) {
+    visit("guide", &Source::guide);
+    visit("section", &Source::section);
+    visit("row", &Source::row);
+};
 
 /// What a rule asks for: derived from facts, never stored. The key stays the same as long as the
 /// same anchor holds; decisions are stored under it.
@@ -87,8 +90,10 @@ struct NamedFact {
 };
 
 template <>
-inline constexpr auto fieldsOf<NamedFact> =
-    std::tuple{Field{"name", &NamedFact::name}, Field{"value", &NamedFact::value}};
+inline constexpr auto fieldsOf<NamedFact> = [](auto&& visit) {
+    visit("name", &NamedFact::name);
+    visit("value", &NamedFact::value);
+};
 
 /// A reminder with everything that led to it.
 struct Explanation {

@@ -42,9 +42,12 @@ struct Standing {
 };
 
 template <>
-inline constexpr auto fieldsOf<Standing> =
-    std::tuple{Field{"criterion", &Standing::criterion}, Field{"have", &Standing::have},
-               Field{"of", &Standing::of}, Field{"met", &Standing::met}};
+inline constexpr auto fieldsOf<Standing> = [](auto&& visit) {
+    visit("criterion", &Standing::criterion);
+    visit("have", &Standing::have);
+    visit("of", &Standing::of);
+    visit("met", &Standing::met);
+};
 
 /// What standingOf() counts: the records of one person, none of them in the Trash.
 struct StandingBasis {

@@ -109,17 +109,12 @@ private:
 
 void Merger::fields() {
     static const Contact unset;
-    const auto mergeField = [&](const auto& field) {
-        if constexpr (requires {
-                          single("", contact().*field.member, other().*field.member,
-                                 unset.*field.member);
-                      }) {
-            if (!isApart(field.name))
-                single(field.name, contact().*field.member, other().*field.member,
-                       unset.*field.member);
+    fieldsOf<Contact>([&](const char* name, auto member) {
+        if constexpr (requires { single("", contact().*member, other().*member, unset.*member); }) {
+            if (!isApart(name))
+                single(name, contact().*member, other().*member, unset.*member);
         }
-    };
-    std::apply([&](const auto&... field) { (mergeField(field), ...); }, fieldsOf<Contact>);
+    });
 }
 
 /// The parts of a name belong together: they are taken when none is known and the name is the same.

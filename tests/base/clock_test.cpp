@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "support/print.h"
 
+#include <gtest/gtest.h>
+
 using namespace matchbook;
 
 namespace {

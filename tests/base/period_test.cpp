@@ -4,6 +4,8 @@
 #include "base/period.h"
 #include "support/print.h"
 
+#include <gtest/gtest.h>
+
 using namespace matchbook;
 
 namespace {

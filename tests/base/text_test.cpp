@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "support/print.h"
 
+#include <gtest/gtest.h>
+
 using namespace matchbook;
 
 TEST(Text, foldsAccentsAndCaseOfEveryScript) {

@@ -14,150 +14,163 @@
 namespace matchbook {
 
 template <>
-inline constexpr auto fieldsOf<ContactFacts> =
-    std::tuple{Field{"id", &ContactFacts::id},
-               Field{"name", &ContactFacts::name},
-               Field{"relationship", &ContactFacts::relationship},
-               Field{"sponsorship", &ContactFacts::sponsorship},
-               Field{"level", &ContactFacts::level},
-               Field{"mentorTypes", &ContactFacts::mentorTypes},
-               Field{"coreMentor", &ContactFacts::coreMentor},
-               Field{"mentor", &ContactFacts::mentor},
-               Field{"mayFollowUp", &ContactFacts::mayFollowUp},
-               Field{"doNotContact", &ContactFacts::doNotContact},
-               Field{"pausedUntil", &ContactFacts::pausedUntil},
-               Field{"cadence", &ContactFacts::cadence},
-               Field{"metOn", &ContactFacts::metOn},
-               Field{"created", &ContactFacts::created},
-               Field{"lastTouch", &ContactFacts::lastTouch},
-               Field{"lastOutgoing", &ContactFacts::lastOutgoing},
-               Field{"conferenceMetOn", &ContactFacts::conferenceMetOn},
-               Field{"conferenceReturned", &ContactFacts::conferenceReturned},
-               Field{"conferenceNotes", &ContactFacts::conferenceNotes},
-               Field{"conferenceFollowUp", &ContactFacts::conferenceFollowUp},
-               Field{"conferenceLongOver", &ContactFacts::conferenceLongOver},
-               Field{"webinarMetOn", &ContactFacts::webinarMetOn},
-               Field{"wishedEventStarts", &ContactFacts::wishedEventStarts},
-               Field{"wishWritten", &ContactFacts::wishWritten},
-               Field{"thirdShadowing", &ContactFacts::thirdShadowing},
-               Field{"lastMeeting", &ContactFacts::lastMeeting},
-               Field{"lastOffer", &ContactFacts::lastOffer},
-               Field{"onlineSince", &ContactFacts::onlineSince},
-               Field{"office", &ContactFacts::office},
-               Field{"atHome", &ContactFacts::atHome},
-               Field{"workEnded", &ContactFacts::workEnded},
-               Field{"workSeen", &ContactFacts::workSeen},
-               Field{"lastThanks", &ContactFacts::lastThanks},
-               Field{"introducedOn", &ContactFacts::introducedOn},
-               Field{"introductionThanked", &ContactFacts::introductionThanked},
-               Field{"lastFeedback", &ContactFacts::lastFeedback}};
+inline constexpr auto fieldsOf<ContactFacts> = [](auto&& visit) {
+    visit("id", &ContactFacts::id);
+    visit("name", &ContactFacts::name);
+    visit("relationship", &ContactFacts::relationship);
+    visit("sponsorship", &ContactFacts::sponsorship);
+    visit("level", &ContactFacts::level);
+    visit("mentorTypes", &ContactFacts::mentorTypes);
+    visit("coreMentor", &ContactFacts::coreMentor);
+    visit("mentor", &ContactFacts::mentor);
+    visit("mayFollowUp", &ContactFacts::mayFollowUp);
+    visit("doNotContact", &ContactFacts::doNotContact);
+    visit("pausedUntil", &ContactFacts::pausedUntil);
+    visit("cadence", &ContactFacts::cadence);
+    visit("metOn", &ContactFacts::metOn);
+    visit("created", &ContactFacts::created);
+    visit("lastTouch", &ContactFacts::lastTouch);
+    visit("lastOutgoing", &ContactFacts::lastOutgoing);
+    visit("conferenceMetOn", &ContactFacts::conferenceMetOn);
+    visit("conferenceReturned", &ContactFacts::conferenceReturned);
+    visit("conferenceNotes", &ContactFacts::conferenceNotes);
+    visit("conferenceFollowUp", &ContactFacts::conferenceFollowUp);
+    visit("conferenceLongOver", &ContactFacts::conferenceLongOver);
+    visit("webinarMetOn", &ContactFacts::webinarMetOn);
+    visit("wishedEventStarts", &ContactFacts::wishedEventStarts);
+    visit("wishWritten", &ContactFacts::wishWritten);
+    visit("thirdShadowing", &ContactFacts::thirdShadowing);
+    visit("lastMeeting", &ContactFacts::lastMeeting);
+    visit("lastOffer", &ContactFacts::lastOffer);
+    visit("onlineSince", &ContactFacts::onlineSince);
+    visit("office", &ContactFacts::office);
+    visit("atHome", &ContactFacts::atHome);
+    visit("workEnded", &ContactFacts::workEnded);
+    visit("workSeen", &ContactFacts::workSeen);
+    visit("lastThanks", &ContactFacts::lastThanks);
+    visit("introducedOn", &ContactFacts::introducedOn);
+    visit("introductionThanked", &ContactFacts::introductionThanked);
+    visit("lastFeedback", &ContactFacts::lastFeedback);
+};
 
 template <>
-inline constexpr auto fieldsOf<InteractionFacts> =
-    std::tuple{Field{"id", &InteractionFacts::id},
-               Field{"person", &InteractionFacts::person},
-               Field{"on", &InteractionFacts::on},
-               Field{"time", &InteractionFacts::time},
-               Field{"channel", &InteractionFacts::channel},
-               Field{"direction", &InteractionFacts::direction},
-               Field{"purpose", &InteractionFacts::purpose},
-               Field{"awaitsReply", &InteractionFacts::awaitsReply},
-               Field{"answered", &InteractionFacts::answered},
-               Field{"followedUp", &InteractionFacts::followedUp},
-               Field{"unansweredBefore", &InteractionFacts::unansweredBefore},
-               Field{"subject", &InteractionFacts::subject}};
+inline constexpr auto fieldsOf<InteractionFacts> = [](auto&& visit) {
+    visit("id", &InteractionFacts::id);
+    visit("person", &InteractionFacts::person);
+    visit("on", &InteractionFacts::on);
+    visit("time", &InteractionFacts::time);
+    visit("channel", &InteractionFacts::channel);
+    visit("direction", &InteractionFacts::direction);
+    visit("purpose", &InteractionFacts::purpose);
+    visit("awaitsReply", &InteractionFacts::awaitsReply);
+    visit("answered", &InteractionFacts::answered);
+    visit("followedUp", &InteractionFacts::followedUp);
+    visit("unansweredBefore", &InteractionFacts::unansweredBefore);
+    visit("subject", &InteractionFacts::subject);
+};
 
 template <>
-inline constexpr auto fieldsOf<EventFacts> =
-    std::tuple{Field{"id", &EventFacts::id},
-               Field{"person", &EventFacts::person},
-               Field{"name", &EventFacts::name},
-               Field{"kind", &EventFacts::kind},
-               Field{"starts", &EventFacts::starts},
-               Field{"ends", &EventFacts::ends},
-               Field{"returned", &EventFacts::returned},
-               Field{"openPreparations", &EventFacts::openPreparations},
-               Field{"placeConfirmed", &EventFacts::placeConfirmed},
-               Field{"noted", &EventFacts::noted},
-               Field{"away", &EventFacts::away},
-               Field{"goals", &EventFacts::goals},
-               Field{"wishes", &EventFacts::wishes},
-               Field{"siteDays", &EventFacts::siteDays},
-               Field{"unreflected", &EventFacts::unreflected},
-               Field{"peopleMet", &EventFacts::peopleMet},
-               Field{"mentorsMet", &EventFacts::mentorsMet},
-               Field{"facultyMet", &EventFacts::facultyMet},
-               Field{"residentPrograms", &EventFacts::residentPrograms},
-               Field{"notice", &EventFacts::notice},
-               Field{"lastFeedback", &EventFacts::lastFeedback}};
+inline constexpr auto fieldsOf<EventFacts> = [](auto&& visit) {
+    visit("id", &EventFacts::id);
+    visit("person", &EventFacts::person);
+    visit("name", &EventFacts::name);
+    visit("kind", &EventFacts::kind);
+    visit("starts", &EventFacts::starts);
+    visit("ends", &EventFacts::ends);
+    visit("returned", &EventFacts::returned);
+    visit("openPreparations", &EventFacts::openPreparations);
+    visit("placeConfirmed", &EventFacts::placeConfirmed);
+    visit("noted", &EventFacts::noted);
+    visit("away", &EventFacts::away);
+    visit("goals", &EventFacts::goals);
+    visit("wishes", &EventFacts::wishes);
+    visit("siteDays", &EventFacts::siteDays);
+    visit("unreflected", &EventFacts::unreflected);
+    visit("peopleMet", &EventFacts::peopleMet);
+    visit("mentorsMet", &EventFacts::mentorsMet);
+    visit("facultyMet", &EventFacts::facultyMet);
+    visit("residentPrograms", &EventFacts::residentPrograms);
+    visit("notice", &EventFacts::notice);
+    visit("lastFeedback", &EventFacts::lastFeedback);
+};
 
 template <>
-inline constexpr auto fieldsOf<ActionItemFacts> =
-    std::tuple{Field{"id", &ActionItemFacts::id},         Field{"person", &ActionItemFacts::person},
-               Field{"kind", &ActionItemFacts::kind},     Field{"text", &ActionItemFacts::text},
-               Field{"opened", &ActionItemFacts::opened}, Field{"due", &ActionItemFacts::due}};
+inline constexpr auto fieldsOf<ActionItemFacts> = [](auto&& visit) {
+    visit("id", &ActionItemFacts::id);
+    visit("person", &ActionItemFacts::person);
+    visit("kind", &ActionItemFacts::kind);
+    visit("text", &ActionItemFacts::text);
+    visit("opened", &ActionItemFacts::opened);
+    visit("due", &ActionItemFacts::due);
+};
 
 template <>
-inline constexpr auto fieldsOf<FavorFacts> = std::tuple{Field{"id", &FavorFacts::id},
-                                                        Field{"person", &FavorFacts::person},
-                                                        Field{"direction", &FavorFacts::direction},
-                                                        Field{"kind", &FavorFacts::kind},
-                                                        Field{"on", &FavorFacts::on},
-                                                        Field{"thankedOn", &FavorFacts::thankedOn}};
+inline constexpr auto fieldsOf<FavorFacts> = [](auto&& visit) {
+    visit("id", &FavorFacts::id);
+    visit("person", &FavorFacts::person);
+    visit("direction", &FavorFacts::direction);
+    visit("kind", &FavorFacts::kind);
+    visit("on", &FavorFacts::on);
+    visit("thankedOn", &FavorFacts::thankedOn);
+};
 
 template <>
-inline constexpr auto fieldsOf<LetterFacts> = std::tuple{Field{"id", &LetterFacts::id},
-                                                         Field{"person", &LetterFacts::person},
-                                                         Field{"kind", &LetterFacts::kind},
-                                                         Field{"state", &LetterFacts::state},
-                                                         Field{"deadline", &LetterFacts::deadline},
-                                                         Field{"arrived", &LetterFacts::arrived}};
+inline constexpr auto fieldsOf<LetterFacts> = [](auto&& visit) {
+    visit("id", &LetterFacts::id);
+    visit("person", &LetterFacts::person);
+    visit("kind", &LetterFacts::kind);
+    visit("state", &LetterFacts::state);
+    visit("deadline", &LetterFacts::deadline);
+    visit("arrived", &LetterFacts::arrived);
+};
 
 template <>
-inline constexpr auto fieldsOf<ProjectFacts> =
-    std::tuple{Field{"id", &ProjectFacts::id},
-               Field{"person", &ProjectFacts::person},
-               Field{"title", &ProjectFacts::title},
-               Field{"state", &ProjectFacts::state},
-               Field{"lastUpdate", &ProjectFacts::lastUpdate},
-               Field{"started", &ProjectFacts::started},
-               Field{"hours", &ProjectFacts::hours}};
+inline constexpr auto fieldsOf<ProjectFacts> = [](auto&& visit) {
+    visit("id", &ProjectFacts::id);
+    visit("person", &ProjectFacts::person);
+    visit("title", &ProjectFacts::title);
+    visit("state", &ProjectFacts::state);
+    visit("lastUpdate", &ProjectFacts::lastUpdate);
+    visit("started", &ProjectFacts::started);
+    visit("hours", &ProjectFacts::hours);
+};
 
 template <>
-inline constexpr auto fieldsOf<ApplicantFacts> =
-    std::tuple{Field{"stage", &ApplicantFacts::stage},
-               Field{"international", &ApplicantFacts::international},
-               Field{"homeDivision", &ApplicantFacts::homeDivision},
-               Field{"pausedUntil", &ApplicantFacts::pausedUntil},
-               Field{"submit", &ApplicantFacts::submit},
-               Field{"matchDay", &ApplicantFacts::matchDay},
-               Field{"lastMatchDay", &ApplicantFacts::lastMatchDay},
-               Field{"interviews", &ApplicantFacts::interviews},
-               Field{"outcome", &ApplicantFacts::outcome},
-               Field{"begun", &ApplicantFacts::begun},
-               Field{"plan", &ApplicantFacts::plan},
-               Field{"planPhase", &ApplicantFacts::planPhase},
-               Field{"homeFaculty", &ApplicantFacts::homeFaculty},
-               Field{"facultyWritten", &ApplicantFacts::facultyWritten},
-               Field{"facultyTalk", &ApplicantFacts::facultyTalk},
-               Field{"programPeople", &ApplicantFacts::programPeople},
-               Field{"programsUnknown", &ApplicantFacts::programsUnknown},
-               Field{"projects", &ApplicantFacts::projects},
-               Field{"letters", &ApplicantFacts::letters},
-               Field{"lettersBesideIr", &ApplicantFacts::lettersBesideIr},
-               Field{"societies", &ApplicantFacts::societies},
-               Field{"shadowingShare", &ApplicantFacts::shadowingShare},
-               Field{"signsOfInterest", &ApplicantFacts::signsOfInterest},
-               Field{"involvement", &ApplicantFacts::involvement},
-               Field{"conferences", &ApplicantFacts::conferences},
-               Field{"shadowingDays", &ApplicantFacts::shadowingDays},
-               Field{"rotations", &ApplicantFacts::rotations},
-               Field{"awayRotations", &ApplicantFacts::awayRotations},
-               Field{"lastShadowing", &ApplicantFacts::lastShadowing},
-               Field{"lastVisible", &ApplicantFacts::lastVisible},
-               Field{"lastSocial", &ApplicantFacts::lastSocial},
-               Field{"coreMentors", &ApplicantFacts::coreMentors},
-               Field{"mentorTypesCovered", &ApplicantFacts::mentorTypesCovered}};
+inline constexpr auto fieldsOf<ApplicantFacts> = [](auto&& visit) {
+    visit("stage", &ApplicantFacts::stage);
+    visit("international", &ApplicantFacts::international);
+    visit("homeDivision", &ApplicantFacts::homeDivision);
+    visit("pausedUntil", &ApplicantFacts::pausedUntil);
+    visit("submit", &ApplicantFacts::submit);
+    visit("matchDay", &ApplicantFacts::matchDay);
+    visit("lastMatchDay", &ApplicantFacts::lastMatchDay);
+    visit("interviews", &ApplicantFacts::interviews);
+    visit("outcome", &ApplicantFacts::outcome);
+    visit("begun", &ApplicantFacts::begun);
+    visit("plan", &ApplicantFacts::plan);
+    visit("planPhase", &ApplicantFacts::planPhase);
+    visit("homeFaculty", &ApplicantFacts::homeFaculty);
+    visit("facultyWritten", &ApplicantFacts::facultyWritten);
+    visit("facultyTalk", &ApplicantFacts::facultyTalk);
+    visit("programPeople", &ApplicantFacts::programPeople);
+    visit("programsUnknown", &ApplicantFacts::programsUnknown);
+    visit("projects", &ApplicantFacts::projects);
+    visit("letters", &ApplicantFacts::letters);
+    visit("lettersBesideIr", &ApplicantFacts::lettersBesideIr);
+    visit("societies", &ApplicantFacts::societies);
+    visit("shadowingShare", &ApplicantFacts::shadowingShare);
+    visit("signsOfInterest", &ApplicantFacts::signsOfInterest);
+    visit("involvement", &ApplicantFacts::involvement);
+    visit("conferences", &ApplicantFacts::conferences);
+    visit("shadowingDays", &ApplicantFacts::shadowingDays);
+    visit("rotations", &ApplicantFacts::rotations);
+    visit("awayRotations", &ApplicantFacts::awayRotations);
+    visit("lastShadowing", &ApplicantFacts::lastShadowing);
+    visit("lastVisible", &ApplicantFacts::lastVisible);
+    visit("lastSocial", &ApplicantFacts::lastSocial);
+    visit("coreMentors", &ApplicantFacts::coreMentors);
+    visit("mentorTypesCovered", &ApplicantFacts::mentorTypesCovered);
+};
 
 inline QDate dayFrom(const Toml& toml) {
     return QDate::fromString(toml.text, Qt::ISODate);

@@ -14,32 +14,41 @@
 namespace matchbook {
 
 template <>
-inline constexpr auto fieldsOf<History> =
-    std::tuple{Field{"interactions", &History::interactions},
-               Field{"talks", &History::talks},
-               Field{"daysKnown", &History::daysKnown},
-               Field{"unanswered", &History::unanswered},
-               Field{"asked", &History::asked},
-               Field{"given", &History::given},
-               Field{"overduePromises", &History::overduePromises},
-               Field{"letterReady", &History::letterReady},
-               Field{"topics", &History::topics}};
+inline constexpr auto fieldsOf<History> = [](auto&& visit) {
+    visit("interactions", &History::interactions);
+    visit("talks", &History::talks);
+    visit("daysKnown", &History::daysKnown);
+    visit("unanswered", &History::unanswered);
+    visit("asked", &History::asked);
+    visit("given", &History::given);
+    visit("overduePromises", &History::overduePromises);
+    visit("letterReady", &History::letterReady);
+    visit("topics", &History::topics);
+};
 
 template <>
-inline constexpr auto fieldsOf<OtherPerson> =
-    std::tuple{Field{"name", &OtherPerson::name}, Field{"family", &OtherPerson::family},
-               Field{"interactions", &OtherPerson::interactions},
-               Field{"mayBeNamed", &OtherPerson::mayBeNamed}};
+inline constexpr auto fieldsOf<OtherPerson> = [](auto&& visit) {
+    visit("name", &OtherPerson::name);
+    visit("family", &OtherPerson::family);
+    visit("interactions", &OtherPerson::interactions);
+    visit("mayBeNamed", &OtherPerson::mayBeNamed);
+};
 
 template <>
-inline constexpr auto fieldsOf<SentText> = std::tuple{
-    Field{"to", &SentText::to}, Field{"text", &SentText::text}, Field{"name", &SentText::name}};
+inline constexpr auto fieldsOf<SentText> = [](auto&& visit) {
+    visit("to", &SentText::to);
+    visit("text", &SentText::text);
+    visit("name", &SentText::name);
+};
 
 template <>
-inline constexpr auto fieldsOf<Draft> =
-    std::tuple{Field{"kind", &Draft::kind}, Field{"subject", &Draft::subject},
-               Field{"body", &Draft::body}, Field{"purpose", &Draft::purpose},
-               Field{"channel", &Draft::channel}};
+inline constexpr auto fieldsOf<Draft> = [](auto&& visit) {
+    visit("kind", &Draft::kind);
+    visit("subject", &Draft::subject);
+    visit("body", &Draft::body);
+    visit("purpose", &Draft::purpose);
+    visit("channel", &Draft::channel);
+};
 
 } // namespace matchbook
 
