@@ -6,7 +6,6 @@
 #include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "domain/json.h"
-#include "io/summarywords.h"
 #include "io/targetwords.h"
 #include "session/profileactions.h"
 #include "session/summaryactions.h"
@@ -64,7 +63,7 @@ QJsonObject readinessJson(const Readiness& found) {
 QString readinessText(const Readiness& found) {
     QList<QStringList> rows;
     for (const Target& target : found.targets)
-        rows.append({word(target.id), haveText(target), wantedText(target), stateText(target)});
+        rows.append({nameText(target), haveText(target), wantedText(target), stateText(target)});
     const QString phase = found.phase > 0
                               ? Words::tr("Phase %1 of 4 of the twelve-month plan").arg(found.phase)
                               : Words::tr("Outside of the twelve-month plan");

@@ -4,6 +4,7 @@
 #include "words/rulewords.h"
 
 #include "rules/conditionreader.h"
+#include "rules/title.h"
 #include "words/daywords.h"
 #include "words/factwords.h"
 #include "words/reminderwords.h"
@@ -130,7 +131,7 @@ QString titleWords(const Rule& rule) {
         {u"{event}"_qs, Words::tr("an event")},
         {u"{project}"_qs, Words::tr("a project")},
     };
-    QString title = rule.title;
+    QString title = shownTitle(rule);
     for (const auto& [slot, words] : slots_)
         title.replace(slot, words);
     static const QRegularExpression other(QStringLiteral(R"(\{[^{}]*\})"));

@@ -64,7 +64,7 @@ DocumentSection readinessSection(const Summary& summary) {
                      {SummaryWords::tr("Wanted"), 15},
                      {{}, 19}};
     for (const Target& target : summary.targets)
-        table.rows.append({{word(target.id), CellTone::Normal},
+        table.rows.append({{nameText(target), CellTone::Normal},
                            {haveText(target), CellTone::Normal},
                            {wantedText(target), CellTone::Quiet},
                            stateCell(target)});

@@ -99,17 +99,6 @@ constexpr const char* outcomes[] = {QT_TRANSLATE_NOOP("Summary", "acted on"),
                                     QT_TRANSLATE_NOOP("Summary", "no longer applies")};
 constexpr const char* dateStatuses[] = {QT_TRANSLATE_NOOP("Summary", "predicted"),
                                         QT_TRANSLATE_NOOP("Summary", "confirmed")};
-constexpr const char* targets[] = {QT_TRANSLATE_NOOP("Summary", "Core mentors"),
-                                   QT_TRANSLATE_NOOP("Summary", "Kinds of mentor"),
-                                   QT_TRANSLATE_NOOP("Summary", "Letters from IR"),
-                                   QT_TRANSLATE_NOOP("Summary", "Letters from U.S. IR or DR"),
-                                   QT_TRANSLATE_NOOP("Summary", "Letters in total"),
-                                   QT_TRANSLATE_NOOP("Summary", "People ready to advocate"),
-                                   QT_TRANSLATE_NOOP("Summary", "Projects"),
-                                   QT_TRANSLATE_NOOP("Summary", "Societies joined"),
-                                   QT_TRANSLATE_NOOP("Summary", "Conferences"),
-                                   QT_TRANSLATE_NOOP("Summary", "Days of shadowing"),
-                                   QT_TRANSLATE_NOOP("Summary", "Updates overdue")};
 constexpr const char* audiences[] = {QT_TRANSLATE_NOOP("Summary", "Personal copy"),
                                      QT_TRANSLATE_NOOP("Summary", "Adviser copy")};
 constexpr const char* reminderStates[] = {QT_TRANSLATE_NOOP("Summary", "overdue"),
@@ -183,10 +172,6 @@ QString word(Outcome outcome) {
 
 QString word(DateStatus status) {
     return wordIn(dateStatuses, status);
-}
-
-QString word(TargetId id) {
-    return wordIn(targets, id);
 }
 
 QString word(Audience audience) {

@@ -10,7 +10,8 @@
 
 namespace matchbook {
 
-/// The texts of a summary's documents, as lupdate finds them: in the context "Summary".
+/// The texts of a summary's documents, in the context "Summary". They are for an adviser in the
+/// United States and in English whatever the window speaks, so script/translate passes them over.
 struct SummaryWords {
     Q_DECLARE_TR_FUNCTIONS(Summary)
 };
@@ -30,7 +31,6 @@ QString word(LetterKind kind);
 QString word(LetterState state);
 QString word(Outcome outcome);
 QString word(DateStatus status);
-QString word(TargetId id);
 QString word(Audience audience);
 QString word(ReminderState state);
 

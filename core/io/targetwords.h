@@ -7,10 +7,17 @@
 
 namespace matchbook {
 
-/// What a target is at, in words: "2 agreed, 1 of them in ERAS"; "2–3"; "missing: research".
+/// Where words of a target stand, as the context of their translation: a document is for others and
+/// in English, the window has its own language.
+inline constexpr const char* inDocument = "Summary";
+inline constexpr const char* inWindow = "Targets";
 
-QString haveText(const Target& target);
-QString wantedText(const Target& target);
-QString stateText(const Target& target);
+/// What a target is called and at, in words: "Core mentors"; "2 agreed, 1 of them in ERAS"; "2–3";
+/// "missing: research".
+
+QString nameText(const Target& target, const char* place = inDocument);
+QString haveText(const Target& target, const char* place = inDocument);
+QString wantedText(const Target& target, const char* place = inDocument);
+QString stateText(const Target& target, const char* place = inDocument);
 
 } // namespace matchbook

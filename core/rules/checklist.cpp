@@ -4,6 +4,7 @@
 #include "rules/checklist.h"
 
 #include "rules/conditionreader.h"
+#include "rules/translated.h"
 #include "rules/window.h"
 
 #include <QDir>
@@ -182,7 +183,7 @@ QList<ChecklistLine> itemsFor(const Checklist& list, const FactContext& context,
             continue;
         ChecklistLine line{.id = item.id,
                            .part = item.part,
-                           .text = item.text,
+                           .text = translated("Checklists", item.text),
                            .due = dueOn(item, context),
                            .sources = item.sources};
         if (ticked.contains(item.id))

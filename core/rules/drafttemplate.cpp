@@ -4,6 +4,7 @@
 #include "rules/drafttemplate.h"
 
 #include "rules/tablereader.h"
+#include "rules/translated.h"
 
 #include <QDir>
 
@@ -66,7 +67,7 @@ void checkGaps(TableReader& tables, const Toml& root, const char* key, const QSt
 DraftTemplate read(TableReader& tables, const Toml& root) {
     tables.allowOnly(root, keys);
     DraftTemplate made;
-    made.name = tables.requiredText(root, "name");
+    made.name = translated("Templates", tables.requiredText(root, "name"));
     made.kind = tables.token<TemplateKind>(root, "kind").value_or(TemplateKind::Email);
     made.speaker = tables.token<Speaker>(root, "speaker").value_or(Speaker::Anybody);
     made.channel = tables.token<Channel>(root, "channel").value_or(Channel::Email);

@@ -4,6 +4,7 @@
 #include "rules/guidebook.h"
 
 #include "rules/tablereader.h"
+#include "rules/translated.h"
 
 #include <QFile>
 
@@ -40,8 +41,8 @@ QList<Source> sourcesOf(TableReader& tables, const Toml& table) {
 GuideNote readNote(TableReader& tables, const Toml& table) {
     tables.allowOnly(table, {u"id"_qs, u"title"_qs, u"text"_qs, u"sources"_qs});
     return {.id = tables.requiredText(table, "id"),
-            .title = tables.requiredText(table, "title"),
-            .text = tables.requiredText(table, "text"),
+            .title = translated("Guides", tables.requiredText(table, "title")),
+            .text = translated("Guides", tables.requiredText(table, "text")),
             .sources = sourcesOf(tables, table)};
 }
 

@@ -3,6 +3,10 @@
 
 #include "rules/title.h"
 
+#include "rules/translated.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -12,13 +16,34 @@ namespace {
 
 using Conditions = QList<Condition>;
 
+/// The tokens that {missing} can bring: kinds of mentor, and what a message tells.
+[[maybe_unused]] constexpr const char* missingWords[] = {
+    QT_TRANSLATE_NOOP("Rules", "clinical"),
+    QT_TRANSLATE_NOOP("Rules", "research"),
+    QT_TRANSLATE_NOOP("Rules", "career"),
+    QT_TRANSLATE_NOOP("Rules", "near-peer"),
+    QT_TRANSLATE_NOOP("Rules", "cross-specialty"),
+    QT_TRANSLATE_NOOP("Rules", "who"),
+    QT_TRANSLATE_NOOP("Rules", "why"),
+    QT_TRANSLATE_NOOP("Rules", "ask"),
+    QT_TRANSLATE_NOOP("Rules", "goal"),
+    QT_TRANSLATE_NOOP("Rules", "dates"),
+    QT_TRANSLATE_NOOP("Rules", "cv"),
+    QT_TRANSLATE_NOOP("Rules", "paper"),
+    QT_TRANSLATE_NOOP("Rules", "offer"),
+    QT_TRANSLATE_NOOP("Rules", "hours")};
+
 QString missing(const FactContext& context, const Conditions& conditions) {
     const Operator* lacks = findOperator(u"lacks-any-of");
     const auto condition = std::ranges::find(conditions, lacks, &Condition::op);
     if (condition == conditions.end())
         return {};
     const qint64 there = condition->fact->read(context).value_or(0);
-    return tokenNames(condition->fact->tokens, condition->operand & ~there);
+    QStringList names = tokenNames(condition->fact->tokens, condition->operand & ~there)
+                            .split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    for (QString& name : names)
+        name = translated("Rules", name);
+    return names.join(QStringLiteral(", "));
 }
 
 struct Slot {
@@ -63,6 +88,14 @@ constexpr auto slotTable = std::to_array<Slot>({
 });
 
 } // namespace
+
+QString shownTitle(const Rule& rule) {
+    return translated("Rules", rule.title);
+}
+
+QString shownWhy(const Rule& rule) {
+    return translated("Rules", rule.why);
+}
 
 QStringList titleSlots(Subject subject) {
     QStringList names;

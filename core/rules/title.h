@@ -7,6 +7,10 @@
 
 namespace matchbook {
 
+/// A rule's title, with its slots, and its reason in the language of the window (translated.h).
+QString shownTitle(const Rule& rule);
+QString shownWhy(const Rule& rule);
+
 /// The words in braces that the title of a rule about subject may hold.
 QStringList titleSlots(Subject subject);
 

@@ -3,6 +3,7 @@
 
 #include "session/checklistactions.h"
 
+#include "rules/translated.h"
 #include "rules/window.h"
 
 #include <algorithm>
@@ -20,7 +21,9 @@ FactContext contextOf(const Facts& facts, QDate today) {
 
 ChecklistToday standing(const Checklist& list, const FactContext& context,
                         const QStringList& ticked) {
-    return {.id = list.id, .title = list.title, .lines = itemsFor(list, context, ticked)};
+    return {.id = list.id,
+            .title = translated("Checklists", list.title),
+            .lines = itemsFor(list, context, ticked)};
 }
 
 void setMember(QStringList& list, const QString& member, bool wanted) {

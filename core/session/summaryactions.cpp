@@ -3,6 +3,7 @@
 
 #include "session/summaryactions.h"
 
+#include "rules/title.h"
 #include "session/readiness.h"
 #include "session/reminderactions.h"
 
@@ -140,8 +141,9 @@ QList<Target> targetsOfSummary(const Gathered& all) {
 /// Writes the summary of one audience from what was gathered.
 class Writer {
 public:
-    Writer(const Gathered& all, Audience audience, QDate today)
+    Writer(const Gathered& all, const RuleBook& rules, Audience audience, QDate today)
         : m_all(all)
+        , m_rules(rules)
         , m_mine(audience == Audience::Mine)
         , m_today(today) {}
 
@@ -150,6 +152,7 @@ public:
     [[nodiscard]] QList<SummaryUpdate> updates() const;
 
 private:
+    [[nodiscard]] QString title(const Reminder& reminder) const;
     [[nodiscard]] QString organization(OrganizationId id) const {
         return m_all.organizations.value(id).name;
     }
@@ -161,6 +164,7 @@ private:
     [[nodiscard]] std::optional<Sponsorship> sponsorship(Sponsorship state) const;
 
     const Gathered& m_all;
+    const RuleBook& m_rules;
     bool m_mine;
     QDate m_today;
 };
@@ -313,11 +317,25 @@ SummaryLetter Writer::letter(const Letter& letter) const {
     return line;
 }
 
+/// The title as the rule is written: an adviser reads English, whatever the window speaks.
+QString Writer::title(const Reminder& reminder) const {
+    ContactFacts person;
+    person.name = reminder.contactName;
+    ProjectFacts project;
+    for (const Project& known : m_all.projects) {
+        if (reminder.subject == Subject::Project && known.id.value == reminder.subjectId)
+            project.title = known.title;
+    }
+    const FactContext context{.person = &person, .project = &project};
+    const Rule* rule = m_rules.find(reminder.rule);
+    return rule ? filledTitle(rule->title, rule->base.when, context) : reminder.title;
+}
+
 QList<SummaryUpdate> Writer::updates() const {
     QList<SummaryUpdate> list;
     for (const Reminder& reminder : m_all.updates)
         list.append({.person = reminder.contactName,
-                     .title = reminder.title,
+                     .title = title(reminder),
                      .state = reminder.state,
                      .due = reminder.due,
                      .latest = reminder.latest});
@@ -356,7 +374,7 @@ Result<Summary> summary(Session& session, Audience audience) {
                     .mentors = {},
                     .letters = {},
                     .updates = {}};
-    const Writer writer(*all, audience, today);
+    const Writer writer(*all, session.rules(), audience, today);
     std::ranges::stable_sort(all->people, [](const Contact& a, const Contact& b) {
         return std::tuple(!a.coreMentor, a.family.toCaseFolded(), a.name.toCaseFolded()) <
                std::tuple(!b.coreMentor, b.family.toCaseFolded(), b.name.toCaseFolded());

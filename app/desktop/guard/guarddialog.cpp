@@ -6,6 +6,7 @@
 #include "desktop/guard/marks.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/plainlabel.h"
+#include "rules/translated.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,7 +23,7 @@ constexpr int wideEnough = 460;
 QString kindsOf(const QList<Finding>& findings) {
     QStringList kinds;
     for (const Finding& finding : findings)
-        kinds += finding.place.what;
+        kinds += translated("Rules", finding.place.what);
     kinds.removeDuplicates();
     return kinds.join(QStringLiteral(", "));
 }

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/guides/rulewords.h"
+#include "rules/title.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ Row heading(const QString& title, qsizetype count) {
 Row rowOf(const Rule& rule, int open, bool off) {
     Row row;
     row.title = titleWords(rule);
-    row.subtitle = rule.why;
+    row.subtitle = shownWhy(rule);
     row.muted = off;
     if (off)
         row.meta = RuleList::tr("off");
@@ -58,7 +59,8 @@ void RuleList::setRules(const RuleBook& book, const QList<GuideNote>& notes,
         QList<RowsModel::Line> section;
         for (qsizetype place = 0; place < book.rules.size(); ++place) {
             const Rule& rule = book.rules[place];
-            if (rule.subject == subject && hasWords(rule.title + u' ' + rule.why, words))
+            if (rule.subject == subject &&
+                hasWords(shownTitle(rule) + u' ' + shownWhy(rule), words))
                 section.append(
                     {place + 1, rowOf(rule, activity.value(rule.id).open, off.contains(rule.id))});
         }

@@ -10,6 +10,7 @@
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
+#include "rules/title.h"
 #include "session/profileactions.h"
 #include "words/daywords.h"
 #include "words/reminderwords.h"
@@ -117,7 +118,7 @@ void RulePage::showRule(const Rule& rule, const RuleActivity& activity) {
     const auto profile = applicant(m_workspace.session());
     if (!m_workspace.succeeded(profile))
         return;
-    addHead(titleWords(rule), rule.why, rule.base.numbers.sources);
+    addHead(titleWords(rule), shownWhy(rule), rule.base.numbers.sources);
     addActivity(rule.subject == Subject::Draft
                     ? tr("It looks at texts while you write them.")
                     : activityWords(activity, m_workspace.session().today()));

@@ -7,7 +7,6 @@
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
-#include "io/summarywords.h"
 #include "io/targetwords.h"
 #include "words/reminderwords.h"
 
@@ -53,20 +52,20 @@ void ReadinessCard::setTargets(const QList<Target>& targets) {
 void ReadinessCard::addRow(const Target& target) {
     const int row = m_rows->rowCount();
     const QString from = sourceWords(target.sources).join(u'\n');
-    auto* name = new PlainLabel(word(target.id));
-    auto* have = new PlainLabel(haveText(target), TypeRole::Body, ColorRole::TextMuted);
-    auto* wanted = new PlainLabel(tr("wanted: %1").arg(wantedText(target)), TypeRole::Caption,
-                                  ColorRole::TextMuted);
+    auto* name = new PlainLabel(nameText(target, inWindow));
+    auto* have = new PlainLabel(haveText(target, inWindow), TypeRole::Body, ColorRole::TextMuted);
+    auto* wanted = new PlainLabel(tr("wanted: %1").arg(wantedText(target, inWindow)),
+                                  TypeRole::Caption, ColorRole::TextMuted);
     have->setFit(PlainLabel::Fit::Wrap);
-    auto* state = new Chip(Badge{stateText(target), toneOf(target)});
+    auto* state = new Chip(Badge{stateText(target, inWindow), toneOf(target)});
     state->setObjectName(toText(target.id) + QStringLiteral("Chip"));
     state->setFocusPolicy(Qt::NoFocus);
     for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(have),
                           static_cast<QWidget*>(wanted), static_cast<QWidget*>(state)})
         part->setToolTip(from);
-    state->setAccessibleName(
-        tr("%1: %2, %3, %4")
-            .arg(word(target.id), haveText(target), wanted->text(), stateText(target)));
+    state->setAccessibleName(tr("%1: %2, %3, %4")
+                                 .arg(nameText(target, inWindow), haveText(target, inWindow),
+                                      wanted->text(), stateText(target, inWindow)));
     state->setAccessibleDescription(from);
     m_rows->addWidget(name, row, 0);
     m_rows->addWidget(have, row, 1);

@@ -71,7 +71,7 @@ public:
                                   .event = &event,
                                   .item = &item,
                                   .project = &project};
-        return filledTitle(rule.title, rule.base.when, context);
+        return filledTitle(shownTitle(rule), rule.base.when, context);
     }
 
 private:

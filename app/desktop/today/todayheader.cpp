@@ -3,6 +3,7 @@
 
 #include "desktop/today/todayheader.h"
 
+#include "base/text.h"
 #include "desktop/reminders/answers.h"
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/support/plaintext.h"
@@ -70,7 +71,8 @@ TodayHeader::TodayHeader(Workspace& workspace, QWidget* parent)
 
 void TodayHeader::setCounts(int overdue, int dueToday) {
     const QDate today = m_workspace.session().today();
-    m_date->setText(QLocale().toString(today, tr("dddd, d MMMM", "the day at the top of Today")));
+    m_date->setText(
+        capitalized(QLocale().toString(today, tr("dddd, d MMMM", "the day at the top of Today"))));
     const auto profile = applicant(m_workspace.session());
     const bool rests = profile && profile->pausedUntil && *profile->pausedUntil > today;
     m_sentence->setText(

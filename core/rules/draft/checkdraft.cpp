@@ -9,6 +9,7 @@
 #include "rules/draft/textshape.h"
 #include "rules/resolution.h"
 #include "rules/title.h"
+#include "rules/translated.h"
 #include "rules/window.h"
 
 #include <QCryptographicHash>
@@ -48,12 +49,12 @@ QString keyOf(const Rule& rule, const Draft& draft, const Place& place) {
 Finding findingOf(const RuleInForce& inForce, const Numbers& numbers, const Place& place,
                   const Draft& draft, const FactContext& context) {
     const Rule& rule = *inForce.rule;
-    QString message = filledTitle(rule.title, inForce.variant->when, context);
-    message.replace(QStringLiteral("{what}"), place.what);
+    QString message = filledTitle(shownTitle(rule), inForce.variant->when, context);
+    message.replace(QStringLiteral("{what}"), translated("Rules", place.what));
     return {.rule = rule.id,
             .severity = numbers.severity,
             .message = message,
-            .why = rule.why,
+            .why = shownWhy(rule),
             .place = place,
             .sources = numbers.sources,
             .interrupts = rule.guard,

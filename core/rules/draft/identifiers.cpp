@@ -204,66 +204,84 @@ constexpr auto partTable = std::to_array<Part>({
     {"<LONG>", R"((?=(?:[A-Z\s-]*\d){5})[A-Z]{0,4}\s?\d[A-Z\d]*(?:[\s-][A-Z\d]*\d[A-Z\d]*)*)"},
 });
 
+/// What a kind is called; a finding says it.
+constexpr auto name = QT_TRANSLATE_NOOP("Rules", "name");
+constexpr auto address = QT_TRANSLATE_NOOP("Rules", "address");
+constexpr auto date = QT_TRANSLATE_NOOP("Rules", "date");
+constexpr auto age = QT_TRANSLATE_NOOP("Rules", "age");
+constexpr auto phoneNumber = QT_TRANSLATE_NOOP("Rules", "phone number");
+constexpr auto eMailAddress = QT_TRANSLATE_NOOP("Rules", "e-mail address");
+constexpr auto socialSecurityNumber = QT_TRANSLATE_NOOP("Rules", "social security number");
+constexpr auto recordNumber = QT_TRANSLATE_NOOP("Rules", "record number");
+constexpr auto healthPlanNumber = QT_TRANSLATE_NOOP("Rules", "health plan number");
+constexpr auto accountNumber = QT_TRANSLATE_NOOP("Rules", "account number");
+constexpr auto licenseNumber = QT_TRANSLATE_NOOP("Rules", "license number");
+constexpr auto licensePlate = QT_TRANSLATE_NOOP("Rules", "license plate");
+constexpr auto vehicleNumber = QT_TRANSLATE_NOOP("Rules", "vehicle number");
+constexpr auto deviceNumber = QT_TRANSLATE_NOOP("Rules", "device number");
+constexpr auto link = QT_TRANSLATE_NOOP("Rules", "link");
+constexpr auto networkAddress = QT_TRANSLATE_NOOP("Rules", "network address");
+constexpr auto photo = QT_TRANSLATE_NOOP("Rules", "photo");
+
 constexpr auto kindTable = std::to_array<Kind>({
-    {"name", R"(<PATIENT><CALLED>(?<value><NAME>(?:\s+\p{Lu}\.)?(?:\s+<NAME>)+))", ofName},
-    {"name",
-     R"(<PATIENT><CALLED>(?<value>(?=\p{L}['’\p{L}]{2})<NAME>)(?!\s+\p{Lu}\p{Ll})(?![\w-]))",
+    {name, R"(<PATIENT><CALLED>(?<value><NAME>(?:\s+\p{Lu}\.)?(?:\s+<NAME>)+))", ofName},
+    {name, R"(<PATIENT><CALLED>(?<value>(?=\p{L}['’\p{L}]{2})<NAME>)(?!\s+\p{Lu}\p{Ll})(?![\w-]))",
      ofName},
-    {"name", R"(\b[Pp]atients\s+(?:named\s+)?(?<value><NAME>(?:\s+<NAME>)+))", ofName},
-    {"name",
+    {name, R"(\b[Pp]atients\s+(?:named\s+)?(?<value><NAME>(?:\s+<NAME>)+))", ofName},
+    {name,
      R"((?:<PATIENT>)\s+(?:wife|husband|mother|father|daughter|son|sister|brother|spouse|partner),?\s+(?<value><NAME>(?:\s+<NAME>)*))",
      ofName},
-    {"name", R"(<PATIENT><CALLED>(?:(?:\p{Lu}\.\s?){2,3}|(?:\p{Lu}\.\s?)+<NAME>))", always},
-    {"name", R"(\b(?:Mr|Mrs|Ms|Miss|Mister)\.?\s+(?<value><NAME>(?:\s+<NAME>)*))", ofTitledName},
-    {"address",
+    {name, R"(<PATIENT><CALLED>(?:(?:\p{Lu}\.\s?){2,3}|(?:\p{Lu}\.\s?)+<NAME>))", always},
+    {name, R"(\b(?:Mr|Mrs|Ms|Miss|Mister)\.?\s+(?<value><NAME>(?:\s+<NAME>)*))", ofTitledName},
+    {address,
      R"(\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Circle)\b)",
      ofAddress},
-    {"address", R"(\b(?:ZIP|[Zz]ip)(?:\s+code)?:?\s*\d{5}(?:-\d{4})?\b)", ofAddress},
-    {"address", R"(\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b)", ofAddress},
-    {"date", R"(\b\d{4}-\d{1,2}-\d{1,2}\b)", ofDate},
-    {"date", R"((?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-]))", ofDate},
-    {"date", R"((?<![\d/.])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]))", ofDate},
-    {"date", R"(\b<MONTH>\s+\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s+\d{4}\b)?)", ofDate},
-    {"date", R"(\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?<MONTH>(?![\w])(?:,?\s+\d{4}\b)?)", ofDate},
-    {"age", R"(\b(?:9\d|1[01]\d)[\s-]*(?:years?|yrs?\.?|y)[\s/.-]*(?:old|o)\b)", ofAge},
-    {"age", R"(\b(?i:aged?)\s*:?\s*(?:9\d|1[01]\d)\b)", ofAge},
-    {"age",
+    {address, R"(\b(?:ZIP|[Zz]ip)(?:\s+code)?:?\s*\d{5}(?:-\d{4})?\b)", ofAddress},
+    {address, R"(\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b)", ofAddress},
+    {date, R"(\b\d{4}-\d{1,2}-\d{1,2}\b)", ofDate},
+    {date, R"((?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-]))", ofDate},
+    {date, R"((?<![\d/.])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]))", ofDate},
+    {date, R"(\b<MONTH>\s+\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s+\d{4}\b)?)", ofDate},
+    {date, R"(\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?<MONTH>(?![\w])(?:,?\s+\d{4}\b)?)", ofDate},
+    {age, R"(\b(?:9\d|1[01]\d)[\s-]*(?:years?|yrs?\.?|y)[\s/.-]*(?:old|o)\b)", ofAge},
+    {age, R"(\b(?i:aged?)\s*:?\s*(?:9\d|1[01]\d)\b)", ofAge},
+    {age,
      R"((?<![Ss]eat )(?<![Rr]oom )(?<![Gg]ate )(?<![Rr]ow )\b(?:9\d|1[01]\d)\s?(?:[MF]|(?:yo|y/o)\s?[MmFf]?)\b)",
      always},
-    {"phone number",
+    {phoneNumber,
      R"((?<![\w.-])(?:\+?1[\s.-]?)?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.-])[2-9]\d{2}[\s.-]\d{4}(?![\w-]))",
      ofPhone},
-    {"phone number", R"((?<!\w)\+(?!1\b)\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?!\w))", ofPhone},
-    {"e-mail address", R"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", ofEmail},
-    {"social security number",
-     R"((?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-]))", always},
-    {"social security number",
+    {phoneNumber, R"((?<!\w)\+(?!1\b)\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?!\w))", ofPhone},
+    {eMailAddress, R"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", ofEmail},
+    {socialSecurityNumber, R"((?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-]))",
+     always},
+    {socialSecurityNumber,
      R"((?:\bSSN\b|\b(?i:social security)(?:\s+(?i:number|no\.?|\#))?)\D{0,12}\d{3}[- ]?\d{0,2}[- ]?\d{0,4})",
      always},
-    {"record number",
+    {recordNumber,
      R"(\b(?:FIN|(?i:fin(?=\s*(?:[:\#]|no\b|num)|\s+\d{6})|MRN|CSN|MR\s?\#|medical record|patient\s+(?=id|num|no|\#)|pt\s+(?=id|\#)|accession|acc\s?(?=\#)|encounter\s+(?=id|num|no|\#)|(?:chart|record)\s+(?=num|no|\#)))<NO><IS><VALUE>)",
      always},
-    {"health plan number",
+    {healthPlanNumber,
      R"(\b(?i:medicare|medicaid|insurance|subscriber|beneficiary|health plan|policy)<NO><IS><LONG>)",
      ofNumber},
-    {"health plan number", R"(\b(?i:member\s+(?:id|number|no\.?|\#))<IS><LONG>)", ofMember},
-    {"account number",
+    {healthPlanNumber, R"(\b(?i:member\s+(?:id|number|no\.?|\#))<IS><LONG>)", ofMember},
+    {accountNumber,
      R"(\b(?i:account\s*(?:number|no\.?|\#|:)|acct\b\.?\s*(?:number|no\.?|\#|:)?)<IS>[A-Z\d-]*\d{5,}[A-Z\d-]*)",
      ofNumber},
-    {"license number", R"(\b(?i:driver(?:['’]?s)?['’]?\s+licen[cs]e)<NO><IS><LONG>)", ofNumber},
-    {"license plate",
+    {licenseNumber, R"(\b(?i:driver(?:['’]?s)?['’]?\s+licen[cs]e)<NO><IS><LONG>)", ofNumber},
+    {licensePlate,
      R"(\b(?i:licen[cs]e plate|plate\s+(?:number|no\.?))<NO><IS>(?=[A-Z-]*\d)[A-Z\d-]{4,8}\b)",
      ofNumber},
-    {"vehicle number", R"(\bVIN\W*[A-HJ-NPR-Z\d]{17}\b)", ofNumber},
-    {"device number",
+    {vehicleNumber, R"(\bVIN\W*[A-HJ-NPR-Z\d]{17}\b)", ofNumber},
+    {deviceNumber,
      R"(\b(?:(?i:serial|device id|(?<!parking )lot)(?:\s*(?i:number|no\.?|\#))?|S/?N|UDI)<IS>(?=[A-Z\d-]*\d)[A-Z\d][A-Z\d-]{4,})",
      ofNumber},
-    {"link", R"(\bhttps?://[^\s<>"]+)", ofLink},
-    {"network address",
+    {link, R"(\bhttps?://[^\s<>"]+)", ofLink},
+    {networkAddress,
      R"((?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]*\d))",
      ofAddressNumber},
-    {"photo", R"(\b(?i:full[- ]face\s+(?:photo\w*|picture|image))\b)", ofPhoto},
-    {"photo", R"(\b(?i:photo|photograph|picture)\s+of\s+(?:the\s+|a\s+|our\s+|my\s+)?<PATIENT>)",
+    {photo, R"(\b(?i:full[- ]face\s+(?:photo\w*|picture|image))\b)", ofPhoto},
+    {photo, R"(\b(?i:photo|photograph|picture)\s+of\s+(?:the\s+|a\s+|our\s+|my\s+)?<PATIENT>)",
      ofPhoto},
 });
 
