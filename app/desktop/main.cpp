@@ -5,6 +5,7 @@
 #include "desktop/launch/singleinstance.h"
 #include "desktop/mainwindow.h"
 #include "desktop/requests.h"
+#include "desktop/support/language.h"
 #include "desktop/support/theme.h"
 #include "desktop/tray/tray.h"
 #include "desktop/widgets/messages.h"
@@ -59,6 +60,7 @@ int main(int argc, char** argv) {
     outliveSizeLimits();
     nameApplication();
     QApplication app(argc, argv);
+    speak(app, chosenLanguage());
     const Arguments start = readArguments(app);
     applyTheme(app, chosenTheme());
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/support/language.h"
 #include "desktop/support/theme.h"
 #include "screens.h"
 #include "session/profileactions.h"
 #include "session/storeactions.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
@@ -17,8 +19,8 @@
 
 using namespace matchbook;
 
-// Renders every view and dialog from the sample data at a fixed date: matchbook_screens FOLDER
-// [NAME]
+// Renders every view and dialog from the sample data at a fixed date:
+// matchbook_screens [--language es] FOLDER [NAME]
 
 namespace {
 
@@ -56,8 +58,14 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("matchbook-screens"));
-    const QDir folder(app.arguments().value(1, QStringLiteral(".")));
-    const QString only = app.arguments().value(2);
+    QCommandLineParser parser;
+    const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("en"),
+                                      QStringLiteral("en"));
+    parser.addOption(language);
+    parser.process(app);
+    speak(app, fromToken<Language>(parser.value(language)).value_or(Language::English));
+    const QDir folder(parser.positionalArguments().value(0, QStringLiteral(".")));
+    const QString only = parser.positionalArguments().value(1);
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         applyTheme(app, theme);
         for (const screens::Screen& screen : screens::all()) {

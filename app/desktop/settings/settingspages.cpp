@@ -10,6 +10,7 @@
 #include "desktop/plan/seasonfields.h"
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/start/applicantcombos.h"
+#include "desktop/support/language.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/dayfield.h"
@@ -212,17 +213,28 @@ bool RemindersPage::apply(Applicant& applicant) {
 }
 
 WindowPage::WindowPage()
-    : m_theme(new QComboBox) {
+    : m_theme(new QComboBox)
+    , m_language(new QComboBox) {
     m_theme->setObjectName(QStringLiteral("themeCombo"));
     m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(static_cast<int>(chosenTheme()));
-    formIn(this)->addField(tr("&Colours"), m_theme);
+    m_language->setObjectName(QStringLiteral("languageCombo"));
+    // A language is found by who speaks it, in whatever language the rest is.
+    m_language->addItems(
+        {tr("As the system"), QStringLiteral("English"), QStringLiteral("Español")});
+    m_language->setCurrentIndex(static_cast<int>(chosenLanguage()));
+    Form* form = formIn(this);
+    form->addField(tr("&Colours"), m_theme);
+    form->addField(tr("&Language"), m_language,
+                   tr("Matchbook speaks it from the next start on. What you send to others stays "
+                      "in English: drafts, and the summary of your mentors."));
 }
 
 bool WindowPage::apply(Applicant&) {
     const auto theme = static_cast<ThemeChoice>(m_theme->currentIndex());
     if (theme != chosenTheme())
         chooseTheme(theme);
+    chooseLanguage(static_cast<Language>(m_language->currentIndex()));
     return true;
 }
 

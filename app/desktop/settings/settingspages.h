@@ -116,6 +116,7 @@ public:
 
 private:
     QComboBox* m_theme;
+    QComboBox* m_language;
 };
 
 } // namespace matchbook

@@ -3,6 +3,7 @@
 
 #include "desktop/contacts/people.h"
 #include "desktop/settings/settingsdialog.h"
+#include "desktop/support/language.h"
 #include "session/eventactions.h"
 #include "session/profileactions.h"
 
@@ -156,6 +157,14 @@ TEST_F(SettingsDialogTest, colorsAreChosenForThisComputerAlone) {
     EXPECT_EQ(chosenTheme(), ThemeChoice::Dark);
     EXPECT_TRUE(isDark(QApplication::palette()));
     chooseTheme(ThemeChoice::Light);
+}
+
+TEST_F(SettingsDialogTest, theLanguageIsChosenForTheNextStart) {
+    auto* combo = find<QComboBox>("languageCombo");
+    EXPECT_EQ(combo->currentIndex(), static_cast<int>(Language::System));
+    combo->setCurrentIndex(static_cast<int>(Language::Spanish));
+    save();
+    EXPECT_EQ(chosenLanguage(), Language::Spanish);
 }
 
 TEST_F(SettingsDialogTest, aTextThatMayTellWhoAPatientIsIsAskedAbout) {
