@@ -1852,6 +1852,90 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Words of the longest paragraph</source>
+        <translation>Palabras del párrafo más largo</translation>
+    </message>
+    <message>
+        <source>Words of the subject</source>
+        <translation>Palabras del asunto</translation>
+    </message>
+    <message>
+        <source>Requests in the text</source>
+        <translation>Peticiones en el texto</translation>
+    </message>
+    <message>
+        <source>Requests for a talk</source>
+        <translation>Peticiones de charla</translation>
+    </message>
+    <message>
+        <source>Requests to join research</source>
+        <translation>Peticiones de investigación</translation>
+    </message>
+    <message>
+        <source>Requests for a visit</source>
+        <translation>Peticiones de visita</translation>
+    </message>
+    <message>
+        <source>Minutes asked for</source>
+        <translation>Minutos pedidos</translation>
+    </message>
+    <message>
+        <source>Others who got nearly the same</source>
+        <translation>Otros que recibieron casi lo mismo</translation>
+    </message>
+    <message>
+        <source>Interactions with the person named</source>
+        <translation>Interacciones con la persona nombrada</translation>
+    </message>
+    <message>
+        <source>Interactions with them</source>
+        <translation>Interacciones con esa persona</translation>
+    </message>
+    <message>
+        <source>Talks with them</source>
+        <translation>Charlas con esa persona</translation>
+    </message>
+    <message>
+        <source>Days since the first contact</source>
+        <translation>Días desde el primer contacto</translation>
+    </message>
+    <message>
+        <source>Messages they left unanswered</source>
+        <translation>Mensajes que dejó sin responder</translation>
+    </message>
+    <message>
+        <source>Favors asked of them in a year</source>
+        <translation>Favores pedidos a esa persona en un año</translation>
+    </message>
+    <message>
+        <source>Favors done for them in a year</source>
+        <translation>Favores hechos a esa persona en un año</translation>
+    </message>
+    <message>
+        <source>Favors asked for each one done</source>
+        <translation>Favores pedidos por cada uno hecho</translation>
+    </message>
+    <message>
+        <source>Promises to them that are late</source>
+        <translation>Promesas atrasadas con esa persona</translation>
+    </message>
+    <message>
+        <source>Questions in the text</source>
+        <translation>Preguntas en el texto</translation>
+    </message>
 </context>
 <context>
     <name>FavorDirection</name>

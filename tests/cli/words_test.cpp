@@ -174,6 +174,19 @@ TEST(StandingWords, sayWhatIsMissingWithoutRating) {
               u"1 of 3 conferences, projects or rotations of yours"_qs);
 }
 
+TEST(FactWords, areThereForEveryNumberByWhichATextIsMeasured) {
+    const auto book = loadRuleBook({builtInRules()});
+    ASSERT_TRUE(book);
+    for (const Rule& rule : book->rules) {
+        for (const Condition& condition : rule.base.when + rule.base.whenTarget) {
+            if (condition.fact->type != FactType::Number)
+                continue;
+            EXPECT_TRUE(isWorded(QString::fromLatin1(condition.fact->name)))
+                << rule.id.toStdString() << " " << condition.fact->name;
+        }
+    }
+}
+
 TEST(FactWords, areThereForEveryFactThatAReminderIsMadeOf) {
     const auto book = loadRuleBook({builtInRules()});
     ASSERT_TRUE(book);

@@ -17,6 +17,7 @@
 #include "words/stepwords.h"
 
 #include <QFile>
+#include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTranslator>
@@ -196,6 +197,26 @@ TEST_F(LanguageTest, showsTheWindowInSpanish) {
                                     QStringLiteral("&Ver"), QStringLiteral("A&yuda")));
     EXPECT_EQ(QLocale().dayName(1), QStringLiteral("lunes"));
     EXPECT_EQ(longDayInWords(QDate(2026, 6, 15), QDate(2026, 6, 1)), QStringLiteral("15 de junio"));
+}
+
+TEST_F(LanguageTest, givesEveryMenuEntryAKeyOfItsOwnInSpanish) {
+    static const QRegularExpression mnemonic(QStringLiteral("&(\\w)"));
+    speak(*qApp, Language::Spanish);
+    const MainWindow window(*m_workspace);
+    QList<QWidget*> menus{window.findChild<QMenuBar*>()};
+    for (QMenu* menu : window.findChild<QMenuBar*>()->findChildren<QMenu*>())
+        menus.append(menu);
+    for (const QWidget* menu : menus) {
+        QHash<QString, QString> taken;
+        for (const QAction* action : menu->actions()) {
+            const QString key = mnemonic.match(action->text()).captured(1).toLower();
+            if (key.isEmpty())
+                continue;
+            EXPECT_FALSE(taken.contains(key))
+                << qPrintable(taken.value(key)) << ", " << qPrintable(action->text());
+            taken.insert(key, action->text());
+        }
+    }
 }
 
 TEST_F(LanguageTest, saysWhatTheRulesAskForInSpanish) {
