@@ -13,6 +13,7 @@
 #include "rules/guidebook.h"
 #include "session/eventactions.h"
 #include "session/logactions.h"
+#include "words/daywords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,6 +81,7 @@ void QuickLogDialog::build() {
     m_date = new QDateEdit(m_workspace.session().today());
     m_date->setObjectName(QStringLiteral("dateEdit"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(dayFieldFormat());
     m_date->setMaximumDate(m_workspace.session().today());
     m_awaitsReply = new QCheckBox(tr("I wait for an &answer"));
     m_awaitsReply->setObjectName(QStringLiteral("awaitsReplyCheck"));

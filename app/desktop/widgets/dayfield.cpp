@@ -4,6 +4,7 @@
 #include "desktop/widgets/dayfield.h"
 
 #include "desktop/widgets/buttons.h"
+#include "words/daywords.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ DayField::DayField(const QString& invite, const QString& name, const QString& ob
     m_edit->setObjectName(objectName + QStringLiteral("DateEdit"));
     m_edit->setAccessibleName(name);
     m_edit->setCalendarPopup(true);
+    m_edit->setDisplayFormat(dayFieldFormat());
     auto* clear = new IconButton(Icon::Dismiss, tr("%1: take the day back").arg(name),
                                  objectName + QStringLiteral("ClearButton"));
     auto* open = new QHBoxLayout(m_open);
