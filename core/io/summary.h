@@ -109,8 +109,8 @@ struct SummaryMentor {
     bool chair = false;
     bool core = false;
     QList<MentorType> types;
-    QString metAt; ///< name of an event
-    QString introducedBy;
+    QString metAt;        ///< name of an event
+    QString introducedBy; ///< for an adviser only one who is listed or may be named
     std::optional<QDate> metOn;
     QList<SummaryContext> contexts;
     int interactions = 0;
@@ -123,9 +123,9 @@ struct SummaryMentor {
     QList<SummaryFavor> sponsorshipActions; ///< what they did as a sponsor
     QStringList programs;                   ///< residency programs they belong to
     bool awareOfGoals = false;
-    bool readyToAdvocate = false;
     bool mayBeNamed = false;
     // The user's own copy only.
+    bool readyToAdvocate = false;
     QString note;
     QString privateNote;
     bool doNotContact = false;
@@ -134,7 +134,7 @@ struct SummaryMentor {
     bool operator==(const SummaryMentor&) const = default;
 };
 
-/// A letter, never its content. Of one that was waived only the writer and the way it went.
+/// A letter with the fields that ERAS asks of its author, never its content.
 struct SummaryLetter {
     QString author;
     LetterKind kind = LetterKind::Ir;

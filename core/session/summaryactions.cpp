@@ -26,14 +26,10 @@ struct Gathered {
     QList<Interaction> interactions; ///< with the people
     QHash<EventId, Event> events;
     QHash<OrganizationId, Organization> organizations;
-    QHash<ContactId, QString> names; ///< of those who introduced somebody
+    QList<Contact> introducers; ///< of the people
     QList<Reminder> updates;
     ApplicantFacts counts{};
 };
-
-bool isListed(const Contact& contact) {
-    return isMentor(contact) || !contact.mentorTypes.isEmpty();
-}
 
 /// A reminder to write to somebody that quotes nothing of the user's.
 bool isUpdate(const Reminder& reminder) {
@@ -70,6 +66,10 @@ QList<Contact> readPeople(Stores& stores, const Facts& facts, const QList<Letter
     return people;
 }
 
+bool isAmong(const QList<Contact>& people, ContactId id) {
+    return std::ranges::any_of(people, [id](const Contact& one) { return one.id == id; });
+}
+
 /// What the targets count, with the updates that are due within so many days.
 Result<Gathered> gatherCounted(Session& session, int withinDays) {
     const auto facts = session.facts();
@@ -80,6 +80,9 @@ Result<Gathered> gatherCounted(Session& session, int withinDays) {
         counted.applicant = stores.applicant.read();
         counted.letters = stores.letters.all();
         counted.people = readPeople(stores, **facts, counted.letters);
+        // What somebody in the Trash wrote or was asked for is in the Trash with them.
+        counted.letters.removeIf(
+            [&](const Letter& letter) { return !isAmong(counted.people, letter.writer); });
         counted.projects = stores.projects.all();
         counted.counts = (*facts)->applicant;
         return counted;
@@ -104,10 +107,8 @@ void readTold(Stores& stores, Gathered& all) {
         ids += (ids.isEmpty() ? "[" : ",") + QByteArray::number(contact.id.value);
         introducers.append(contact.introducedBy);
     }
-    for (const Contact& contact : stores.contacts.find(introducers)) {
-        if (!contact.trashed)
-            all.names.insert(contact.id, contact.name);
-    }
+    all.introducers = stores.contacts.find(introducers);
+    all.introducers.removeIf([](const Contact& contact) { return contact.trashed.has_value(); });
     if (!ids.isEmpty())
         all.interactions = stores.interactions.find(stores.interactions.idsWhere(
             "id IN (SELECT owner FROM interaction_people WHERE value IN"
@@ -147,6 +148,7 @@ public:
         , m_mine(audience == Audience::Mine)
         , m_today(today) {}
 
+    [[nodiscard]] bool isListed(const Contact& contact) const;
     [[nodiscard]] SummaryMentor mentor(const Contact& contact) const;
     [[nodiscard]] SummaryLetter letter(const Letter& letter) const;
     [[nodiscard]] QList<SummaryUpdate> updates() const;
@@ -156,6 +158,7 @@ private:
     [[nodiscard]] QString organization(OrganizationId id) const {
         return m_all.organizations.value(id).name;
     }
+    [[nodiscard]] QString introducer(ContactId id) const;
     void addContexts(SummaryMentor& mentor, ContactId id) const;
     void addTouches(SummaryMentor& mentor, ContactId id) const;
     void addItems(SummaryMentor& mentor, ContactId id) const;
@@ -168,6 +171,20 @@ private:
     bool m_mine;
     QDate m_today;
 };
+
+/// With whom contact has ended is nothing to hand out.
+bool Writer::isListed(const Contact& contact) const {
+    return (isMentor(contact) || !contact.mentorTypes.isEmpty()) &&
+           (m_mine || !contact.doNotContact);
+}
+
+/// Others are told of nobody but the mentors listed anyway and those who agreed to be named.
+QString Writer::introducer(ContactId id) const {
+    const auto one = std::ranges::find(m_all.introducers, id, &Contact::id);
+    if (one == m_all.introducers.end())
+        return {};
+    return m_mine || one->mayBeNamed || isListed(*one) ? one->name : QString();
+}
 
 /// What came to pass is a fact; what the applicant hopes for is nobody else's.
 std::optional<Sponsorship> Writer::sponsorship(Sponsorship state) const {
@@ -270,10 +287,9 @@ SummaryMentor Writer::mentor(const Contact& contact) const {
     mentor.core = contact.coreMentor;
     mentor.types = contact.mentorTypes;
     mentor.metAt = m_all.events.value(contact.metAt).name;
-    mentor.introducedBy = m_all.names.value(contact.introducedBy);
+    mentor.introducedBy = introducer(contact.introducedBy);
     mentor.metOn = contact.metOn;
     mentor.awareOfGoals = contact.awareOfGoals;
-    mentor.readyToAdvocate = contact.readyToAdvocate;
     mentor.mayBeNamed = contact.mayBeNamed;
     addContexts(mentor, contact.id);
     addTouches(mentor, contact.id);
@@ -281,6 +297,7 @@ SummaryMentor Writer::mentor(const Contact& contact) const {
     addFavors(mentor, contact);
     addPrograms(mentor, contact);
     if (m_mine) {
+        mentor.readyToAdvocate = contact.readyToAdvocate;
         mentor.note = contact.note;
         mentor.privateNote = contact.privateNote;
         mentor.doNotContact = contact.doNotContact;
@@ -305,8 +322,6 @@ SummaryLetter Writer::letter(const Letter& letter) const {
     line.waived = letter.waived;
     line.deadline = letter.deadline;
     line.programs = static_cast<int>(letter.programs.size());
-    if (letter.waived.value_or(false))
-        return line;
     line.email = letter.authorEmail;
     line.title = letter.authorTitle;
     line.department = letter.authorDepartment;
@@ -333,12 +348,16 @@ QString Writer::title(const Reminder& reminder) const {
 
 QList<SummaryUpdate> Writer::updates() const {
     QList<SummaryUpdate> list;
-    for (const Reminder& reminder : m_all.updates)
+    for (const Reminder& reminder : m_all.updates) {
+        const auto person = std::ranges::find(m_all.people, reminder.contact, &Contact::id);
+        if (!m_mine && (person == m_all.people.end() || !isListed(*person)))
+            continue;
         list.append({.person = reminder.contactName,
                      .title = title(reminder),
                      .state = reminder.state,
                      .due = reminder.due,
                      .latest = reminder.latest});
+    }
     std::ranges::stable_sort(list, {}, &SummaryUpdate::due);
     return list;
 }
@@ -380,7 +399,7 @@ Result<Summary> summary(Session& session, Audience audience) {
                std::tuple(!b.coreMentor, b.family.toCaseFolded(), b.name.toCaseFolded());
     });
     for (const Contact& contact : all->people) {
-        if (isListed(contact))
+        if (writer.isListed(contact))
             summary.mentors.append(writer.mentor(contact));
     }
     for (const Letter& letter : all->letters) {

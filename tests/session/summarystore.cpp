@@ -148,7 +148,7 @@ void addWork(Contents& all) {
     waived.writer = {1};
     waived.state = LetterState::Uploaded;
     waived.authorName = QStringLiteral("Jane Quill Example, MD");
-    waived.authorEmail = QStringLiteral("hidden-when-waived@example.org");
+    waived.authorEmail = QStringLiteral("jane@example.org");
     waived.letterId = QStringLiteral("PRIVATE-4711");
     waived.waived = true;
     waived.deadline = QDate(2026, 8, 15);
