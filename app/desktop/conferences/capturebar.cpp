@@ -7,6 +7,7 @@
 #include "desktop/guard/guard.h"
 #include "desktop/people/person.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/eventactions.h"
 #include "session/eventpeople.h"
@@ -57,7 +58,6 @@ CaptureBar::CaptureBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_chips(new CaptureChips)
-    , m_next(new PlainLabel({}, TypeRole::Caption, ColorRole::Info))
     , m_help(paragraph(tr("@ institution and role   # tag   ! note   > next step and day   "
                           "<\u2026> e-mail   ^ introduced by"),
                        TypeRole::Caption)) {
@@ -67,9 +67,8 @@ CaptureBar::CaptureBar(Workspace& workspace, QWidget* parent)
     column->addWidget(makeLine());
     column->addWidget(m_chips);
     column->addWidget(makeHint());
-    column->addWidget(m_next);
+    column->addWidget(makeNext());
     column->addWidget(m_help);
-    m_next->setObjectName(QStringLiteral("nextStepLabel"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeLooking);
     connect(&m_pause, &QTimer::timeout, this, &CaptureBar::lookForKnown);
@@ -115,6 +114,22 @@ QWidget* CaptureBar::makeHint() {
     return m_hint;
 }
 
+QWidget* CaptureBar::makeNext() {
+    m_nextRow = new QWidget;
+    auto* row = new QHBoxLayout(m_nextRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    m_next = new PlainLabel({}, TypeRole::Caption, ColorRole::Info);
+    m_next->setObjectName(QStringLiteral("nextStepLabel"));
+    m_ownNext = quietButton(tr("Something else"), QStringLiteral("ownNextStepButton"));
+    m_ownNext->setAccessibleName(tr("A next step of your own"));
+    row->addWidget(m_next);
+    row->addWidget(m_ownNext);
+    row->addStretch(1);
+    connect(m_ownNext, &QPushButton::clicked, this, &CaptureBar::beginOwnNext);
+    return m_nextRow;
+}
+
 void CaptureBar::setEvent(const std::optional<Event>& event) {
     m_event = event;
     propose();
@@ -130,28 +145,40 @@ void CaptureBar::read() {
     m_chips->showLine(m_read, today);
     m_chips->setVisible(!m_read.pieces.isEmpty());
     m_save->setEnabled(!m_read.contact.name.isEmpty());
-    const auto chips = m_chips->chips();
-    for (qsizetype i = 0; i <= chips.size(); ++i)
-        setTabOrder(i == 0 ? static_cast<QWidget*>(m_line) : chips[i - 1],
-                    i < chips.size() ? static_cast<QWidget*>(chips[i]) : m_save);
+    QWidget* before = m_line;
+    const auto follow = [&before](QWidget* next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    for (Chip* chip : m_chips->chips()) {
+        if (chip->focusPolicy() != Qt::NoFocus) // the name is edited in the line
+            follow(chip);
+    }
+    follow(m_save);
+    follow(m_ownNext);
     propose();
     if (m_read.contact.name.isEmpty())
         m_hint->hide();
     m_pause.start();
 }
 
-/// The next step is proposed, not asked for.
+/// The next step is proposed, not asked for; one of the user's own may stand beside it.
 void CaptureBar::propose() {
     const QDate today = m_workspace.session().today();
     QString text;
-    const bool empty = m_read.contact.name.isEmpty();
-    if (!empty && m_event) {
+    if (!m_read.contact.name.isEmpty() && m_event) {
         const auto due = followUpDue(m_workspace.session(), *m_event);
         if (due && *due)
             text = proposal(*m_event, **due, today);
     }
     m_next->setText(text);
-    m_next->setVisible(!text.isEmpty());
+    m_nextRow->setVisible(!text.isEmpty());
+    m_ownNext->setVisible(m_read.nextStep.isEmpty());
+}
+
+void CaptureBar::beginOwnNext() {
+    m_line->setText(m_line->text().trimmed() + QStringLiteral(" >"));
+    focusLine();
 }
 
 void CaptureBar::lookForKnown() {

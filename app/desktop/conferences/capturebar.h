@@ -43,9 +43,11 @@ protected:
 private:
     QWidget* makeLine();
     QWidget* makeHint();
+    QWidget* makeNext();
     void read();
     void lookForKnown();
     void propose();
+    void beginOwnNext();
     void remove(qsizetype index);
     void save();
 
@@ -60,7 +62,9 @@ private:
     QWidget* m_hint = nullptr;
     PlainLabel* m_hintText = nullptr;
     QPushButton* m_openKnown = nullptr;
-    PlainLabel* m_next;
+    QWidget* m_nextRow = nullptr;
+    PlainLabel* m_next = nullptr;
+    QPushButton* m_ownNext = nullptr;
     PlainLabel* m_help;
 };
 

@@ -294,17 +294,22 @@ void EventPage::showPlan() {
     m_days->setVisible(isRotation(m_event.kind) || m_event.kind == EventKind::Shadowing);
 }
 
-/// While the event runs, the people of today; afterwards those of whom something is missing.
+/// While the event runs, the people of today; of all other days those of whom something is missing.
 void EventPage::showInbox(const QList<EventPerson>& people) {
     const QDate today = m_workspace.session().today();
     const bool over = m_event.ends < today;
     QList<EventPerson> shown;
+    bool earlier = false;
     for (const EventPerson& person : people) {
-        if (over ? !gapsOf(person).isEmpty() && !person.followedUpOn.isValid()
-                 : person.metOn == today)
+        const bool ofToday = !over && person.metOn == today;
+        if (ofToday || (!gapsOf(person).isEmpty() && !person.followedUpOn.isValid())) {
             shown.append(person);
+            earlier = earlier || !ofToday;
+        }
     }
-    m_inboxTitle->setTitle(over ? tr("Something is missing") : tr("Met today"));
+    m_inboxTitle->setTitle(over      ? tr("Something is missing")
+                           : earlier ? tr("Met today, or something is missing")
+                                     : tr("Met today"));
     m_inboxTitle->setCount(int(shown.size()));
     m_inbox->setPeople(shown);
     for (QWidget* part : {static_cast<QWidget*>(m_inboxTitle), static_cast<QWidget*>(m_inboxHint),

@@ -7,11 +7,13 @@
 #include "desktop/contacteditor/editorparts.h"
 #include "desktop/contacteditor/tagsfield.h"
 #include "desktop/introductions/introductionfields.h"
+#include "desktop/launch/autostart.h"
 #include "desktop/plan/seasonfields.h"
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/start/applicantcombos.h"
 #include "desktop/support/language.h"
 #include "desktop/support/plaintext.h"
+#include "desktop/tray/tray.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/form.h"
@@ -22,6 +24,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSystemTrayIcon>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -213,8 +216,12 @@ bool RemindersPage::apply(Applicant& applicant) {
 }
 
 WindowPage::WindowPage()
-    : m_theme(new QComboBox)
-    , m_language(new QComboBox) {
+    : m_form(formIn(this))
+    , m_theme(new QComboBox)
+    , m_language(new QComboBox)
+    , m_atLogin(checkField(tr("&Start when I log in"), QStringLiteral("atLoginCheckBox")))
+    , m_inTray(checkField(tr("&Keep running in the tray when the window is closed"),
+                          QStringLiteral("inTrayCheckBox"))) {
     m_theme->setObjectName(QStringLiteral("themeCombo"));
     m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(static_cast<int>(chosenTheme()));
@@ -223,14 +230,36 @@ WindowPage::WindowPage()
     m_language->addItems(
         {tr("As the system"), QStringLiteral("English"), QStringLiteral("Español")});
     m_language->setCurrentIndex(static_cast<int>(chosenLanguage()));
-    Form* form = formIn(this);
-    form->addField(tr("&Colours"), m_theme);
-    form->addField(tr("&Language"), m_language,
-                   tr("Matchbook speaks it from the next start on. What you send to others stays "
-                      "in English: drafts, and the summary of your mentors."));
+    m_form->addField(tr("&Colours"), m_theme);
+    m_form->addField(tr("&Language"), m_language,
+                     tr("Matchbook speaks it from the next start on. What you send to others stays "
+                        "in English: drafts, and the summary of your mentors."));
+    m_atLogin->setChecked(startsAtLogin());
+    m_inTray->setChecked(staysInTray());
+    m_inTray->setEnabled(QSystemTrayIcon::isSystemTrayAvailable());
+    m_atLogin->setAccessibleName(tr("Start when I log in"));
+    m_form->addField(tr("When it runs"), m_atLogin);
+    m_form->addWidget(m_inTray);
+    m_form->addWidget(paragraph(
+        m_inTray->isEnabled()
+            ? tr("Reminders come while the program runs; what was missed is shown at the next "
+                 "start.")
+            : tr("Reminders come while the program runs; what was missed is shown at the next "
+                 "start. This desktop has no tray."),
+        TypeRole::Caption));
 }
 
 bool WindowPage::apply(Applicant&) {
+    m_form->clearErrors();
+    if (m_atLogin->isChecked() != startsAtLogin()) {
+        const auto changed = setStartsAtLogin(m_atLogin->isChecked());
+        if (!changed) {
+            m_form->setError(m_atLogin, inWords(changed.error()));
+            return false;
+        }
+    }
+    if (m_inTray->isChecked() != staysInTray())
+        setStaysInTray(m_inTray->isChecked());
     const auto theme = static_cast<ThemeChoice>(m_theme->currentIndex());
     if (theme != chosenTheme())
         chooseTheme(theme);

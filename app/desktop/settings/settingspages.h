@@ -105,7 +105,8 @@ private:
     QPushButton* m_resume;
 };
 
-/// What the window looks like. It is no matter of the store, and not undone.
+/// What the window looks like, and when the program runs. It is no matter of the store, and not
+/// undone.
 class WindowPage : public SettingsPage {
     Q_OBJECT
 
@@ -115,8 +116,11 @@ public:
     bool apply(Applicant& applicant) override;
 
 private:
+    Form* m_form;
     QComboBox* m_theme;
     QComboBox* m_language;
+    QCheckBox* m_atLogin;
+    QCheckBox* m_inTray;
 };
 
 } // namespace matchbook

@@ -325,6 +325,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
+    case SH_Widget_Animation_Duration: // nothing moves, so nobody has to ask for less of it
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 400;

@@ -3,6 +3,7 @@
 
 #include "desktop/support/theme.h"
 
+#include "desktop/support/colorscheme.h"
 #include "desktop/support/style.h"
 
 #include <QEvent>
@@ -71,6 +72,10 @@ public:
     explicit Follower(QApplication& app)
         : QObject(&app) {
         app.installEventFilter(this);
+        connect(&m_desktop, &ColorScheme::changed, this, [this] {
+            if (m_choice == ThemeChoice::System)
+                apply();
+        });
     }
 
     void follow(ThemeChoice choice) {
@@ -90,7 +95,8 @@ private:
         m_applying = true;
         QApplication::setPalette(QPalette()); // back to the desktop's own, to look at it
         const bool system = m_choice == ThemeChoice::System;
-        const bool dark = system ? isDark(QApplication::palette()) : m_choice == ThemeChoice::Dark;
+        const bool dark = system ? m_desktop.dark().value_or(isDark(QApplication::palette()))
+                                 : m_choice == ThemeChoice::Dark;
         QPalette palette = paletteFor(dark);
         // A palette that sets every role hides the desktop's changes from us.
         if (system)
@@ -106,6 +112,7 @@ private:
         return bevels.resolveMask();
     }
 
+    ColorScheme m_desktop;
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_applying = false;
 };

@@ -29,7 +29,8 @@ inline constexpr int row = 8;
 inline constexpr int card = 12;
 } // namespace radius
 
-/// What the user chose; System follows the window colour of the desktop's palette.
+/// What the user chose; System follows what the desktop asks for, or else the window colour of its
+/// palette.
 enum class ThemeChoice { System, Light, Dark };
 template <>
 inline constexpr const char* tokensOf<ThemeChoice>[] = {"system", "light", "dark"};

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QSettings>
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int sizes[] = {22, 32, 48, 64};
 constexpr int mostShown = 99;
+constexpr auto staysKey = "window/staysInTray";
 
 void paintCount(QPainter& painter, int size, int count, bool urgent) {
     const QString text = count > mostShown ? QStringLiteral("…") : QString::number(count);
@@ -74,6 +76,7 @@ Tray::Tray(Workspace& workspace, QWidget& window)
         return;
     m_icon.setIcon(countedIcon(0, false));
     m_icon.show();
+    QApplication::setQuitOnLastWindowClosed(!staysInTray());
     connect(&workspace.session(), &Session::changed, this, &Tray::count);
     count();
 }
@@ -90,6 +93,16 @@ void Tray::count() {
     m_icon.setIcon(countedIcon(number, late));
     m_icon.setToolTip(number == 0 ? tr("Matchbook: nothing is due")
                                   : tr("Matchbook: %n due", nullptr, number));
+}
+
+bool staysInTray() {
+    return QSettings().value(QLatin1StringView(staysKey), false).toBool();
+}
+
+void setStaysInTray(bool on) {
+    QSettings().setValue(QLatin1StringView(staysKey), on);
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        QApplication::setQuitOnLastWindowClosed(!on);
 }
 
 void bringToFront(QWidget& window) {

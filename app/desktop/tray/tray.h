@@ -34,6 +34,11 @@ private:
     std::pair<int, bool> m_counted{-1, false}; ///< the number shown, and whether some are late
 };
 
+/// Does the program go on in the tray when its window is closed? Off until the user switches it on;
+/// it needs a tray.
+bool staysInTray();
+void setStaysInTray(bool on);
+
 /// Shows a window that may be hidden, minimized or behind others.
 void bringToFront(QWidget& window);
 

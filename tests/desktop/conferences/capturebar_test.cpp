@@ -212,6 +212,19 @@ TEST_F(CaptureBarTest, proposesTheFollowUpForAfterTheJourney) {
     EXPECT_EQ(label("nextStepLabel")->text(), u"Follow up after you are home: due Fri 17 Apr");
 }
 
+TEST_F(CaptureBarTest, aNextStepOfOnesOwnStandsBesideTheOneProposed) {
+    type("Jane Doe");
+    auto* own = bar.findChild<QPushButton*>(QStringLiteral("ownNextStepButton"));
+    ASSERT_TRUE(own->isVisible());
+    QTest::mouseClick(own, Qt::LeftButton);
+    EXPECT_TRUE(line()->hasFocus());
+    type("email draft Fri");
+    EXPECT_FALSE(own->isVisible());
+    EXPECT_TRUE(label("nextStepLabel")->isVisible()) << "the follow-up is asked for all the same";
+    enter();
+    EXPECT_EQ(only().items.value(0).text, u"email draft");
+}
+
 TEST_F(CaptureBarTest, aFollowUpThatIsLateAlreadyIsDueNow) {
     bar.setEvent(meeting.event(meeting.add("RSNA 2025", {2025, 11, 30}, {2025, 12, 4})));
     type("Jane Doe");

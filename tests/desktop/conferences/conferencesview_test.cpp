@@ -169,6 +169,20 @@ TEST_F(ConferencesViewTest, afterTheEventTheInboxHoldsOnlyThoseWithGaps) {
     EXPECT_THAT(titles(inbox()), ElementsAre(QStringLiteral("Ann Blank")));
 }
 
+TEST_F(ConferencesViewTest, gapsOfEarlierDaysStayInTheInboxWhileTheEventRuns) {
+    const EventId sir = meeting.addConference();
+    for (const char* line : {"Ann Blank", "Bea Full @UCSF !talked <bea@x.example.org>"}) {
+        auto met = *contactDetails(*meeting.session, meeting.meet(line, sir));
+        met.summary.contact.metOn = QDate(2026, 4, 11);
+        const auto moved = meeting.session->write({}, [&](Stores& stores) {
+            stores.contacts.save(met.summary.contact, meeting.session->now());
+        });
+        ASSERT_TRUE(moved.ok());
+    }
+    open();
+    EXPECT_THAT(titles(inbox()), ElementsAre(QStringLiteral("Ann Blank")));
+}
+
 TEST_F(ConferencesViewTest, saysHowFarEachFollowUpIs) {
     const EventId spring = meeting.add("Spring Days", {2026, 3, 16}, {2026, 3, 18});
     const EventId due = meeting.add("Last week", {2026, 4, 6}, {2026, 4, 9});

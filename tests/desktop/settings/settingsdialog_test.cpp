@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/contacts/people.h"
+#include "desktop/launch/autostart.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/support/language.h"
+#include "desktop/tray/tray.h"
 #include "session/eventactions.h"
 #include "session/profileactions.h"
 
@@ -14,10 +16,27 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QSystemTrayIcon>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTimeEdit>
 
 namespace matchbook {
+
+/// A folder for what the desktop reads at login, instead of the user's own.
+struct OwnConfig {
+    OwnConfig() {
+        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+        QStandardPaths::setTestModeEnabled(false);
+    }
+    ~OwnConfig() {
+        QStandardPaths::setTestModeEnabled(true);
+        qunsetenv("XDG_CONFIG_HOME");
+    }
+
+    QTemporaryDir folder;
+};
 
 class SettingsDialogTest : public WithPeople {
 protected:
@@ -173,6 +192,34 @@ TEST_F(SettingsDialogTest, aTextThatMayTellWhoAPatientIsIsAskedAbout) {
     save();
     EXPECT_TRUE(dialog().isVisible());
     EXPECT_EQ(me().narrative, QString());
+}
+
+TEST_F(SettingsDialogTest, startsAtLoginWhenAskedTo) {
+    const OwnConfig config;
+    EXPECT_FALSE(find<QCheckBox>("atLoginCheckBox")->isChecked());
+    find<QCheckBox>("atLoginCheckBox")->setChecked(true);
+    save();
+    EXPECT_TRUE(startsAtLogin());
+    EXPECT_FALSE(dialog().isVisible());
+}
+
+TEST_F(SettingsDialogTest, saysWhyItCannotStartAtLogin) {
+    const OwnConfig config;
+    QFile inTheWay(config.folder.filePath(QStringLiteral("autostart")));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    find<QCheckBox>("atLoginCheckBox")->setChecked(true);
+    save();
+    EXPECT_TRUE(dialog().isVisible());
+    EXPECT_FALSE(find<QCheckBox>("atLoginCheckBox")->accessibleDescription().isEmpty());
+    EXPECT_TRUE(find<QCheckBox>("atLoginCheckBox")->isVisible()) << "its page is shown";
+}
+
+TEST_F(SettingsDialogTest, offersTheTrayOnlyWhereThereIsOne) {
+    EXPECT_EQ(find<QCheckBox>("inTrayCheckBox")->isEnabled(),
+              QSystemTrayIcon::isSystemTrayAvailable());
+    find<QCheckBox>("inTrayCheckBox")->setChecked(true);
+    save();
+    EXPECT_TRUE(staysInTray());
 }
 
 } // namespace matchbook
