@@ -8,32 +8,9 @@
 #include "session/logactions.h"
 #include "words/tokenwords.h"
 
-#include <algorithm>
-
 namespace matchbook {
 
 namespace {
-
-/// The writer's letter of the kind. Without a kind it is their only letter, if they have one.
-Result<Letter> letterToChange(Session& session, ContactId writer,
-                              const std::optional<LetterKind>& kind) {
-    const auto letters = lettersOf(session, writer);
-    if (!letters)
-        return letters.error();
-    if (!kind && letters->size() > 1)
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("--kind"),
-                     .text = {},
-                     .detail = tokenList<LetterKind>()};
-    const auto known = std::ranges::find_if(
-        *letters, [&](const Letter& letter) { return !kind || letter.kind == *kind; });
-    if (known != letters->end())
-        return *known;
-    Letter letter;
-    letter.writer = writer;
-    letter.kind = kind.value_or(LetterKind::Ir);
-    return letter;
-}
 
 Result<Project> projectToChange(Session& session, const QString& title) {
     const auto known = projectTitled(session, title);
@@ -67,8 +44,12 @@ Reply runLetter(Call& call) {
     if (!writer)
         return writer.error();
     auto letter = letterToChange(session, *writer, kind);
-    if (!letter)
-        return letter.error();
+    if (!letter) {
+        Error error = letter.error();
+        if (error.field == u"kind")
+            error.field = QStringLiteral("--kind");
+        return error;
+    }
     reach(*letter, state, on);
     if (call.arguments.has("--deadline"))
         letter->deadline = deadline;
@@ -102,8 +83,6 @@ Reply runProject(Call& call) {
         .takePeople("--mentors", project->mentors);
     if (const auto& error = options.error())
         return *error;
-    if (project->state == ProjectState::Closed && !project->ended)
-        project->ended = session.today();
     if (const auto saved = saveProject(session, *project); !saved)
         return saved.error();
     const auto stored = projectTitled(session, project->title);

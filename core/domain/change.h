@@ -50,10 +50,16 @@ enum class Operation {
     EditInteraction,
     DeleteInteraction,
     AddActionItem,
+    EditActionItem,
     CloseActionItem,
+    ReopenActionItem,
+    DeleteActionItem,
     EditFavor,
+    DeleteFavor,
     EditLetter,
+    DeleteLetter,
     EditProject,
+    DeleteProject,
     EditOrganization,
     DecideReminder,
     ChangeRule,
@@ -63,19 +69,22 @@ enum class Operation {
     Restore
 };
 template <>
-inline constexpr const char* tokensOf<Operation>[] = {"edit-profile",     "add-contact",
-                                                      "edit-contact",     "delete-contacts",
-                                                      "merge-contacts",   "tell-apart",
-                                                      "confirm-contact",  "restore-trashed",
-                                                      "add-event",        "edit-event",
-                                                      "tick-item",        "log-interaction",
-                                                      "edit-interaction", "delete-interaction",
-                                                      "add-actionitem",   "close-actionitem",
-                                                      "edit-favor",       "edit-letter",
-                                                      "edit-project",     "edit-organization",
-                                                      "decide-reminder",  "change-rule",
-                                                      "keep-text",        "import",
-                                                      "add-sample",       "restore"};
+inline constexpr const char* tokensOf<Operation>[] = {"edit-profile",      "add-contact",
+                                                      "edit-contact",      "delete-contacts",
+                                                      "merge-contacts",    "tell-apart",
+                                                      "confirm-contact",   "restore-trashed",
+                                                      "add-event",         "edit-event",
+                                                      "tick-item",         "log-interaction",
+                                                      "edit-interaction",  "delete-interaction",
+                                                      "add-actionitem",    "edit-actionitem",
+                                                      "close-actionitem",  "reopen-actionitem",
+                                                      "delete-actionitem", "edit-favor",
+                                                      "delete-favor",      "edit-letter",
+                                                      "delete-letter",     "edit-project",
+                                                      "delete-project",    "edit-organization",
+                                                      "decide-reminder",   "change-rule",
+                                                      "keep-text",         "import",
+                                                      "add-sample",        "restore"};
 
 /// The name of a step of undo: what was done, and to whom or what.
 struct StepLabel {

@@ -44,6 +44,18 @@ QString kindsFor(FavorDirection direction) {
     return kinds.join(QStringLiteral(", "));
 }
 
+/// Puts a record into the Trash as a step of undo; subject is who or what it was about.
+template <class T, class Subject>
+Result<> putIntoTrash(Session& session, RecordStore<T> Stores::*store, decltype(T::id) id,
+                      const char* noun, Operation operation, Subject subject) {
+    const auto record =
+        session.read([&](Stores& stores) { return findOne(stores.*store, id, noun); });
+    if (!record)
+        return record.error();
+    return session.write({operation, subject(*record)},
+                         [&](Stores& stores) { (stores.*store).setTrashed(id, session.now()); });
+}
+
 template <class T>
 auto addOrSave(RecordStore<T>& store, T& record, const QDateTime& now) {
     if (record.id)
@@ -105,16 +117,10 @@ Result<InteractionId> logAndFinish(Session& session, Interaction interaction, co
 }
 
 Result<> deleteInteraction(Session& session, InteractionId id) {
-    const auto before = session.read([&](Stores& stores) { return stores.interactions.find(id); });
-    if (!before)
-        return before.error();
-    if (!*before)
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("interaction"),
-                     .text = QString::number(id.value)};
-    return session.write(
-        {Operation::DeleteInteraction, nameOf(session, (*before)->people.value(0))},
-        [&](Stores& stores) { stores.interactions.setTrashed(id, session.now()); });
+    return putIntoTrash(session, &Stores::interactions, id, "interaction",
+                        Operation::DeleteInteraction, [&](const Interaction& interaction) {
+                            return nameOf(session, interaction.people.value(0));
+                        });
 }
 
 Result<ActionItemId> addActionItem(Session& session, ActionItem item) {
@@ -146,11 +152,44 @@ Result<> closeActionItem(Session& session, ActionItemId id, Outcome outcome,
     });
 }
 
+Result<> editActionItem(Session& session, ActionItem item) {
+    item.text = cleaned(item.text).trimmed();
+    item.explanation = cleaned(item.explanation).trimmed();
+    if (item.text.isEmpty())
+        return invalid("text");
+    const auto before = findActionItem(session, item.id);
+    if (!before)
+        return before.error();
+    return session.write({Operation::EditActionItem, item.text},
+                         [&](Stores& stores) { stores.actionItems.save(item, session.now()); });
+}
+
+Result<> reopenActionItem(Session& session, ActionItemId id) {
+    auto item = findActionItem(session, id);
+    if (!item)
+        return item.error();
+    if (!item->closed)
+        return Error{.code = Error::Code::NotFound,
+                     .field = QStringLiteral("closed item"),
+                     .text = QString::number(id.value)};
+    item->closed.reset();
+    item->outcome.reset();
+    item->explanation.clear();
+    return session.write({Operation::ReopenActionItem, item->text},
+                         [&](Stores& stores) { stores.actionItems.save(*item, session.now()); });
+}
+
+Result<> deleteActionItem(Session& session, ActionItemId id) {
+    return putIntoTrash(session, &Stores::actionItems, id, "item", Operation::DeleteActionItem,
+                        [](const ActionItem& item) { return item.text; });
+}
+
 Result<FavorId> saveFavor(Session& session, Favor favor) {
     if (!fits(favor.kind, favor.direction))
         return invalid("kind", toText(favor.kind), kindsFor(favor.direction));
     if (!favor.on.isValid())
         favor.on = session.today();
+    favor.note = cleaned(favor.note).trimmed();
     return session.write(
         {Operation::EditFavor, nameOf(session, favor.person)}, [&](Stores& stores) {
             const bool evidence =
@@ -164,25 +203,52 @@ Result<FavorId> saveFavor(Session& session, Favor favor) {
         });
 }
 
+Result<> deleteFavor(Session& session, FavorId id) {
+    return putIntoTrash(session, &Stores::favors, id, "favor", Operation::DeleteFavor,
+                        [&](const Favor& favor) { return nameOf(session, favor.person); });
+}
+
 Result<LetterId> saveLetter(Session& session, Letter letter) {
-    return session.write(
-        {Operation::EditLetter, nameOf(session, letter.writer)}, [&](Stores& stores) {
-            if (const auto writer = stores.contacts.find(letter.writer)) {
-                const auto fill = [](QString& field, const QString& text) {
-                    if (field.isEmpty())
-                        field = text;
-                };
-                fill(letter.authorName,
-                     writer->credentials.isEmpty()
-                         ? writer->name
-                         : writer->name + QStringLiteral(", ") + writer->credentials);
-                fill(letter.authorEmail, values(*writer, PointKind::Email).value(0));
-                fill(letter.authorTitle, writer->title);
-                fill(letter.authorDepartment, writer->department);
-                fill(letter.specialty, writer->specialty);
-            }
-            return addOrSave(stores.letters, letter, session.now());
-        });
+    const auto writer = session.read(
+        [&](Stores& stores) { return findOne(stores.contacts, letter.writer, "contact"); });
+    if (!writer)
+        return writer.error();
+    const auto fill = [](QString& field, const QString& text) {
+        field = cleanedLine(field.isEmpty() ? text : field);
+    };
+    fill(letter.authorName, writer->credentials.isEmpty()
+                                ? writer->name
+                                : writer->name + QStringLiteral(", ") + writer->credentials);
+    fill(letter.authorEmail, values(*writer, PointKind::Email).value(0));
+    fill(letter.authorTitle, writer->title);
+    fill(letter.authorDepartment, writer->department);
+    letter.specialty = cleanedLine(letter.specialty);
+    letter.letterId = cleanedLine(letter.letterId);
+    return session.write({Operation::EditLetter, writer->name}, [&](Stores& stores) {
+        return addOrSave(stores.letters, letter, session.now());
+    });
+}
+
+Result<Letter> letterToChange(Session& session, ContactId writer,
+                              const std::optional<LetterKind>& kind) {
+    const auto letters = lettersOf(session, writer);
+    if (!letters)
+        return letters.error();
+    if (!kind && letters->size() > 1)
+        return invalid("kind", {}, tokenList<LetterKind>());
+    const auto known = std::ranges::find_if(
+        *letters, [&](const Letter& letter) { return !kind || letter.kind == *kind; });
+    if (known != letters->end())
+        return *known;
+    Letter letter;
+    letter.writer = writer;
+    letter.kind = kind.value_or(LetterKind::Ir);
+    return letter;
+}
+
+Result<> deleteLetter(Session& session, LetterId id) {
+    return putIntoTrash(session, &Stores::letters, id, "letter", Operation::DeleteLetter,
+                        [&](const Letter& letter) { return nameOf(session, letter.writer); });
 }
 
 Result<QList<Letter>> lettersOf(Session& session, ContactId writer) {
@@ -191,12 +257,36 @@ Result<QList<Letter>> lettersOf(Session& session, ContactId writer) {
     });
 }
 
-Result<ProjectId> saveProject(Session& session, Project project) {
+Result<ProjectId> saveProject(Session& session, Project project, ActionItem next) {
     project.title = cleanedLine(project.title);
     if (project.title.isEmpty())
         return invalid("title");
+    if (project.state == ProjectState::Closed && !project.ended)
+        project.ended = session.today();
+    next.text = cleaned(next.text).trimmed();
     return session.write({Operation::EditProject, project.title}, [&](Stores& stores) {
-        return addOrSave(stores.projects, project, session.now());
+        const ProjectId id = addOrSave(stores.projects, project, session.now());
+        if (next.text.isEmpty())
+            return id;
+        next.kind = ActionItemKind::Task;
+        next.project = id;
+        next.person = project.mentors.value(0);
+        next.opened = session.today();
+        stores.actionItems.add(next, session.now());
+        return id;
+    });
+}
+
+Result<> deleteProject(Session& session, ProjectId id) {
+    return putIntoTrash(session, &Stores::projects, id, "project", Operation::DeleteProject,
+                        [](const Project& project) { return project.title; });
+}
+
+Result<QList<Project>> projects(Session& session) {
+    return session.read([](Stores& stores) {
+        auto all = stores.projects.all();
+        std::ranges::stable_sort(all, {}, [](const Project& one) { return fold(one.title); });
+        return all;
     });
 }
 
@@ -215,6 +305,17 @@ Result<Favor> findFavor(Session& session, FavorId id) {
 
 Result<Letter> findLetter(Session& session, LetterId id) {
     return session.read([&](Stores& stores) { return findOne(stores.letters, id, "letter"); });
+}
+
+Result<Project> findProject(Session& session, ProjectId id) {
+    return session.read([&](Stores& stores) { return findOne(stores.projects, id, "project"); });
+}
+
+Result<QList<ActionItem>> openItemsOf(Session& session, ProjectId project) {
+    return session.read([&](Stores& stores) {
+        return stores.actionItems.find(
+            stores.actionItems.idsWhere("project = ? AND closed IS NULL ORDER BY id", project));
+    });
 }
 
 Result<std::optional<Project>> projectTitled(Session& session, const QString& title) {

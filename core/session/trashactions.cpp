@@ -6,6 +6,7 @@
 #include "storage/trash.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace matchbook {
 
@@ -27,7 +28,7 @@ struct Dated {
 
 QList<Dated> contactsIn(Stores& stores) {
     QList<Dated> found;
-    for (const Contact& contact : stores.contacts.find(trashedContacts(stores.database))) {
+    for (const Contact& contact : stores.contacts.find(stores.contacts.trashedIds())) {
         Trashed trashed = entry(TrashKind::Contact, contact.id.value, *contact.trashed);
         trashed.name = contact.name;
         found.append({*contact.trashed, trashed});
@@ -35,35 +36,83 @@ QList<Dated> contactsIn(Stores& stores) {
     return found;
 }
 
-QList<Dated> interactionsIn(Stores& stores) {
-    const auto interactions = stores.interactions.find(trashedInteractions(stores.database));
+/// The records of one store that are about people; describe() says the rest of an entry.
+template <class T, class PersonOf, class Describe>
+QList<Dated> recordsIn(Stores& stores, RecordStore<T>& store, TrashKind kind, PersonOf personOf,
+                       Describe describe) {
+    const auto records = store.find(store.trashedIds());
     QList<ContactId> people;
-    for (const Interaction& interaction : interactions)
-        people += interaction.people;
+    for (const T& record : records)
+        people.append(std::invoke(personOf, record));
     const auto names = stores.contacts.names(people);
     QList<Dated> found;
-    for (const Interaction& interaction : interactions) {
-        Trashed trashed = entry(TrashKind::Interaction, interaction.id.value, *interaction.trashed);
-        trashed.name = names.value(interaction.people.value(0)).name;
-        trashed.about = interaction.subject.isEmpty() ? interaction.note : interaction.subject;
-        trashed.on = interaction.on;
-        found.append({*interaction.trashed, trashed});
+    for (const T& record : records) {
+        Trashed trashed = entry(kind, record.id.value, *record.trashed);
+        trashed.name = names.value(std::invoke(personOf, record)).name;
+        describe(record, trashed);
+        found.append({*record.trashed, trashed});
     }
     return found;
 }
 
+QList<Dated> interactionsIn(Stores& stores) {
+    return recordsIn(
+        stores, stores.interactions, TrashKind::Interaction,
+        [](const Interaction& interaction) { return interaction.people.value(0); },
+        [](const Interaction& interaction, Trashed& trashed) {
+            trashed.about = interaction.subject.isEmpty() ? interaction.note : interaction.subject;
+            trashed.on = interaction.on;
+        });
+}
+
+QList<Dated> itemsIn(Stores& stores) {
+    return recordsIn(stores, stores.actionItems, TrashKind::Item, &ActionItem::person,
+                     [](const ActionItem& item, Trashed& trashed) { trashed.about = item.text; });
+}
+
+QList<Dated> favorsIn(Stores& stores) {
+    return recordsIn(stores, stores.favors, TrashKind::Favor, &Favor::person,
+                     [](const Favor& favor, Trashed& trashed) {
+                         trashed.about = favor.note;
+                         trashed.on = favor.on;
+                     });
+}
+
+QList<Dated> lettersIn(Stores& stores) {
+    return recordsIn(stores, stores.letters, TrashKind::Letter, &Letter::writer,
+                     [](const Letter&, Trashed&) {});
+}
+
+QList<Dated> projectsIn(Stores& stores) {
+    return recordsIn(
+        stores, stores.projects, TrashKind::Project,
+        [](const Project& project) { return project.mentors.value(0); },
+        [](const Project& project, Trashed& trashed) { trashed.name = project.title; });
+}
+
 void restore(Stores& stores, TrashKind kind, qint64 id) {
-    if (kind == TrashKind::Contact)
-        stores.contacts.setTrashed(ContactId{id}, {});
-    else
-        stores.interactions.setTrashed(InteractionId{id}, {});
+    switch (kind) {
+    case TrashKind::Contact:
+        return stores.contacts.setTrashed(ContactId{id}, {});
+    case TrashKind::Interaction:
+        return stores.interactions.setTrashed(InteractionId{id}, {});
+    case TrashKind::Item:
+        return stores.actionItems.setTrashed(ActionItemId{id}, {});
+    case TrashKind::Favor:
+        return stores.favors.setTrashed(FavorId{id}, {});
+    case TrashKind::Letter:
+        return stores.letters.setTrashed(LetterId{id}, {});
+    case TrashKind::Project:
+        return stores.projects.setTrashed(ProjectId{id}, {});
+    }
 }
 
 } // namespace
 
 Result<QList<Trashed>> trash(Session& session) {
     return session.read([](Stores& stores) {
-        QList<Dated> found = contactsIn(stores) + interactionsIn(stores);
+        QList<Dated> found = contactsIn(stores) + interactionsIn(stores) + itemsIn(stores) +
+                             favorsIn(stores) + lettersIn(stores) + projectsIn(stores);
         std::ranges::stable_sort(found, std::greater(), &Dated::since);
         QList<Trashed> all;
         for (Dated& one : found)

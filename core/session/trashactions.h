@@ -7,9 +7,10 @@
 
 namespace matchbook {
 
-enum class TrashKind { Contact, Interaction };
+enum class TrashKind { Contact, Interaction, Item, Favor, Letter, Project };
 template <>
-inline constexpr const char* tokensOf<TrashKind>[] = {"contact", "interaction"};
+inline constexpr const char* tokensOf<TrashKind>[] = {"contact", "interaction", "item",
+                                                      "favor",   "letter",      "project"};
 
 /// How long what was deleted can be restored.
 inline constexpr int daysInTrash = 30;
@@ -18,9 +19,10 @@ inline constexpr int daysInTrash = 30;
 struct Trashed {
     TrashKind kind = TrashKind::Contact;
     qint64 id = 0;
-    QString name;  ///< of the person, or of the first one of an interaction
-    QString about; ///< what the interaction was about
-    QDate on;      ///< when the interaction was
+    QString
+        name; ///< of the person it is about, the first one where there are several; else its own
+    QString about; ///< what it says: of an interaction, an item, a favor
+    QDate on;      ///< when the interaction or the favor was
     QDate since;   ///< the day it was deleted
     QDate until;   ///< the day it goes for good
 };

@@ -34,6 +34,10 @@ struct Touched {
     QSet<qint64> interactions;
     QSet<qint64> events;
     QSet<qint64> organizations;
+    QSet<qint64> projects;
+    QSet<qint64> actionItems;
+    QSet<qint64> favors;
+    QSet<qint64> letters;
 };
 
 Touched touchedBy(Database& database, const QByteArray& changeset);

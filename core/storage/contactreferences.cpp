@@ -20,9 +20,10 @@ struct PersonColumn {
     Subject subject;
 };
 
-constexpr PersonColumn personColumns[] = {{"actionitem", "person", Subject::ActionItem},
-                                          {"favor", "person", Subject::Favor},
-                                          {"letter", "writer", Subject::Letter}};
+constexpr PersonColumn items{"actionitem", "person", Subject::ActionItem};
+constexpr PersonColumn favors{"favor", "person", Subject::Favor};
+constexpr PersonColumn letters{"letter", "writer", Subject::Letter};
+constexpr PersonColumn personColumns[] = {items, favors, letters};
 
 constexpr const char* listsOfPeople[] = {"interaction_people", "project_mentors", "event_wishes"};
 
@@ -96,18 +97,20 @@ void forgetDecisions(Database& database, Subject subject, qint64 id) {
     }
 }
 
-void eraseRecords(Database& database, const PersonColumn& column, ContactId contact) {
-    const QByteArray about =
-        QByteArray(" FROM ") + column.table + " WHERE " + column.column + " = ?";
-    for (const qint64 id : numbers(database, "SELECT id" + about, contact))
-        forgetDecisions(database, column.subject, id);
+void eraseRecord(Database& database, const PersonColumn& column, qint64 id) {
     if (column.subject == Subject::Letter) {
         for (const char* const list : {"letter_steps", "letter_programs"})
-            run(database,
-                QByteArray("DELETE FROM ") + list + " WHERE owner IN (SELECT id" + about + ')',
-                contact);
+            run(database, QByteArray("DELETE FROM ") + list + " WHERE owner = ?", id);
     }
-    run(database, "DELETE" + about, contact);
+    run(database, QByteArray("DELETE FROM ") + column.table + " WHERE id = ?", id);
+    forgetDecisions(database, column.subject, id);
+}
+
+void eraseRecords(Database& database, const PersonColumn& column, ContactId contact) {
+    const QByteArray about =
+        QByteArray("SELECT id FROM ") + column.table + " WHERE " + column.column + " = ?";
+    for (const qint64 id : numbers(database, about, contact))
+        eraseRecord(database, column, id);
 }
 
 } // namespace
@@ -164,6 +167,27 @@ void eraseInteraction(Database& database, InteractionId interaction) {
     run(database, "DELETE FROM interaction_people WHERE owner = ?", interaction);
     run(database, "DELETE FROM interaction WHERE id = ?", interaction);
     forgetDecisions(database, Subject::Interaction, interaction.value);
+}
+
+void eraseActionItem(Database& database, ActionItemId item) {
+    eraseRecord(database, items, item.value);
+}
+
+void eraseFavor(Database& database, FavorId favor) {
+    eraseRecord(database, favors, favor.value);
+}
+
+void eraseLetter(Database& database, LetterId letter) {
+    eraseRecord(database, letters, letter.value);
+}
+
+void eraseProject(Database& database, ProjectId project) {
+    for (const char* const table : {"interaction", "actionitem"})
+        run(database, QByteArray("UPDATE ") + table + " SET project = NULL WHERE project = ?",
+            project);
+    run(database, "DELETE FROM project_mentors WHERE owner = ?", project);
+    run(database, "DELETE FROM project WHERE id = ?", project);
+    forgetDecisions(database, Subject::Project, project.value);
 }
 
 } // namespace matchbook

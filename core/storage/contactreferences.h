@@ -19,7 +19,12 @@ void repointContact(Database& database, ContactId from, ContactId to);
 /// others stays with the others.
 void eraseContact(Database& database, ContactId contact);
 
-/// Takes the interaction out of the store.
+/// Takes one record out of the store, with what was decided about it.
 void eraseInteraction(Database& database, InteractionId interaction);
+void eraseActionItem(Database& database, ActionItemId item);
+void eraseFavor(Database& database, FavorId favor);
+void eraseLetter(Database& database, LetterId letter);
+/// What was done and is to do for the project stays with its people.
+void eraseProject(Database& database, ProjectId project);
 
 } // namespace matchbook

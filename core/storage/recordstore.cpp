@@ -207,6 +207,16 @@ QList<T> RecordStore<T>::all() {
 }
 
 template <class T>
+QList<typename RecordStore<T>::Key> RecordStore<T>::trashedIds() {
+    auto query = m_database.prepare("SELECT id FROM " + m_table +
+                                    " WHERE trashed IS NOT NULL ORDER BY trashed DESC, id DESC");
+    QList<Key> ids;
+    while (query.step())
+        ids.append(query.template value<Key>());
+    return ids;
+}
+
+template <class T>
 void RecordStore<T>::setTrashed(Key id, const std::optional<QDateTime>& when) {
     m_database.prepare("UPDATE " + m_table + " SET trashed = ? WHERE id = ?").bind(when, id).run();
 }

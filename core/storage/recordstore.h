@@ -78,6 +78,9 @@ public:
         return ids;
     }
 
+    /// The ids of what is in the Trash, the latest first.
+    QList<Key> trashedIds();
+
     /// Puts the record into the Trash, or takes it out again with no instant.
     void setTrashed(Key id, const std::optional<QDateTime>& when);
 

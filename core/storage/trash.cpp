@@ -15,62 +15,81 @@ namespace matchbook {
 
 namespace {
 
-template <class Key>
-QList<Key> trashed(Database& database, const QByteArray& table,
-                   const std::optional<QDateTime>& before = {}) {
-    auto select = database.prepare("SELECT id FROM " + table +
-                                   " WHERE trashed IS NOT NULL AND (?1 IS NULL OR trashed < ?1)"
-                                   " ORDER BY trashed DESC, id DESC");
-    select.bind(before);
-    QList<Key> ids;
-    while (select.step())
-        ids.append(select.template value<Key>());
-    return ids;
+/// What can be deleted: its table, where it stands in Touched, and how it goes for good.
+struct Kind {
+    const char* table;
+    QSet<qint64> Touched::*ids;
+    void (*erase)(Database& database, qint64 id);
+};
+
+constexpr Kind kinds[] = {{"interaction", &Touched::interactions,
+                           [](Database& database, qint64 id) {
+                               eraseInteraction(database, InteractionId{id});
+                           }},
+                          {"actionitem", &Touched::actionItems,
+                           [](Database& database, qint64 id) {
+                               eraseActionItem(database, ActionItemId{id});
+                           }},
+                          {"favor", &Touched::favors,
+                           [](Database& database, qint64 id) {
+                               eraseFavor(database, FavorId{id});
+                           }},
+                          {"letter", &Touched::letters,
+                           [](Database& database, qint64 id) {
+                               eraseLetter(database, LetterId{id});
+                           }},
+                          {"project", &Touched::projects,
+                           [](Database& database, qint64 id) {
+                               eraseProject(database, ProjectId{id});
+                           }},
+                          {"contact", &Touched::contacts, [](Database& database, qint64 id) {
+                               eraseContact(database, ContactId{id});
+                           }}};
+
+Touched trashedBefore(Database& database, const QDateTime& before) {
+    Touched old;
+    for (const Kind& kind : kinds) {
+        auto select =
+            database.prepare(QByteArray("SELECT id FROM ") + kind.table + " WHERE trashed < ?");
+        select.bind(before);
+        while (select.step())
+            (old.*kind.ids).insert(select.value<qint64>());
+    }
+    return old;
 }
 
 /// Steps are taken back in their order, so with the last one about a record all before it go.
-void forgetSteps(Database& database, const QList<ContactId>& contacts,
-                 const QList<InteractionId>& interactions) {
+void forgetSteps(Database& database, const Touched& old) {
     HistoryStore history(database);
     for (const UndoStep& step : history.steps()) {
         const Touched touched = touchedBy(database, history.changeset(step.id));
-        const auto has = [](const QSet<qint64>& ids) {
-            return [&ids](auto id) {
-                return ids.contains(id.value);
-            };
-        };
-        if (std::ranges::any_of(contacts, has(touched.contacts)) ||
-            std::ranges::any_of(interactions, has(touched.interactions)))
+        const bool isAbout = std::ranges::any_of(
+            kinds, [&](const Kind& kind) { return (touched.*kind.ids).intersects(old.*kind.ids); });
+        if (isAbout)
             return history.forgetUntil(step.id);
     }
 }
 
 } // namespace
 
-QList<ContactId> trashedContacts(Database& database) {
-    return trashed<ContactId>(database, "contact");
-}
-
-QList<InteractionId> trashedInteractions(Database& database) {
-    return trashed<InteractionId>(database, "interaction");
-}
-
 int purgeTrash(Database& database, const QDateTime& before) {
-    const auto contacts = trashed<ContactId>(database, "contact", before);
-    const auto interactions = trashed<InteractionId>(database, "interaction", before);
-    if (contacts.isEmpty() && interactions.isEmpty())
+    const Touched old = trashedBefore(database, before);
+    qsizetype count = 0;
+    for (const Kind& kind : kinds)
+        count += (old.*kind.ids).size();
+    if (count == 0)
         return 0;
     Transaction transaction(database);
-    forgetSteps(database, contacts, interactions);
+    forgetSteps(database, old);
     ChangeRecorder recorded(database);
-    for (const InteractionId interaction : interactions)
-        eraseInteraction(database, interaction);
-    for (const ContactId contact : contacts)
-        eraseContact(database, contact);
+    for (const Kind& kind : kinds) {
+        for (const qint64 id : old.*kind.ids)
+            kind.erase(database, id);
+    }
     Touched touched = touchedBy(database, recorded.changeset());
     refreshDerived(database, touched);
     transaction.commit();
-    return static_cast<int>(contacts.size() + interactions.size());
+    return static_cast<int>(count);
 }
 
 } // namespace matchbook

@@ -3,18 +3,12 @@
 
 #pragma once
 
-#include "domain/record.h"
 #include "storage/database.h"
 
 namespace matchbook {
 
-/// What is in the Trash, the latest first. All functions throw StorageError.
-
-QList<ContactId> trashedContacts(Database& database);
-QList<InteractionId> trashedInteractions(Database& database);
-
 /// Takes what was put into the Trash before an instant out of the store for good, with the steps of
-/// undo that have it, and those before them. Says how many records went.
+/// undo that have it, and those before them. Says how many records went. Throws StorageError.
 int purgeTrash(Database& database, const QDateTime& before);
 
 } // namespace matchbook

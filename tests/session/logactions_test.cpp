@@ -86,3 +86,102 @@ TEST(LogActions, closingAnItemTakesItsReminderAway) {
     EXPECT_EQ(codeOf(closeActionItem(store.session(), *id, Outcome::Done, {})),
               Error::Code::NotFound);
 }
+
+TEST(LogActions, aClosedItemIsEditedAndReopened) {
+    test::Store store;
+    ActionItem item;
+    item.person = store.add(u"Jane Sample"_qs);
+    item.kind = ActionItemKind::Advice;
+    item.text = u"Read the review"_qs;
+    item.id = *addActionItem(store.session(), item);
+    ASSERT_TRUE(closeActionItem(store.session(), item.id, Outcome::Declined, u"out of date"_qs));
+    ActionItem closed = *findActionItem(store.session(), item.id);
+    closed.explanation = u" There is a newer one. "_qs;
+    ASSERT_TRUE(editActionItem(store.session(), closed));
+    EXPECT_EQ(findActionItem(store.session(), item.id)->explanation, u"There is a newer one.");
+    ASSERT_TRUE(reopenActionItem(store.session(), item.id));
+    const ActionItem open = *findActionItem(store.session(), item.id);
+    EXPECT_FALSE(open.closed || open.outcome);
+    EXPECT_EQ(open.explanation, QString());
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_EQ(findActionItem(store.session(), item.id)->outcome, Outcome::Declined);
+}
+
+TEST(LogActions, anItemThatIsOpenIsNotReopenedAndOneWithoutTextNotSaved) {
+    test::Store store;
+    ActionItem item;
+    item.text = u"Read the review"_qs;
+    item.id = *addActionItem(store.session(), item);
+    EXPECT_EQ(codeOf(reopenActionItem(store.session(), item.id)), Error::Code::NotFound);
+    item = *findActionItem(store.session(), item.id);
+    item.text = u"  "_qs;
+    EXPECT_EQ(codeOf(editActionItem(store.session(), item)), Error::Code::InvalidValue);
+    item.text = u"Read it"_qs;
+    item.id = {};
+    EXPECT_EQ(codeOf(editActionItem(store.session(), item)), Error::Code::NotFound);
+}
+
+TEST(LogActions, aLetterNeedsAWriterWhoIsThere) {
+    test::Store store;
+    EXPECT_EQ(codeOf(saveLetter(store.session(), {})), Error::Code::NotFound);
+    Letter letter;
+    letter.writer = store.add(u"Jane Sample"_qs);
+    ASSERT_TRUE(deleteContacts(store.session(), {letter.writer}));
+    EXPECT_EQ(codeOf(saveLetter(store.session(), letter)), Error::Code::NotFound);
+}
+
+TEST(LogActions, theSpecialtyOfALetterIsTheOneItIsForAndNotItsWriters) {
+    test::Store store;
+    Contact writer;
+    writer.name = u"Jane Sample"_qs;
+    writer.specialty = u"Vascular surgery"_qs;
+    Letter letter;
+    letter.writer = *saveContact(store.session(), writer, {}, {});
+    const auto id = saveLetter(store.session(), letter);
+    ASSERT_TRUE(id);
+    EXPECT_EQ(findLetter(store.session(), *id)->specialty, QString());
+}
+
+TEST(LogActions, theOneLetterOfAWriterIsMeantUnlessThereAreSeveral) {
+    test::Store store;
+    const auto jane = store.add(u"Jane Sample"_qs);
+    EXPECT_EQ(letterToChange(store.session(), jane, {})->kind, LetterKind::Ir);
+    Letter letter;
+    letter.writer = jane;
+    letter.kind = LetterKind::Research;
+    const auto id = saveLetter(store.session(), letter);
+    ASSERT_TRUE(id);
+    EXPECT_EQ(letterToChange(store.session(), jane, {})->id, *id);
+    EXPECT_FALSE(letterToChange(store.session(), jane, LetterKind::Dr)->id);
+    letter.kind = LetterKind::Dr;
+    ASSERT_TRUE(saveLetter(store.session(), letter));
+    EXPECT_EQ(codeOf(letterToChange(store.session(), jane, {})), Error::Code::InvalidValue);
+}
+
+TEST(LogActions, aProjectIsSavedWithItsNextStepAsOneStep) {
+    test::Store store;
+    Project project;
+    project.title = u"Registry"_qs;
+    project.mentors = {store.add(u"Jane Sample"_qs)};
+    ActionItem next;
+    next.text = u"Clean the table"_qs;
+    const auto id = saveProject(store.session(), project, next);
+    ASSERT_TRUE(id);
+    const auto open = openItemsOf(store.session(), *id);
+    ASSERT_EQ(open->size(), 1);
+    EXPECT_EQ(open->first().person, project.mentors.first());
+    EXPECT_EQ(open->first().kind, ActionItemKind::Task);
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_FALSE(findProject(store.session(), *id));
+    EXPECT_TRUE(openItemsOf(store.session(), *id)->isEmpty());
+}
+
+TEST(LogActions, aClosedProjectHasAnEnd) {
+    test::Store store;
+    Project project;
+    project.title = u"Registry"_qs;
+    project.state = ProjectState::Closed;
+    const auto id = saveProject(store.session(), project);
+    ASSERT_TRUE(id);
+    EXPECT_EQ(findProject(store.session(), *id)->ended, store.session().today());
+}

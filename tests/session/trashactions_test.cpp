@@ -169,4 +169,90 @@ TEST_F(TrashActionsTest, aPurgedStoreIsWhole) {
     EXPECT_EQ(*problems, QStringList());
 }
 
+/// One of each kind of record about one person, all deleted.
+class DeletedWorkTest : public TrashActionsTest {
+protected:
+    DeletedWorkTest() {
+        ActionItem promise;
+        promise.person = m_jane;
+        promise.text = u"Send the paper"_qs;
+        m_item = *addActionItem(session(), promise);
+        Favor favor;
+        favor.person = m_jane;
+        favor.kind = FavorKind::Advice;
+        favor.note = u"On the personal statement"_qs;
+        m_favor = *saveFavor(session(), favor);
+        Letter letter;
+        letter.writer = m_jane;
+        reach(letter, LetterState::Asked, {2026, 3, 1});
+        m_letter = *saveLetter(session(), letter);
+        Project project;
+        project.title = u"Registry"_qs;
+        project.mentors = {m_jane};
+        ActionItem next;
+        next.text = u"Clean the table"_qs;
+        m_project = *saveProject(session(), project, next);
+        m_before = contents();
+        EXPECT_TRUE(deleteActionItem(session(), m_item));
+        EXPECT_TRUE(deleteFavor(session(), m_favor));
+        EXPECT_TRUE(deleteLetter(session(), m_letter));
+        EXPECT_TRUE(deleteProject(session(), m_project));
+    }
+
+    ContactId m_jane = m_store.add(u"Jane Doe"_qs);
+    ActionItemId m_item;
+    FavorId m_favor;
+    LetterId m_letter;
+    ProjectId m_project;
+    Contents m_before;
+};
+
+TEST_F(DeletedWorkTest, whatIsDeletedIsInTheTrashAndNowhereElse) {
+    QStringList names;
+    for (const Trashed& one : inTrash())
+        names += toText(one.kind) + u' ' + one.name;
+    names.sort();
+    EXPECT_EQ(names, (QStringList{u"favor Jane Doe"_qs, u"item Jane Doe"_qs, u"letter Jane Doe"_qs,
+                                  u"project Registry"_qs}));
+    const auto details = contactDetails(session(), m_jane);
+    ASSERT_TRUE(details);
+    ASSERT_EQ(details->items.size(), 1) << "the next step of the project stays to be done";
+    EXPECT_TRUE(details->favors.isEmpty() && details->letters.isEmpty());
+    EXPECT_TRUE(details->projects.isEmpty());
+}
+
+TEST_F(DeletedWorkTest, whatIsGoneIsNotDeletedAgain) {
+    for (const auto& again :
+         {deleteActionItem(session(), m_item), deleteFavor(session(), m_favor),
+          deleteLetter(session(), m_letter), deleteProject(session(), m_project)}) {
+        ASSERT_FALSE(again);
+        EXPECT_EQ(again.error().code, Error::Code::NotFound);
+    }
+}
+
+TEST_F(DeletedWorkTest, restoringBringsEachBackAsItWas) {
+    for (const Trashed& one : inTrash())
+        ASSERT_TRUE(restoreTrashed(session(), one.kind, one.id));
+    EXPECT_TRUE(contents() == m_before);
+}
+
+TEST_F(DeletedWorkTest, eachDeletionIsOneStepOfUndo) {
+    for (int i = 0; i < 4; ++i)
+        ASSERT_TRUE(session().undo());
+    EXPECT_TRUE(contents() == m_before);
+}
+
+TEST_F(DeletedWorkTest, afterThirtyDaysItGoesForGoodAndTheStoreIsWhole) {
+    m_store.clock.setDay({2026, 5, 1});
+    EXPECT_EQ(*purgeTrash(session()), 4);
+    const Contents after = contents();
+    EXPECT_TRUE(after.favors.isEmpty() && after.letters.isEmpty() && after.projects.isEmpty());
+    ASSERT_EQ(after.actionItems.size(), 1);
+    EXPECT_FALSE(after.actionItems[0].project);
+    EXPECT_FALSE(session().undo());
+    const auto problems =
+        session().read([](Stores& stores) { return stores.database.problems(true); });
+    EXPECT_EQ(*problems, QStringList());
+}
+
 } // namespace matchbook

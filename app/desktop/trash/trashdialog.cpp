@@ -24,15 +24,57 @@ QString leftWords(int days) {
     return days == 1 ? TrashDialog::tr("1 day left") : TrashDialog::tr("%1 days left").arg(days);
 }
 
+Icon iconOf(TrashKind kind) {
+    switch (kind) {
+    case TrashKind::Contact:
+        return Icon::User;
+    case TrashKind::Interaction:
+        return Icon::Log;
+    case TrashKind::Item:
+        return Icon::Done;
+    case TrashKind::Favor:
+        return Icon::Introduced;
+    case TrashKind::Letter:
+        return Icon::Letter;
+    case TrashKind::Project:
+        break;
+    }
+    return Icon::Project;
+}
+
+QString titleOf(const Trashed& trashed) {
+    switch (trashed.kind) {
+    case TrashKind::Interaction:
+        return TrashDialog::tr("Interaction with %1").arg(trashed.name);
+    case TrashKind::Item:
+        return trashed.about.simplified();
+    case TrashKind::Favor:
+        return TrashDialog::tr("Favor with %1").arg(trashed.name);
+    case TrashKind::Letter:
+        return TrashDialog::tr("Letter by %1").arg(trashed.name);
+    case TrashKind::Contact:
+    case TrashKind::Project:
+        break;
+    }
+    return trashed.name;
+}
+
+/// What tells it from others of its title.
+QString aboutOf(const Trashed& trashed, QDate today) {
+    if (trashed.kind == TrashKind::Item)
+        return trashed.name;
+    if (!trashed.about.isEmpty())
+        return trashed.about.simplified();
+    return trashed.on.isValid() ? dayInWords(trashed.on, today) : QString();
+}
+
 Row rowOf(const Trashed& trashed, QDate today) {
     Row row;
-    const bool person = trashed.kind == TrashKind::Contact;
-    row.icon = person ? Icon::User : Icon::Log;
-    row.title = person ? trashed.name : TrashDialog::tr("Interaction with %1").arg(trashed.name);
-    QStringList about{TrashDialog::tr("Deleted %1").arg(dayInWords(trashed.since, today))};
-    if (!person)
-        about.prepend(trashed.about.isEmpty() ? dayInWords(trashed.on, today)
-                                              : trashed.about.simplified());
+    row.icon = iconOf(trashed.kind);
+    row.title = titleOf(trashed);
+    QStringList about{aboutOf(trashed, today),
+                      TrashDialog::tr("Deleted %1").arg(dayInWords(trashed.since, today))};
+    about.removeAll(QString());
     row.subtitle = about.join(QStringLiteral(" \u00b7 "));
     const int left = static_cast<int>(std::max<qint64>(0, today.daysTo(trashed.until)));
     row.meta = leftWords(left);
@@ -96,7 +138,8 @@ void TrashDialog::restoreCurrent() {
         return;
     const Trashed chosen = m_all[place];
     if (m_workspace.succeeded(restoreTrashed(m_workspace.session(), chosen.kind, chosen.id)))
-        Q_EMIT m_workspace.said(tr("Restored %1").arg(chosen.name), true);
+        Q_EMIT m_workspace.said(
+            tr("Restored %1").arg(chosen.name.isEmpty() ? chosen.about : chosen.name), true);
 }
 
 } // namespace matchbook
