@@ -9,10 +9,13 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
+#include "domain/signature.h"
 #include "session/eventactions.h"
 #include "session/eventpeople.h"
 #include "words/daywords.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -231,9 +234,20 @@ void CaptureBar::save() {
     Q_EMIT captured(saved->contact);
 }
 
+/// The foot of an e-mail becomes the line it would have been typed as.
+bool CaptureBar::pasteSignature() {
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!looksLikeSignature(text))
+        return false;
+    m_line->insert(captureLineOf(parseSignature(text)));
+    return true;
+}
+
 bool CaptureBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste) && pasteSignature())
+            return true;
         if (key->key() == Qt::Key_Backspace && key->modifiers() == Qt::ControlModifier) {
             // The name is what remains to be edited.
             const qsizetype last = m_read.pieces.size() - 1;

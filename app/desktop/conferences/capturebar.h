@@ -49,6 +49,7 @@ private:
     void propose();
     void beginOwnNext();
     void remove(qsizetype index);
+    bool pasteSignature();
     void save();
 
     Workspace& m_workspace;

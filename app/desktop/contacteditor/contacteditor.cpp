@@ -13,13 +13,18 @@
 #include "desktop/contacteditor/rhythmsection.h"
 #include "desktop/contacteditor/whosection.h"
 #include "desktop/guard/guard.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/disclosure.h"
 #include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/workspace.h"
+#include "domain/signature.h"
 #include "words/errorwords.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -62,9 +67,17 @@ void ContactEditor::addSections() {
     m_who->setMinimumWidth(comfortable);
     m_meeting = new MeetingSection(session);
     m_profile = new ProfileSection(organizations, session.today());
+    m_reach = new ReachSection;
+    auto* paste = quietButton(tr("Paste a signature"), QStringLiteral("pasteSignatureButton"));
+    paste->setIcon(lineIcon(Icon::Import));
+    paste->setToolTip(plainToolTip(
+        tr("Reads the foot of an e-mail, or a link to a profile, from the clipboard into the "
+           "fields that are still empty.")));
+    connect(paste, &QPushButton::clicked, this, &ContactEditor::pasteSignature);
+    body()->addWidget(paste, 0, Qt::AlignLeft);
     addOpen({}, m_who);
     addOpen(tr("Between you"), new BondSection(tags ? *tags : QStringList()));
-    addOpen(tr("How to reach them"), new ReachSection);
+    addOpen(tr("How to reach them"), m_reach);
     addOpen(tr("Notes"), new NotesSection);
     addClosed(tr("How you met"), m_meeting, QStringLiteral("meetingSection"));
     addClosed(tr("What they agreed to"), new AgreementSection, QStringLiteral("agreementSection"));
@@ -108,6 +121,19 @@ void ContactEditor::fill() {
             closed->setSummary(section->summary());
     }
     m_before = edited();
+}
+
+/// Only what is clear, and only into what is empty: the rest of the signature stays out.
+void ContactEditor::pasteSignature() {
+    const Signature read = parseSignature(QGuiApplication::clipboard()->text());
+    if (read == Signature()) {
+        inform(this, tr("Nothing to read in the clipboard"),
+               tr("Copy the foot of an e-mail or a link to a profile first."));
+        return;
+    }
+    m_who->take(read);
+    m_reach->take(read.points);
+    m_who->focusName();
 }
 
 ContactEditor::Edited ContactEditor::edited() const {

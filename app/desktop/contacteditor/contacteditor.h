@@ -12,6 +12,7 @@ class Disclosure;
 class EditorSection;
 class MeetingSection;
 class ProfileSection;
+class ReachSection;
 class WhoSection;
 class Workspace;
 
@@ -53,6 +54,7 @@ private:
     Disclosure* addClosed(const QString& title, EditorSection* section, const QString& objectName);
     void startNew();
     void fill();
+    void pasteSignature();
     [[nodiscard]] Edited edited() const;
     bool findIntroducer(Contact& contact);
     bool showWrong(const Error& error);
@@ -65,6 +67,7 @@ private:
     QList<EditorSection*> m_sections;
     QHash<EditorSection*, Disclosure*> m_closed;
     WhoSection* m_who = nullptr;
+    ReachSection* m_reach = nullptr;
     MeetingSection* m_meeting = nullptr;
     ProfileSection* m_profile = nullptr;
 };

@@ -86,6 +86,15 @@ void takeText(const QPlainTextEdit* edit, QString& value) {
         value = cleaned(edit->toPlainText()).trimmed();
 }
 
+QStringList linesOf(const QPlainTextEdit* area) {
+    QStringList lines;
+    for (const QString& line : area->toPlainText().split(u'\n')) {
+        if (const QString text = cleanedLine(line); !text.isEmpty())
+            lines.append(text);
+    }
+    return lines;
+}
+
 QComboBox* knownCombo(const QString& objectName) {
     auto* combo = new QComboBox;
     combo->setObjectName(objectName);

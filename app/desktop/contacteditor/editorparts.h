@@ -31,6 +31,9 @@ Form* formIn(QWidget* section);
 QString inOneLine(QStringList words);
 QString textIfChecked(const QCheckBox* check);
 
+/// The lines of a text that say something.
+QStringList linesOf(const QPlainTextEdit* area);
+
 /// Takes over the line or the text when the user changed it.
 void takeLine(const QLineEdit* edit, QString& value);
 void takeText(const QPlainTextEdit* edit, QString& value);

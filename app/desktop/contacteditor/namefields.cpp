@@ -84,6 +84,11 @@ void NameFields::apply(Contact& contact) const {
         contact.*part.member = m_name.*part.member;
 }
 
+void NameFields::type(const QString& name) {
+    m_whole->setText(name);
+    splitWhole(name);
+}
+
 void NameFields::splitWhole(const QString& text) {
     m_touched = true;
     setWholeName(m_name, text);

@@ -24,6 +24,9 @@ public:
     /// Puts the name and its parts into the contact, where they were touched.
     void apply(Contact& contact) const;
 
+    /// As if the whole name were typed.
+    void type(const QString& name);
+
     QLineEdit* whole() const { return m_whole; }
 
 Q_SIGNALS:

@@ -25,6 +25,15 @@ void ReachSection::fill(const ContactDetails& details) {
         rows->setPoints(details.summary.contact.points);
 }
 
+void ReachSection::take(const QList<ContactPoint>& points) {
+    Contact holder;
+    apply(holder);
+    for (const ContactPoint& point : points)
+        addPoint(holder, point);
+    for (PointRows* rows : std::as_const(m_points))
+        rows->setPoints(holder.points);
+}
+
 void ReachSection::apply(Contact& contact) const {
     contact.points.clear();
     for (const PointRows* rows : m_points)

@@ -19,6 +19,9 @@ public:
     void fill(const ContactDetails& details) override;
     void apply(Contact& contact) const override;
 
+    /// Adds those that are not there yet.
+    void take(const QList<ContactPoint>& points);
+
 private:
     QList<PointRows*> m_points;
 };

@@ -7,6 +7,7 @@
 #include "desktop/contacteditor/namefields.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/wordcompletion.h"
+#include "domain/signature.h"
 #include "rules/guidebook.h"
 
 #include <QLineEdit>
@@ -60,6 +61,20 @@ QString WhoSection::organization() const {
 
 QString WhoSection::role() const {
     return m_role->text();
+}
+
+void WhoSection::take(const Signature& signature) {
+    const auto fill = [](QLineEdit* edit, const QString& text) {
+        if (!edit->text().trimmed().isEmpty() || text.isEmpty())
+            return;
+        edit->setText(text);
+        edit->setModified(true);
+    };
+    if (m_name->whole()->text().trimmed().isEmpty() && !signature.name.isEmpty())
+        m_name->type(signature.name);
+    fill(m_credentials, signature.credentials);
+    fill(m_title, signature.title);
+    fill(m_organization, signature.organization);
 }
 
 void WhoSection::focusName() {

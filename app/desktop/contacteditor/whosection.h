@@ -12,6 +12,7 @@ namespace matchbook {
 
 class Form;
 class NameFields;
+struct Signature;
 
 /// Who somebody is and where they work.
 class WhoSection : public EditorSection {
@@ -25,6 +26,9 @@ public:
 
     [[nodiscard]] QString organization() const;
     [[nodiscard]] QString role() const;
+
+    /// Fills in what is still empty.
+    void take(const Signature& signature);
 
     void focusName();
     /// Says below the name what is wrong with it; an empty text takes that back.

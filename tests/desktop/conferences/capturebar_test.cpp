@@ -8,6 +8,7 @@
 #include "session/contactactions.h"
 #include "support/print.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,6 +70,17 @@ protected:
 };
 
 } // namespace
+
+TEST_F(CaptureBarTest, thePastedFootOfAnEmailIsReadAsOnePerson) {
+    QApplication::clipboard()->setText(QStringLiteral(
+        "Kind regards,\nJane Doe, MD\nProgram Director\nExample Hospital\njane@example.org"));
+    QTest::keySequence(line(), QKeySequence::Paste);
+    enter();
+    ASSERT_EQ(everybody().size(), 1);
+    EXPECT_EQ(only().summary.contact.name, u"Jane Doe");
+    EXPECT_EQ(only().summary.organization, u"Example Hospital");
+    EXPECT_EQ(only().summary.contact.points.size(), 1);
+}
 
 TEST_F(CaptureBarTest, aTypedLineBecomesSomebodyMetAtTheEvent) {
     type("Jane Doe, MD @UCSF PD #IR !talked about the PAE registry >email draft Fri"

@@ -7,6 +7,7 @@
 #include "session/eventactions.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -57,6 +58,40 @@ TEST_F(ContactEditorTest, aNameAloneIsEnough) {
     EXPECT_EQ(jane.credentials, QStringLiteral("MD, PhD"));
     EXPECT_EQ(jane.given, QStringLiteral("Jane"));
     EXPECT_FALSE(m_editor->isVisible());
+}
+
+TEST_F(ContactEditorTest, aPastedSignatureFillsWhatIsEmpty) {
+    QApplication::clipboard()->setText(
+        QStringLiteral("Best regards,\nJane Doe, MD\nProgram Director\nExample Hospital\n"
+                       "jane@example.org | +1 415 555 0132"));
+    open();
+    type("titleEdit", QStringLiteral("Professor"));
+    QTest::mouseClick(field<QAbstractButton>("pasteSignatureButton"), Qt::LeftButton);
+    save();
+    const Contact jane = read(m_editor->contact());
+    EXPECT_EQ(jane.name, QStringLiteral("Jane Doe"));
+    EXPECT_EQ(jane.family, QStringLiteral("Doe"));
+    EXPECT_EQ(jane.credentials, QStringLiteral("MD"));
+    EXPECT_EQ(jane.title, QStringLiteral("Professor"));
+    EXPECT_EQ(values(jane, PointKind::Email), QStringList{QStringLiteral("jane@example.org")});
+    EXPECT_EQ(values(jane, PointKind::Phone), QStringList{QStringLiteral("+1 415 555 0132")});
+    EXPECT_EQ(contactSummaries(*m_session, {jane.id})->first().organization,
+              QStringLiteral("Example Hospital"));
+}
+
+TEST_F(ContactEditorTest, aClipboardWithoutASignatureChangesNothing) {
+    QApplication::clipboard()->setText(QStringLiteral("see you on friday"));
+    open();
+    bool said = false;
+    QTimer::singleShot(0, qApp, [&said] {
+        auto* told = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(told, nullptr);
+        said = true;
+        told->reject();
+    });
+    QTest::mouseClick(field<QAbstractButton>("pasteSignatureButton"), Qt::LeftButton);
+    EXPECT_TRUE(said);
+    EXPECT_EQ(field<QLineEdit>("nameEdit")->text(), QString());
 }
 
 TEST_F(ContactEditorTest, refusesAnEmptyNameUnderItsField) {
