@@ -17,11 +17,16 @@
 #include "desktop/history/historydialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
+#include "desktop/letters/letterdialog.h"
+#include "desktop/log/favordialog.h"
+#include "desktop/log/interactiondialog.h"
+#include "desktop/log/itemdialog.h"
 #include "desktop/log/quicklogdialog.h"
 #include "desktop/palette/palettesources.h"
 #include "desktop/palette/shortcutsheet.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/plan/seasondialog.h"
+#include "desktop/projects/projectdialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/reminders/whydialog.h"
@@ -330,6 +335,58 @@ QWidget* trashDialog(Workspace& workspace) {
     return new TrashDialog(workspace);
 }
 
+ContactDetails mentor(Workspace& workspace) {
+    return *contactDetails(workspace.session(), hartwell(workspace).contact.id);
+}
+
+QWidget* itemDialog(Workspace& workspace) {
+    ActionItem item;
+    item.kind = ActionItemKind::Advice;
+    item.person = hartwell(workspace).contact.id;
+    item.text = QStringLiteral("Read the review of prostate artery embolization");
+    item.id = *addActionItem(workspace.session(), item);
+    (void)closeActionItem(workspace.session(), item.id, Outcome::Declined,
+                          QStringLiteral("There is a newer one, which I read."));
+    return new ItemDialog(workspace, *findActionItem(workspace.session(), item.id));
+}
+
+QWidget* letterDialog(Workspace& workspace) {
+    Letter letter;
+    letter.writer = hartwell(workspace).contact.id;
+    reach(letter, LetterState::Asked, workspace.session().today().addDays(-20));
+    reach(letter, LetterState::Agreed, workspace.session().today().addDays(-12));
+    const auto id = saveLetter(workspace.session(), letter);
+    auto* made = new LetterDialog(workspace, *findLetter(workspace.session(), *id));
+    for (auto* part : made->findChildren<Disclosure*>())
+        part->setOpen(true);
+    return made;
+}
+
+/// A mentor with notes and favors both ways, scrolled to a part of the page.
+QWidget* fullPage(Workspace& workspace, const char* part) {
+    Session& session = workspace.session();
+    const ContactId person = hartwell(workspace).contact.id;
+    (void)setContactFields(
+        session, person,
+        {{QStringLiteral("note"),
+          QStringLiteral("# The registry\n\n- wants **one table** a month\n- meets on Thursdays\n\n"
+                         "See [the protocol](https://example.org/protocol).")},
+         {QStringLiteral("privateNote"), QStringLiteral("Prefers to be asked in person.")}});
+    Favor slides;
+    slides.person = person;
+    slides.direction = FavorDirection::Given;
+    slides.kind = FavorKind::Slides;
+    slides.note = QStringLiteral("For the grand rounds");
+    (void)saveFavor(session, slides);
+    auto* made = window(workspace, "contacts");
+    Q_EMIT workspace.contactRequested(person);
+    QTimer::singleShot(100, made, [made, part] {
+        auto* page = made->findChild<QScrollArea*>(QStringLiteral("contactPage"));
+        page->ensureWidgetVisible(page->findChild<QWidget*>(QString::fromLatin1(part)));
+    });
+    return made;
+}
+
 constexpr std::array table{
     Screen{"today",
            [](Workspace& w) {
@@ -345,6 +402,34 @@ constexpr std::array table{
     Screen{"contacts-empty", [](Workspace& w) { return window(w, "contacts"); }, true},
     Screen{"contact-page", contactPage},
     Screen{"contact-mentor", mentorPage},
+    Screen{"contact-timeline",
+           [](Workspace& w) {
+               return fullPage(w, "timelineList");
+           }},
+    Screen{"contact-notes",
+           [](Workspace& w) {
+               return fullPage(w, "notesCard");
+           }},
+    Screen{"contact-ledger",
+           [](Workspace& w) {
+               return fullPage(w, "ledger");
+           }},
+    Screen{"item", itemDialog},
+    Screen{"favor",
+           [](Workspace& w) -> QWidget* {
+               Favor favor;
+               favor.person = hartwell(w).contact.id;
+               return new FavorDialog(w, favor);
+           }},
+    Screen{"interaction",
+           [](Workspace& w) -> QWidget* {
+               return new InteractionDialog(w, mentor(w).timeline.first());
+           }},
+    Screen{"letter", letterDialog},
+    Screen{"project",
+           [](Workspace& w) -> QWidget* {
+               return new ProjectDialog(w, mentor(w).projects.value(0));
+           }},
     Screen{"contact-search", contactSearch},
     Screen{"contacts-two", twoSelected},
     Screen{"conferences",

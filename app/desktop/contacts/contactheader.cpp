@@ -5,7 +5,9 @@
 
 #include "base/text.h"
 #include "desktop/contacts/clipped.h"
+#include "desktop/contacts/inplaceedit.h"
 #include "desktop/contacts/photo.h"
+#include "desktop/contacts/recordeditors.h"
 #include "desktop/contacts/section.h"
 #include "desktop/people/person.h"
 #include "desktop/support/plaintext.h"
@@ -21,6 +23,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace matchbook {
@@ -73,16 +76,16 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     m_met->setObjectName(QStringLiteral("metLabel"));
     m_introducer->setIcon(lineIcon(Icon::Introduced));
     m_places->setSpacing(2);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_name);
-    words->addWidget(m_credentials);
-    words->addWidget(m_title);
-    words->addLayout(m_places);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(2);
+    m_words->addWidget(m_nameRow = makeName());
+    m_words->addWidget(m_credentials);
+    m_words->addWidget(m_title);
+    m_words->addLayout(m_places);
     auto* top = new QHBoxLayout;
     top->setSpacing(space::lg);
     top->addWidget(m_avatar, 0, Qt::AlignTop);
-    top->addLayout(words, 1);
+    top->addLayout(m_words, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::md);
@@ -92,6 +95,93 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     column->addWidget(makeActions());
     connect(m_introducer, &QPushButton::clicked, this,
             [this] { Q_EMIT m_workspace.contactRequested(m_contact.introducedBy); });
+}
+
+QWidget* ContactHeader::makeName() {
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xs);
+    auto* pencil =
+        new IconButton(Icon::Edit, tr("Change the name"), QStringLiteral("editNameButton"));
+    // The pencil stands right behind a short name.
+    m_name->setSizePolicy(QSizePolicy::Maximum, m_name->sizePolicy().verticalPolicy());
+    row->addWidget(m_name);
+    row->addWidget(pencil);
+    row->addStretch(1);
+    m_name->installEventFilter(this);
+    connect(pencil, &IconButton::clicked, this, &ContactHeader::editName);
+    return holder;
+}
+
+bool ContactHeader::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
+        editName();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ContactHeader::editName() {
+    if (m_nameEdit)
+        return;
+    auto* line = new QLineEdit(nameAndCredentials(m_contact));
+    line->setObjectName(QStringLiteral("nameInPlaceEdit"));
+    line->setAccessibleName(tr("Name"));
+    line->setMaxLength(300);
+    auto* editor = new InPlaceEdit(line);
+    m_nameEdit = editor;
+    m_nameRow->hide();
+    m_words->insertWidget(0, editor);
+    line->setFocus();
+    line->selectAll();
+    connect(editor, &InPlaceEdit::saved, this, [this, line] {
+        const QString typed = line->text();
+        endEditing();
+        if (typed != nameAndCredentials(m_contact))
+            saveField(QStringLiteral("name"), typed);
+    });
+    connect(editor, &InPlaceEdit::cancelled, this, &ContactHeader::endEditing);
+}
+
+void ContactHeader::endEditing() {
+    if (!m_nameEdit)
+        return;
+    m_nameEdit->hide();
+    m_nameEdit->deleteLater();
+    m_nameEdit.clear();
+    m_nameRow->show();
+    m_nameRow->findChild<IconButton*>()->setFocus();
+}
+
+void ContactHeader::saveField(const QString& key, const QString& text) {
+    if (m_workspace.succeeded(setContactFields(m_workspace.session(), m_contact.id, {{key, text}})))
+        Q_EMIT m_workspace.said(tr("Saved %1").arg(m_contact.name), true);
+}
+
+/// What they are to you, to be changed by choosing.
+Chip* ContactHeader::makeRelationship() {
+    const QString word = inWords(m_contact.relationship);
+    auto* chip = new Chip({word, Tone::Neutral, Icon::ChevronDown});
+    chip->setObjectName(QStringLiteral("contactRelationshipChip"));
+    chip->setAccessibleName(tr("Relationship: %1").arg(word));
+    chip->setCheckable(true);
+    const bool isMentor = m_contact.relationship == Relationship::Mentor;
+    chip->setChecked(isMentor);
+    auto* menu = new QMenu(chip);
+    for (size_t i = 0; i < tokens<Relationship>().size(); ++i) {
+        const auto relationship = static_cast<Relationship>(i);
+        auto* choice = menu->addAction(inWords(relationship), this, [this, relationship] {
+            saveField(QStringLiteral("relationship"), toText(relationship));
+        });
+        choice->setCheckable(true);
+        choice->setChecked(relationship == m_contact.relationship);
+    }
+    connect(chip, &Chip::clicked, menu, [chip, menu, isMentor] {
+        chip->setChecked(isMentor);
+        menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+    });
+    return chip;
 }
 
 QWidget* ContactHeader::makeMeeting() {
@@ -129,6 +219,8 @@ QWidget* ContactHeader::makeActions() {
 }
 
 void ContactHeader::setDetails(const ContactDetails& details) {
+    if (m_contact.id != details.summary.contact.id)
+        endEditing();
     m_contact = details.summary.contact;
     m_reminders = details.reminders;
     QPixmap photo;
@@ -182,8 +274,7 @@ void ContactHeader::showChips(const Contact& contact) {
     const auto add = [this](const Badge& badge) {
         m_chips->addWidget(new Chip(badge));
     };
-    add({inWords(contact.relationship),
-         contact.relationship == Relationship::Mentor ? Tone::Accent : Tone::Neutral});
+    m_chips->addWidget(makeRelationship());
     if (contact.coreMentor)
         add({tr("Core circle"), Tone::Accent, Icon::Star});
     for (const MentorType type : contact.mentorTypes)
@@ -258,6 +349,10 @@ void ContactHeader::openMenu(QWidget* below) {
         about.contact = m_contact.id;
         Q_EMIT m_workspace.scriptsRequested(about);
     });
+    menu->addAction(lineIcon(Icon::Letter), tr("Add a letter…"), this,
+                    [this] { addLetterBy(m_workspace, m_contact.id, window()); });
+    menu->addAction(lineIcon(Icon::Project), tr("Add a project…"), this,
+                    [this] { addProjectWith(m_workspace, m_contact.id, window()); });
     menu->addAction(tr("Choose a photo…"), this, &ContactHeader::choosePhoto);
     if (m_hasPhoto)
         menu->addAction(tr("Remove the photo"), this, [this] { savePhoto({}); });

@@ -5,6 +5,7 @@
 
 #include "session/contactactions.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -13,11 +14,13 @@ class QVBoxLayout;
 namespace matchbook {
 
 class Avatar;
+class Chip;
 class FlowLayout;
 class PlainLabel;
 class Workspace;
 
-/// The top of a person's page: who they are, how you met, and what you can do.
+/// The top of a person's page: who they are, how you met, and what you can do. The name is changed
+/// where it stands, by its pencil or a double click; the relationship by its chip.
 class ContactHeader : public QWidget {
     Q_OBJECT
 
@@ -30,12 +33,20 @@ public:
 Q_SIGNALS:
     void deleteRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    QWidget* makeName();
     QWidget* makeMeeting();
     QWidget* makeActions();
     void showPlaces(const ContactDetails& details);
     void showChips(const Contact& contact);
     void showMeeting(const ContactDetails& details);
+    Chip* makeRelationship();
+    void editName();
+    void endEditing();
+    void saveField(const QString& key, const QString& text);
     void draft();
     void openMenu(QWidget* below);
     void choosePhoto();
@@ -44,6 +55,9 @@ private:
     Workspace& m_workspace;
     Avatar* m_avatar;
     PlainLabel* m_name;
+    QWidget* m_nameRow;
+    QVBoxLayout* m_words;
+    QPointer<QWidget> m_nameEdit; ///< while the name is changed where it stands
     PlainLabel* m_credentials;
     PlainLabel* m_title;
     QVBoxLayout* m_places;

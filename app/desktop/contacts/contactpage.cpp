@@ -6,6 +6,7 @@
 #include "desktop/contacts/contactheader.h"
 #include "desktop/contacts/ledger.h"
 #include "desktop/contacts/nextsteps.h"
+#include "desktop/contacts/notescard.h"
 #include "desktop/contacts/openitems.h"
 #include "desktop/contacts/reachcard.h"
 #include "desktop/contacts/relatedcards.h"
@@ -59,12 +60,13 @@ ContactPage::ContactPage(Workspace& workspace, QWidget* parent)
     add(first, new OpenItems(workspace));
     add(first, new TimelineList(workspace));
     add(second, new ReachCard(workspace));
-    add(second, new NotesCard);
+    add(second, new NotesCard(workspace));
     add(second, new StandingCard(workspace));
     add(second, new LettersCard(workspace));
-    add(second, new ProjectsCard);
+    add(second, new ProjectsCard(workspace));
     add(second, new Ledger(workspace));
     add(second, new IntroducedCard(workspace));
+    add(second, new CustomCard);
     first->addStretch(1);
     second->addStretch(1);
     setWidget(page);

@@ -5,7 +5,9 @@
 
 #include "base/text.h"
 #include "desktop/contacts/iconline.h"
+#include "desktop/contacts/recordeditors.h"
 #include "desktop/guard/guard.h"
+#include "desktop/log/favorfields.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
@@ -14,25 +16,15 @@
 #include "words/daywords.h"
 #include "words/tokenwords.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace matchbook {
 
 namespace {
-
-QString directionWords(FavorDirection direction) {
-    switch (direction) {
-    case FavorDirection::Asked:
-        return Ledger::tr("I asked for");
-    case FavorDirection::Received:
-        return Ledger::tr("They gave me");
-    case FavorDirection::Given:
-        break;
-    }
-    return Ledger::tr("I gave them");
-}
 
 Icon iconOf(FavorDirection direction) {
     switch (direction) {
@@ -50,25 +42,14 @@ Icon iconOf(FavorDirection direction) {
 
 Ledger::Ledger(Workspace& workspace, QWidget* parent)
     : Section(tr("Asked, received, given"), parent)
-    , m_workspace(workspace) {
+    , m_workspace(workspace)
+    , m_fields(new FavorFields(this)) {
     setObjectName(QStringLiteral("ledger"));
     foot()->addWidget(makeAdding());
-    offerKinds();
 }
 
 QWidget* Ledger::makeAdding() {
     auto* adding = new QWidget;
-    m_direction = new QComboBox;
-    m_direction->setObjectName(QStringLiteral("favorDirectionCombo"));
-    m_direction->setAccessibleName(tr("Direction"));
-    for (const auto direction :
-         {FavorDirection::Given, FavorDirection::Received, FavorDirection::Asked})
-        m_direction->addItem(directionWords(direction), int(direction));
-    m_kind = new QComboBox;
-    m_kind->setObjectName(QStringLiteral("favorKindCombo"));
-    m_kind->setAccessibleName(tr("What"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(12);
     m_note = new QLineEdit;
     m_note->setObjectName(QStringLiteral("favorNoteEdit"));
     m_note->setAccessibleName(tr("Note on the favor"));
@@ -77,8 +58,8 @@ QWidget* Ledger::makeAdding() {
     auto* add = secondaryButton(tr("Add"), QStringLiteral("addFavorButton"));
     auto* top = new QHBoxLayout;
     top->setSpacing(space::sm);
-    top->addWidget(m_direction);
-    top->addWidget(m_kind, 1);
+    top->addWidget(m_fields->directionCombo());
+    top->addWidget(m_fields->kindCombo(), 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(space::sm);
     below->addWidget(m_note, 1);
@@ -88,21 +69,9 @@ QWidget* Ledger::makeAdding() {
     column->setSpacing(space::sm);
     column->addLayout(top);
     column->addLayout(below);
-    connect(m_direction, &QComboBox::currentIndexChanged, this, &Ledger::offerKinds);
     connect(m_note, &QLineEdit::returnPressed, this, &Ledger::add);
     connect(add, &QPushButton::clicked, this, &Ledger::add);
     return adding;
-}
-
-/// Only what fits the direction: one gives work and asks for advice.
-void Ledger::offerKinds() {
-    const auto direction = static_cast<FavorDirection>(m_direction->currentData().toInt());
-    m_kind->clear();
-    for (size_t i = 0; i < tokens<FavorKind>().size(); ++i) {
-        const auto kind = static_cast<FavorKind>(i);
-        if (fits(kind, direction))
-            m_kind->addItem(inWords(kind), int(i));
-    }
 }
 
 void Ledger::setDetails(const ContactDetails& details) {
@@ -115,8 +84,29 @@ void Ledger::setDetails(const ContactDetails& details) {
     if (details.favors.isEmpty())
         addNothing(
             tr("Help goes both ways. Note what they did for you and what you did for them."));
+    else
+        addBalance(details.favors);
     for (const Favor& favor : details.favors)
         addFavor(favor, details);
+}
+
+/// How often each way, and which way it leans; whoever helps counts no favors.
+void Ledger::addBalance(const QList<Favor>& favors) {
+    const auto count = [&](FavorDirection direction) {
+        return int(std::ranges::count(favors, direction, &Favor::direction));
+    };
+    const int received = count(FavorDirection::Received);
+    const int given = count(FavorDirection::Given);
+    auto* counts = paragraph(tr("%1 asked for, %2 received, %3 given")
+                                 .arg(QLocale().toString(count(FavorDirection::Asked)),
+                                      QLocale().toString(received), QLocale().toString(given)),
+                             TypeRole::Body, ColorRole::Text);
+    counts->setObjectName(QStringLiteral("balanceLabel"));
+    addLine(counts);
+    addLine(paragraph(received > given   ? tr("They did more for you so far. What could you offer?")
+                      : received < given ? tr("You gave more than you took so far.")
+                                         : tr("Even so far."),
+                      TypeRole::Caption));
 }
 
 void Ledger::addFavor(const Favor& favor, const ContactDetails& details) {
@@ -143,6 +133,11 @@ void Ledger::addFavor(const Favor& favor, const ContactDetails& details) {
         line->addAction(thanked);
         connect(thanked, &QPushButton::clicked, this, [this, favor] { thank(favor); });
     }
+    auto* edit = new IconButton(Icon::Edit, tr("Edit: %1").arg(inWords(favor.kind)),
+                                QStringLiteral("editFavorButton"));
+    line->addAction(edit);
+    connect(edit, &IconButton::clicked, this,
+            [this, id = favor.id] { editRecord(m_workspace, id, window()); });
     addLine(line);
 }
 
@@ -151,8 +146,8 @@ void Ledger::add() {
         return;
     Favor favor;
     favor.person = m_person;
-    favor.direction = static_cast<FavorDirection>(m_direction->currentData().toInt());
-    favor.kind = static_cast<FavorKind>(m_kind->currentData().toInt());
+    favor.direction = m_fields->direction();
+    favor.kind = m_fields->kind();
     favor.note = cleaned(m_note->text()).trimmed();
     if (!m_workspace.succeeded(saveFavor(m_workspace.session(), favor)))
         return;

@@ -6,11 +6,11 @@
 #include "desktop/contacts/section.h"
 #include "session/contactactions.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace matchbook {
 
+class FavorFields;
 class Workspace;
 
 /// The ledger of reciprocity with a person: what was asked for, received and given.
@@ -24,15 +24,14 @@ public:
 
 private:
     QWidget* makeAdding();
-    void offerKinds();
+    void addBalance(const QList<Favor>& favors);
     void addFavor(const Favor& favor, const ContactDetails& details);
     void add();
     void thank(Favor favor);
 
     Workspace& m_workspace;
     ContactId m_person;
-    QComboBox* m_direction = nullptr;
-    QComboBox* m_kind = nullptr;
+    FavorFields* m_fields;
     QLineEdit* m_note = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "desktop/contacts/nextsteps.h"
 
 #include "desktop/contacts/iconline.h"
+#include "desktop/contacts/recordeditors.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/sectionheader.h"
@@ -65,6 +66,14 @@ void NextSteps::add(const Reminder& reminder, bool first) {
                                 QStringLiteral("doneButton"));
     why->setToolTip(plainToolTip(tr("Why am I seeing this?")));
     done->setToolTip(plainToolTip(tr("Done and log")));
+    if (reminder.subject == Subject::ActionItem) {
+        auto* edit = new IconButton(Icon::Edit, tr("Edit: %1").arg(reminder.title),
+                                    QStringLiteral("editStepButton"));
+        line->addAction(edit);
+        connect(edit, &IconButton::clicked, this, [this, id = ActionItemId{reminder.subjectId}] {
+            editRecord(m_workspace, id, window());
+        });
+    }
     line->addAction(why);
     line->addAction(done);
     connect(why, &IconButton::clicked, this,

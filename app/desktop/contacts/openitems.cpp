@@ -6,7 +6,9 @@
 #include "base/text.h"
 #include "desktop/contacts/clipped.h"
 #include "desktop/contacts/reasondialog.h"
+#include "desktop/contacts/recordeditors.h"
 #include "desktop/guard/guard.h"
+#include "desktop/log/itemdialog.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/plainlabel.h"
@@ -30,18 +32,6 @@ namespace matchbook {
 namespace {
 
 constexpr int proposedDays = 7;
-
-QString kindWords(ActionItemKind kind) {
-    switch (kind) {
-    case ActionItemKind::Commitment:
-        return OpenItems::tr("I promised");
-    case ActionItemKind::Advice:
-        return OpenItems::tr("They advised");
-    case ActionItemKind::Task:
-        break;
-    }
-    return inWords(kind);
-}
 
 } // namespace
 
@@ -144,7 +134,6 @@ QWidget* OpenItems::line(const ActionItem& item) {
     check->setObjectName(QStringLiteral("itemCheck"));
     check->setAccessibleName(tr("Done: %1").arg(elided(item.text, longestCell)));
     check->setChecked(item.closed.has_value());
-    check->setEnabled(!item.closed);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(paragraph(clipped(item.text), TypeRole::Body,
@@ -154,13 +143,20 @@ QWidget* OpenItems::line(const ActionItem& item) {
                                late ? ColorRole::Danger : ColorRole::TextMuted));
     row->addWidget(check, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    if (!item.closed) {
+    if (item.closed) {
+        connect(check, &QCheckBox::clicked, this, [this, id = item.id] { reopen(id); });
+    } else {
         auto* reason = new IconButton(Icon::Dismiss, tr("Close with a reason"),
                                       QStringLiteral("closeItemButton"));
         row->addWidget(reason, 0, Qt::AlignTop);
         connect(check, &QCheckBox::clicked, this, [this, item] { close(item, Outcome::Done, {}); });
         connect(reason, &IconButton::clicked, this, [this, item] { explain(item); });
     }
+    auto* edit = new IconButton(Icon::Edit, tr("Edit: %1").arg(elided(item.text, longestCell)),
+                                QStringLiteral("editItemButton"));
+    row->addWidget(edit, 0, Qt::AlignTop);
+    connect(edit, &IconButton::clicked, this,
+            [this, id = item.id] { editRecord(m_workspace, id, window()); });
     return holder;
 }
 
@@ -187,6 +183,11 @@ void OpenItems::close(const ActionItem& item, Outcome outcome, const QString& ex
             closeActionItem(m_workspace.session(), item.id, outcome, explanation)))
         return;
     Q_EMIT m_workspace.said(outcome == Outcome::Done ? tr("Marked as done") : tr("Closed"), true);
+}
+
+void OpenItems::reopen(ActionItemId id) {
+    if (m_workspace.succeeded(reopenActionItem(m_workspace.session(), id)))
+        Q_EMIT m_workspace.said(tr("Reopened"), true);
 }
 
 void OpenItems::explain(const ActionItem& item) {

@@ -29,6 +29,7 @@ private:
     QWidget* line(const ActionItem& item);
     QString captionOf(const ActionItem& item) const;
     void close(const ActionItem& item, Outcome outcome, const QString& explanation);
+    void reopen(ActionItemId id);
     void explain(const ActionItem& item);
     void add();
 

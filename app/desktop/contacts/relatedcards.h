@@ -10,7 +10,7 @@ namespace matchbook {
 
 class Workspace;
 
-/// Letters by this person, with how far each has come. Hidden without any.
+/// Letters by this person, with how far each has come. Hidden without any, but for a mentor.
 class LettersCard : public Section {
     Q_OBJECT
 
@@ -19,15 +19,33 @@ public:
     void setDetails(const ContactDetails& details);
 
 private:
+    void addLetter(const Letter& letter);
+
     Workspace& m_workspace;
+    ContactId m_person;
 };
 
-/// Projects with this person. Hidden without any.
+/// Projects with this person. Hidden without any, but for a mentor.
 class ProjectsCard : public Section {
     Q_OBJECT
 
 public:
-    explicit ProjectsCard(QWidget* parent = nullptr);
+    explicit ProjectsCard(Workspace& workspace, QWidget* parent = nullptr);
+    void setDetails(const ContactDetails& details);
+
+private:
+    void addProject(const Project& project);
+
+    Workspace& m_workspace;
+    ContactId m_person;
+};
+
+/// The fields of the user's own. Hidden without any.
+class CustomCard : public Section {
+    Q_OBJECT
+
+public:
+    explicit CustomCard(QWidget* parent = nullptr);
     void setDetails(const ContactDetails& details);
 };
 
@@ -41,18 +59,6 @@ public:
 
 private:
     Workspace& m_workspace;
-};
-
-/// The note, the interests, what they agreed to, and the private note with its lock.
-class NotesCard : public Section {
-    Q_OBJECT
-
-public:
-    explicit NotesCard(QWidget* parent = nullptr);
-    void setDetails(const ContactDetails& details);
-
-private:
-    void addPrivateNote(const QString& note);
 };
 
 } // namespace matchbook

@@ -4,92 +4,166 @@
 #include "desktop/contacts/timelinelist.h"
 
 #include "base/text.h"
-#include "desktop/contacts/clipped.h"
 #include "desktop/contacts/iconline.h"
+#include "desktop/contacts/recordeditors.h"
+#include "desktop/guard/guard.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/flowlayout.h"
 #include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/searchfield.h"
 #include "desktop/widgets/sectionheader.h"
+#include "desktop/widgets/tokencombo.h"
 #include "desktop/workspace.h"
 #include "session/logactions.h"
 #include "words/daywords.h"
-#include "words/tokenwords.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace matchbook {
 
 namespace {
 
-constexpr qsizetype mostOthersNamed = 3;
+constexpr int searchWidth = 200;
+constexpr qsizetype worthFiltering = 5; ///< entries; fewer are seen at once
 
-QString directionWords(Direction direction) {
-    switch (direction) {
-    case Direction::Outgoing:
-        return TimelineList::tr("from you");
-    case Direction::Incoming:
-        return TimelineList::tr("from them");
-    case Direction::Mutual:
+QString filterWords(TimelineKind kind) {
+    switch (kind) {
+    case TimelineKind::Interaction:
+        return TimelineList::tr("Contacts");
+    case TimelineKind::Item:
+        return TimelineList::tr("Promises and advice");
+    case TimelineKind::Favor:
+        return TimelineList::tr("Favors");
+    case TimelineKind::Letter:
         break;
     }
-    return TimelineList::tr("together");
+    return TimelineList::tr("Letters");
+}
+
+/// A message goes one way; what is talked about is shared.
+Direction usualDirection(Channel channel) {
+    const bool message = channel == Channel::Email || channel == Channel::LinkedIn ||
+                         channel == Channel::Message || channel == Channel::Letter;
+    return message ? Direction::Outgoing : Direction::Mutual;
 }
 
 } // namespace
-
-Icon iconOf(Channel channel) {
-    switch (channel) {
-    case Channel::Email:
-        return Icon::Draft;
-    case Channel::Letter:
-        return Icon::Letter;
-    case Channel::InPerson:
-        return Icon::InPerson;
-    case Channel::Video:
-    case Channel::Webinar:
-        return Icon::Video;
-    case Channel::Phone:
-        return Icon::Phone;
-    case Channel::LinkedIn:
-        return Icon::Link;
-    case Channel::Message:
-        return Icon::Note;
-    case Channel::Society:
-        return Icon::Conference;
-    }
-    return Icon::Log;
-}
 
 TimelineList::TimelineList(Workspace& workspace, QWidget* parent)
     : Section(tr("Timeline"), parent)
     , m_workspace(workspace) {
     setObjectName(QStringLiteral("timelineList"));
+    body()->insertWidget(1, makeAdding());
+    body()->insertWidget(2, m_filter = makeFilter());
+}
+
+QWidget* TimelineList::makeAdding() {
+    auto* adding = new QWidget;
+    m_channel = tokenCombo<Channel>(QStringLiteral("timelineChannelCombo"));
+    m_channel->setAccessibleName(tr("How"));
+    m_line = new QLineEdit;
+    m_line->setObjectName(QStringLiteral("timelineLogEdit"));
+    m_line->setAccessibleName(tr("Log a contact of today"));
+    m_line->setPlaceholderText(tr("In touch today? Say what about, then Enter"));
+    m_line->setMaxLength(1000);
+    auto* row = new QHBoxLayout(adding);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_channel);
+    connect(m_line, &QLineEdit::returnPressed, this, &TimelineList::log);
+    return adding;
+}
+
+QWidget* TimelineList::makeFilter() {
+    auto* filter = new QWidget;
+    auto* kinds = new QWidget;
+    auto* flow = new FlowLayout(kinds);
+    for (size_t i = 0; i < tokens<TimelineKind>().size(); ++i) {
+        const auto kind = static_cast<TimelineKind>(i);
+        auto* chip = filterChip(filterWords(kind), toText(kind) + QStringLiteral("FilterChip"));
+        m_kinds.append(chip);
+        flow->addWidget(chip);
+        connect(chip, &Chip::toggled, this, &TimelineList::startAnew);
+    }
+    m_search = new SearchField(tr("Search the timeline"), QStringLiteral("timelineSearchEdit"));
+    m_search->setFixedWidth(searchWidth);
+    auto* row = new QHBoxLayout(filter);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    row->addWidget(kinds, 1, Qt::AlignVCenter);
+    row->addWidget(m_search);
+    connect(m_search, &SearchField::searched, this, &TimelineList::startAnew);
+    return filter;
 }
 
 void TimelineList::setDetails(const ContactDetails& details) {
-    if (m_details.summary.contact.id != details.summary.contact.id)
-        m_shown = pageSize;
+    const bool another = m_details.summary.contact.id != details.summary.contact.id;
     m_details = details;
+    m_entries = timelineEntries(details, m_workspace.session().today());
+    if (another) {
+        m_shown = pageSize;
+        m_line->clear();
+        m_search->clear();
+        m_search->search();
+        for (Chip* chip : std::as_const(m_kinds))
+            chip->setChecked(false);
+    }
+    showFilter();
     showEntries();
+}
+
+void TimelineList::startAnew() {
+    m_shown = pageSize;
+    showEntries();
+}
+
+/// Only kinds that are there, and only where there is something to choose.
+void TimelineList::showFilter() {
+    for (qsizetype i = 0; i < m_kinds.size(); ++i)
+        m_kinds[i]->setVisible(m_kinds[i]->isChecked() ||
+                               std::ranges::any_of(m_entries, [&](const TimelineEntry& entry) {
+                                   return qsizetype(entry.kind) == i;
+                               }));
+    m_filter->setVisible(m_entries.size() >= worthFiltering);
+}
+
+/// Of the kinds that are chosen, or of all when none is.
+QList<TimelineEntry> TimelineList::shownEntries() const {
+    const bool all = std::ranges::none_of(m_kinds, &Chip::isChecked);
+    const QString words = m_search->text();
+    QList<TimelineEntry> shown;
+    for (const TimelineEntry& entry : m_entries) {
+        if ((all || m_kinds[qsizetype(entry.kind)]->isChecked()) && hasWords(entry, words))
+            shown.append(entry);
+    }
+    return shown;
 }
 
 void TimelineList::showEntries() {
     clearLines();
-    const auto& timeline = m_details.timeline;
-    header()->setCount(timeline.isEmpty() ? -1 : int(timeline.size()));
-    if (timeline.isEmpty())
+    const auto entries = shownEntries();
+    header()->setCount(entries.isEmpty() ? -1 : int(entries.size()));
+    if (m_entries.isEmpty())
         addNothing(tr("Nothing logged yet. Log each talk and e-mail: reminders count from them."));
+    else if (entries.isEmpty())
+        addNothing(tr("Nothing here has that."));
     QString month;
-    for (const Interaction& interaction : timeline.mid(0, m_shown)) {
-        if (const QString of = monthInWords(interaction.on); of != month) {
+    for (const TimelineEntry& entry : entries.mid(0, m_shown)) {
+        if (const QString of = monthInWords(entry.on); of != month) {
             month = of;
             addLine(new PlainLabel(month, TypeRole::Caption, ColorRole::TextMuted));
         }
-        addEntry(interaction);
+        addEntry(entry);
     }
-    if (timeline.size() <= m_shown)
+    if (entries.size() <= m_shown)
         return;
     auto* earlier =
-        quietButton(tr("Show earlier (%1)").arg(QLocale().toString(timeline.size() - m_shown)),
+        quietButton(tr("Show earlier (%1)").arg(QLocale().toString(entries.size() - m_shown)),
                     QStringLiteral("earlierButton"));
     addLine(earlier, Qt::AlignLeft);
     connect(earlier, &QPushButton::clicked, this, [this] {
@@ -98,47 +172,57 @@ void TimelineList::showEntries() {
     });
 }
 
-void TimelineList::addEntry(const Interaction& interaction) {
-    auto* entry = new IconLine(iconOf(interaction.channel));
-    entry->setObjectName(QStringLiteral("timelineEntry"));
-    const QString purpose = inWords(interaction.purpose);
-    QList<Badge> badges;
-    if (interaction.awaitsReply)
-        badges.append({tr("Awaits a reply"), Tone::Warning});
-    entry->setTitle(interaction.subject.isEmpty() ? purpose : interaction.subject, badges);
-    entry->addCaption(captionOf(interaction));
-    if (!interaction.note.isEmpty())
-        entry->addText(interaction.note);
-    const QString day = dayInWords(interaction.on, m_workspace.session().today());
-    auto* remove = new IconButton(Icon::Trash, tr("Delete the entry of %1").arg(day),
-                                  QStringLiteral("deleteEntryButton"));
-    entry->addAction(remove);
-    connect(remove, &IconButton::clicked, this, [this, id = interaction.id] { this->remove(id); });
-    addLine(entry);
+void TimelineList::addEntry(const TimelineEntry& entry) {
+    auto* line = new IconLine(entry.icon);
+    line->setObjectName(QStringLiteral("timelineEntry"));
+    line->setTitle(entry.title, entry.badges);
+    line->addCaption(entry.caption);
+    if (!entry.text.isEmpty())
+        line->addText(entry.text);
+    const QString day = dayInWords(entry.on, m_workspace.session().today());
+    auto* edit = new IconButton(Icon::Edit, tr("Edit the entry of %1").arg(day),
+                                QStringLiteral("editEntryButton"));
+    line->addAction(edit);
+    connect(edit, &IconButton::clicked, this, [this, entry] { this->edit(entry); });
+    if (entry.kind == TimelineKind::Interaction) {
+        auto* remove = new IconButton(Icon::Trash, tr("Delete the entry of %1").arg(day),
+                                      QStringLiteral("deleteEntryButton"));
+        line->addAction(remove);
+        connect(remove, &IconButton::clicked, this,
+                [this, id = entry.id] { this->remove(InteractionId{id}); });
+    }
+    addLine(line);
 }
 
-/// "14 Apr · E-mail from you · Thank-you · at SIR 2026 · with Sam Lee"
-QString TimelineList::captionOf(const Interaction& interaction) const {
-    QStringList parts{
-        dayInWords(interaction.on, m_workspace.session().today()),
-        tr("%1 %2", "channel, direction")
-            .arg(inWords(interaction.channel), directionWords(interaction.direction))};
-    if (!interaction.subject.isEmpty() && interaction.purpose != Purpose::Other)
-        parts.append(inWords(interaction.purpose));
-    if (const QString event = m_details.events.value(interaction.event); !event.isEmpty())
-        parts.append(tr("at %1").arg(event));
-    if (interaction.minutes)
-        parts.append(tr("%1 min").arg(QLocale().toString(*interaction.minutes)));
-    QStringList others;
-    for (const ContactId person : interaction.people) {
-        if (person != m_details.summary.contact.id && m_details.people.contains(person))
-            others.append(elided(m_details.people.value(person), longestName));
+void TimelineList::log() {
+    if (m_line->text().trimmed().isEmpty() || !mayKeep(m_workspace, m_line))
+        return;
+    Interaction made;
+    made.people = {m_details.summary.contact.id};
+    made.on = m_workspace.session().today();
+    made.channel = chosen<Channel>(m_channel);
+    made.direction = usualDirection(made.channel);
+    made.purpose = Purpose::Update;
+    made.note = cleanedLine(m_line->text());
+    if (!m_workspace.succeeded(saveInteraction(m_workspace.session(), made)))
+        return;
+    m_line->clear();
+    m_line->setFocus();
+    Q_EMIT m_workspace.said(tr("Logged: in touch with %1").arg(m_details.summary.contact.name),
+                            true);
+}
+
+void TimelineList::edit(const TimelineEntry& entry) {
+    switch (entry.kind) {
+    case TimelineKind::Interaction:
+        return editRecord(m_workspace, InteractionId{entry.id}, window());
+    case TimelineKind::Item:
+        return editRecord(m_workspace, ActionItemId{entry.id}, window());
+    case TimelineKind::Favor:
+        return editRecord(m_workspace, FavorId{entry.id}, window());
+    case TimelineKind::Letter:
+        return editRecord(m_workspace, LetterId{entry.id}, window());
     }
-    if (others.size() > mostOthersNamed)
-        others = others.mid(0, mostOthersNamed) << tr("others");
-    if (!others.isEmpty())
-        parts.append(tr("with %1").arg(others.join(QStringLiteral(", "))));
-    return parts.join(QStringLiteral(" · "));
 }
 
 void TimelineList::remove(InteractionId id) {

@@ -4,14 +4,19 @@
 #pragma once
 
 #include "desktop/contacts/section.h"
-#include "desktop/support/icons.h"
-#include "session/contactactions.h"
+#include "desktop/contacts/timelineentries.h"
+
+class QComboBox;
+class QLineEdit;
 
 namespace matchbook {
 
+class Chip;
+class SearchField;
 class Workspace;
 
-/// All contacts with a person, latest first, under the names of their months.
+/// All that happened with a person, latest first, under the names of their months: to filter, to
+/// search, and a line on top that logs today's contact.
 class TimelineList : public Section {
     Q_OBJECT
 
@@ -24,17 +29,26 @@ public:
     void setDetails(const ContactDetails& details);
 
 private:
+    QWidget* makeAdding();
+    QWidget* makeFilter();
+    void startAnew();
+    void showFilter();
     void showEntries();
-    void addEntry(const Interaction& interaction);
-    QString captionOf(const Interaction& interaction) const;
+    [[nodiscard]] QList<TimelineEntry> shownEntries() const;
+    void addEntry(const TimelineEntry& entry);
+    void log();
+    void edit(const TimelineEntry& entry);
     void remove(InteractionId id);
 
     Workspace& m_workspace;
     ContactDetails m_details;
+    QList<TimelineEntry> m_entries;
     int m_shown = pageSize;
+    QLineEdit* m_line = nullptr;
+    QComboBox* m_channel = nullptr;
+    QWidget* m_filter = nullptr;
+    QList<Chip*> m_kinds; ///< in the order of TimelineKind
+    SearchField* m_search = nullptr;
 };
-
-/// The icon of a channel.
-Icon iconOf(Channel channel);
 
 } // namespace matchbook

@@ -5,13 +5,13 @@
 
 #include "base/text.h"
 #include "desktop/guard/guard.h"
+#include "desktop/log/eventcombo.h"
 #include "desktop/log/peoplefield.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/tokencombo.h"
 #include "desktop/widgets/wordcompletion.h"
 #include "rules/guidebook.h"
-#include "session/eventactions.h"
 #include "session/logactions.h"
 #include "words/daywords.h"
 
@@ -22,13 +22,6 @@
 #include <QVBoxLayout>
 
 namespace matchbook {
-
-namespace {
-
-constexpr int mostEvents = 12;
-constexpr qsizetype longestEventName = 60;
-
-} // namespace
 
 Purpose purposeFor(const QString& rule) {
     if (rule == u"thank-you")
@@ -75,9 +68,8 @@ void QuickLogDialog::build() {
     m_direction = tokenCombo<Direction>(QStringLiteral("directionCombo"));
     m_purpose = tokenCombo<Purpose>(QStringLiteral("purposeCombo"));
     choose(m_purpose, Purpose::Update);
-    m_event = new QComboBox;
-    m_event->setObjectName(QStringLiteral("eventCombo"));
-    fillEvents();
+    m_event = eventCombo(m_workspace, m_workspace.activeEvent());
+    followEventMode();
     m_date = new QDateEdit(m_workspace.session().today());
     m_date->setObjectName(QStringLiteral("dateEdit"));
     m_date->setCalendarPopup(true);
@@ -101,26 +93,13 @@ void QuickLogDialog::build() {
     connect(m_people, &PeopleField::changed, this, &QuickLogDialog::sayWhatIsWrong);
 }
 
-/// The latest events, and the one of event mode chosen.
-void QuickLogDialog::fillEvents() {
-    m_event->addItem(tr("No event"), QVariant(qint64(0)));
-    const EventId active = m_workspace.activeEvent();
-    const auto all = events(m_workspace.session());
-    const QDate today = m_workspace.session().today();
-    for (const Event& event : all ? *all : QList<Event>()) {
-        const bool near = event.starts <= today && m_event->count() <= mostEvents;
-        if (!near && event.id != active)
-            continue;
-        m_event->addItem(elided(cleanedLine(event.name), longestEventName),
-                         QVariant(event.id.value));
-        if (event.id == active)
-            m_event->setCurrentIndex(m_event->count() - 1);
-    }
-    if (active) {
-        choose(m_channel, Channel::InPerson);
-        choose(m_direction, Direction::Mutual);
-        choose(m_purpose, Purpose::Meeting);
-    }
+/// In event mode one meets people.
+void QuickLogDialog::followEventMode() {
+    if (!m_workspace.activeEvent())
+        return;
+    choose(m_channel, Channel::InPerson);
+    choose(m_direction, Direction::Mutual);
+    choose(m_purpose, Purpose::Meeting);
 }
 
 void QuickLogDialog::prefill(const Reminder& reminder) {
@@ -154,7 +133,7 @@ Interaction QuickLogDialog::interaction() const {
     made.channel = chosen<Channel>(m_channel);
     made.direction = chosen<Direction>(m_direction);
     made.purpose = chosen<Purpose>(m_purpose);
-    made.event = EventId{m_event->currentData().toLongLong()};
+    made.event = chosenEvent(m_event);
     made.awaitsReply = m_awaitsReply->isChecked();
     made.note = cleanedLine(m_note->text());
     return made;

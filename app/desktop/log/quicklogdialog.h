@@ -35,7 +35,7 @@ public:
 
 private:
     void build();
-    void fillEvents();
+    void followEventMode();
     void prefill(const Reminder& reminder);
     void prefillMeeting(const Reminder& reminder);
     void sayWhatIsWrong();

@@ -16,8 +16,10 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QUrl>
 
 namespace matchbook {
@@ -40,6 +42,15 @@ protected:
             texts.append(label->text());
         return texts.join(u'\n');
     }
+
+    /// Clicks once the page has given the button its place.
+    void click(const char* name) {
+        ASSERT_TRUE(
+            soon([&] { return child<QAbstractButton>(page(), name)->height() >= minimumTarget; }));
+        QTest::mouseClick(child<QAbstractButton>(page(), name), Qt::LeftButton);
+    }
+
+    static constexpr int minimumTarget = 16;
 
     InteractionId log(QDate on, Channel channel, Direction direction, const QString& note) {
         Interaction talk;
@@ -118,7 +129,7 @@ TEST_F(ContactPageTest, aLongTimelineShowsItsEarlierPartOnDemand) {
         return page().findChildren<QWidget*>(QStringLiteral("timelineEntry")).size();
     };
     EXPECT_EQ(entries(), 20);
-    QTest::mouseClick(child<QAbstractButton>(page(), "earlierButton"), Qt::LeftButton);
+    click("earlierButton");
     EXPECT_EQ(entries(), 25);
 }
 
@@ -193,7 +204,7 @@ TEST_F(ContactPageTest, theLedgerOffersOnlyWhatFitsAndNotesIt) {
     const auto details = contactDetails(*m_session, m_anna);
     ASSERT_EQ(details->favors.size(), 1);
     EXPECT_EQ(details->summary.contact.sponsorship, Sponsorship::Active);
-    QTest::mouseClick(child<QAbstractButton>(page(), "thankedButton"), Qt::LeftButton);
+    click("thankedButton");
     EXPECT_EQ(contactDetails(*m_session, m_anna)->favors[0].thankedOn, QDate(2026, 6, 15));
 }
 
@@ -233,12 +244,187 @@ TEST_F(ContactPageTest, whyAndDoneHandOverTheReminder) {
 
 TEST_F(ContactPageTest, aPrivateNoteSaysThatItStaysHere) {
     Contact anna = read(m_anna);
-    anna.note = QStringLiteral("# Not a heading\nsecond line");
+    anna.note = QStringLiteral("# The registry\nsecond line");
     anna.privateNote = QStringLiteral("Shy of phones");
     ASSERT_TRUE(saveContact(*m_session, anna, {}, {}).ok());
-    EXPECT_TRUE(textOf("notesCard").contains(QStringLiteral("# Not a heading\nsecond line")));
+    EXPECT_EQ(child<QTextBrowser>(page(), "noteView")->toPlainText(),
+              QStringLiteral("The registry\nsecond line"));
     EXPECT_TRUE(textOf("privateNote").contains(QStringLiteral("Shy of phones")));
     EXPECT_TRUE(textOf("privateNote").contains(QStringLiteral("own exports")));
+}
+
+TEST_F(ContactPageTest, aNoteIsChangedWhereItStandsAsOneStep) {
+    QTest::mouseClick(child<QAbstractButton>(page(), "editNoteButton"), Qt::LeftButton);
+    auto* area = child<QPlainTextEdit>(page(), "noteEdit");
+    EXPECT_EQ(QApplication::focusWidget(), area);
+    QTest::keyClicks(area, QStringLiteral("Runs the fibroid clinic"));
+    QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(soon([this] { return read(m_anna).note == u"Runs the fibroid clinic"; }));
+    EXPECT_EQ(child<QTextBrowser>(page(), "noteView")->toPlainText(),
+              QStringLiteral("Runs the fibroid clinic"));
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(read(m_anna).note, QString());
+}
+
+TEST_F(ContactPageTest, theNameIsChangedWhereItStands) {
+    QTest::mouseDClick(child<QLabel>(page(), "contactNameLabel"), Qt::LeftButton);
+    auto* line = child<QLineEdit>(page(), "nameInPlaceEdit");
+    EXPECT_EQ(QApplication::focusWidget(), line);
+    QTest::keyClicks(line, QStringLiteral("Anna Abel-Moor, MD, PhD"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(soon([this] { return read(m_anna).name == u"Anna Abel-Moor"; }));
+    EXPECT_EQ(read(m_anna).credentials, u"MD, PhD");
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(read(m_anna).name, u"Anna Abel");
+    QTest::mouseClick(child<QAbstractButton>(page(), "editNameButton"), Qt::LeftButton);
+    QTest::keyClicks(child<QLineEdit>(page(), "nameInPlaceEdit"), QStringLiteral("Zzyzx"));
+    QTest::keyClick(child<QLineEdit>(page(), "nameInPlaceEdit"), Qt::Key_Escape);
+    EXPECT_TRUE(soon([this] { return child<QLabel>(page(), "contactNameLabel")->isVisible(); }));
+    EXPECT_EQ(read(m_anna).name, u"Anna Abel");
+}
+
+TEST_F(ContactPageTest, theRelationshipIsChangedByItsChip) {
+    auto* chip = child<QAbstractButton>(page(), "contactRelationshipChip");
+    EXPECT_EQ(chip->accessibleName(), u"Relationship: Mentor");
+    QTest::keyClick(chip, Qt::Key_Space);
+    auto* menu = chip->findChild<QMenu*>();
+    EXPECT_TRUE(menu->isVisible());
+    menu->actions()[int(Relationship::Connection)]->trigger();
+    EXPECT_EQ(read(m_anna).relationship, Relationship::Connection);
+    EXPECT_EQ(child<QAbstractButton>(page(), "contactRelationshipChip")->accessibleName(),
+              u"Relationship: Connection");
+}
+
+TEST_F(ContactPageTest, escLeavesTheNoteAsItWas) {
+    QTest::mouseClick(child<QAbstractButton>(page(), "addPrivateNoteButton"), Qt::LeftButton);
+    auto* area = child<QPlainTextEdit>(page(), "privateNoteEdit");
+    QTest::keyClicks(area, QStringLiteral("never mind"));
+    QTest::keyClick(area, Qt::Key_Escape);
+    EXPECT_TRUE(soon([this] { return page().findChild<QPlainTextEdit*>() == nullptr; }));
+    EXPECT_EQ(read(m_anna).privateNote, QString());
+}
+
+TEST_F(ContactPageTest, whatIsTypedIntoANoteOutlivesAChangeElsewhere) {
+    QTest::mouseClick(child<QAbstractButton>(page(), "editNoteButton"), Qt::LeftButton);
+    QTest::keyClicks(child<QPlainTextEdit>(page(), "noteEdit"), QStringLiteral("half a thought"));
+    log(QDate(2026, 6, 10), Channel::Email, Direction::Outgoing, {});
+    EXPECT_EQ(child<QPlainTextEdit>(page(), "noteEdit")->toPlainText(),
+              QStringLiteral("half a thought"));
+}
+
+TEST_F(ContactPageTest, theTimelineHasAllKindsAndShowsTheChosenOnes) {
+    log(QDate(2026, 6, 1), Channel::Email, Direction::Outgoing, QStringLiteral("Sent slides"));
+    log(QDate(2026, 6, 2), Channel::Phone, Direction::Mutual, QStringLiteral("Plans"));
+    const auto id = promise(QStringLiteral("Send the abstract"));
+    ASSERT_TRUE(closeActionItem(*m_session, id, Outcome::Done, {}).ok());
+    Favor favor;
+    favor.person = m_anna;
+    favor.kind = FavorKind::Feedback;
+    ASSERT_TRUE(saveFavor(*m_session, favor).ok());
+    Letter letter;
+    letter.writer = m_anna;
+    reach(letter, LetterState::Asked, QDate(2026, 6, 3));
+    ASSERT_TRUE(saveLetter(*m_session, letter).ok());
+    const auto entries = [this] {
+        return page().findChildren<QWidget*>(QStringLiteral("timelineEntry")).size();
+    };
+    EXPECT_EQ(entries(), 6) << "two talks, a promise noted and kept, a favor, a letter";
+    QTest::mouseClick(child<QAbstractButton>(page(), "letterFilterChip"), Qt::LeftButton);
+    EXPECT_EQ(entries(), 1);
+    QTest::mouseClick(child<QAbstractButton>(page(), "itemFilterChip"), Qt::LeftButton);
+    EXPECT_EQ(entries(), 3);
+}
+
+TEST_F(ContactPageTest, theTimelineIsSearchedWithoutRegardToAccents) {
+    for (int day = 1; day <= 5; ++day)
+        log(QDate(2026, 6, day), Channel::Email, Direction::Outgoing,
+            day == 3 ? QStringLiteral("The Çağrı paper") : QString());
+    auto* search = child<QLineEdit>(page(), "timelineSearchEdit");
+    QTest::keyClicks(search, QStringLiteral("cagri paper"));
+    EXPECT_TRUE(soon([this] {
+        return page().findChildren<QWidget*>(QStringLiteral("timelineEntry")).size() == 1;
+    }));
+    QTest::keyClicks(search, QStringLiteral(" xyz"));
+    EXPECT_TRUE(soon([this] { return textOf("timelineList").contains(u"Nothing here"); }));
+}
+
+TEST_F(ContactPageTest, aLineAndEnterLogsTodaysContact) {
+    auto* line = child<QLineEdit>(page(), "timelineLogEdit");
+    child<QComboBox>(page(), "timelineChannelCombo")->setCurrentIndex(int(Channel::Phone));
+    QTest::keyClicks(line, QStringLiteral("Her plans for the registry"));
+    QTest::keyClick(line, Qt::Key_Return);
+    const auto timeline = contactDetails(*m_session, m_anna)->timeline;
+    ASSERT_EQ(timeline.size(), 1);
+    EXPECT_EQ(timeline[0].on, QDate(2026, 6, 15));
+    EXPECT_EQ(timeline[0].channel, Channel::Phone);
+    EXPECT_EQ(timeline[0].direction, Direction::Mutual);
+    EXPECT_EQ(timeline[0].note, u"Her plans for the registry");
+    EXPECT_EQ(line->text(), QString());
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(contactDetails(*m_session, m_anna)->timeline.size(), 1);
+}
+
+TEST_F(ContactPageTest, everyRecordOpensItsDialogFromThePage) {
+    log(QDate(2026, 6, 1), Channel::Email, Direction::Outgoing, {});
+    promise(QStringLiteral("Send the abstract"));
+    Favor favor;
+    favor.person = m_anna;
+    favor.kind = FavorKind::Feedback;
+    ASSERT_TRUE(saveFavor(*m_session, favor).ok());
+    Letter letter;
+    letter.writer = m_anna;
+    ASSERT_TRUE(saveLetter(*m_session, letter).ok());
+    Project project;
+    project.title = QStringLiteral("Registry");
+    project.mentors = {m_anna};
+    ASSERT_TRUE(saveProject(*m_session, project).ok());
+    for (const auto& [button, dialog] :
+         {std::pair{"editItemButton", "itemDialog"}, std::pair{"editFavorButton", "favorDialog"},
+          std::pair{"editLetterButton", "letterDialog"},
+          std::pair{"addLetterButton", "letterDialog"},
+          std::pair{"editProjectButton", "projectDialog"},
+          std::pair{"addProjectButton", "projectDialog"}}) {
+        QTest::mouseClick(child<QAbstractButton>(page(), button), Qt::LeftButton);
+        auto* opened = page().findChild<QDialog*>(QString::fromLatin1(dialog));
+        ASSERT_NE(opened, nullptr) << button;
+        delete opened;
+    }
+    const auto pencils = page().findChildren<QAbstractButton*>(QStringLiteral("editEntryButton"));
+    QTest::mouseClick(pencils.last(), Qt::LeftButton);
+    delete child<QDialog>(page(), "interactionDialog");
+}
+
+TEST_F(ContactPageTest, aClosedPromiseIsReopenedByItsTick) {
+    const auto id = promise(QStringLiteral("Send the abstract"));
+    ASSERT_TRUE(closeActionItem(*m_session, id, Outcome::Done, {}).ok());
+    QTest::mouseClick(child<QAbstractButton>(page(), "closedButton"), Qt::LeftButton);
+    auto* check = child<QCheckBox>(page(), "itemCheck");
+    check->setFocus();
+    QTest::keyClick(check, Qt::Key_Space);
+    EXPECT_FALSE(contactDetails(*m_session, m_anna)->items[0].closed);
+}
+
+TEST_F(ContactPageTest, theLedgerSaysHowItStands) {
+    Favor favor;
+    favor.person = m_anna;
+    favor.kind = FavorKind::Feedback;
+    ASSERT_TRUE(saveFavor(*m_session, favor).ok());
+    EXPECT_EQ(child<QLabel>(page(), "balanceLabel")->text(),
+              QStringLiteral("0 asked for, 1 received, 0 given"));
+    EXPECT_TRUE(textOf("ledger").contains(u"more for you"));
+    favor.direction = FavorDirection::Given;
+    favor.kind = FavorKind::Slides;
+    ASSERT_TRUE(saveFavor(*m_session, favor).ok());
+    EXPECT_TRUE(textOf("ledger").contains(u"Even so far"));
+}
+
+TEST_F(ContactPageTest, fieldsOfTheUsersOwnAreShown) {
+    page();
+    EXPECT_FALSE(child<QWidget>(page(), "customCard")->isVisible());
+    Contact anna = read(m_anna);
+    anna.custom = {{QStringLiteral("Pager"), QStringLiteral("4711")}};
+    ASSERT_TRUE(saveContact(*m_session, anna, {}, {}).ok());
+    EXPECT_EQ(textOf("customCard"), QStringLiteral("Fields of your own\n\nPager\n4711"));
 }
 
 TEST_F(ContactPageTest, copyPutsTheWholeAddressIntoTheClipboard) {

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/log/eventcombo.h"
+
+#include "base/text.h"
+#include "session/eventactions.h"
+
+#include <QCoreApplication>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int mostEvents = 12;
+constexpr qsizetype longestEventName = 60;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventCombo)
+};
+
+} // namespace
+
+QComboBox* eventCombo(Workspace& workspace, EventId chosen) {
+    auto* combo = new QComboBox;
+    combo->setObjectName(QStringLiteral("eventCombo"));
+    combo->addItem(Words::tr("No event"), QVariant(qint64(0)));
+    const auto all = events(workspace.session());
+    const QDate today = workspace.session().today();
+    for (const Event& event : all ? *all : QList<Event>()) {
+        const bool near = event.starts <= today && combo->count() <= mostEvents;
+        if (!near && event.id != chosen)
+            continue;
+        combo->addItem(elided(cleanedLine(event.name), longestEventName), QVariant(event.id.value));
+        if (event.id == chosen)
+            combo->setCurrentIndex(combo->count() - 1);
+    }
+    return combo;
+}
+
+EventId chosenEvent(const QComboBox* combo) {
+    return EventId{combo->currentData().toLongLong()};
+}
+
+} // namespace matchbook
