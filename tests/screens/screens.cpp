@@ -402,6 +402,10 @@ constexpr std::array table{
     Screen{"contacts-empty", [](Workspace& w) { return window(w, "contacts"); }, true},
     Screen{"contact-page", contactPage},
     Screen{"contact-mentor", mentorPage},
+    Screen{"contact-full",
+           [](Workspace& w) {
+               return fullPage(w, "contactNameLabel");
+           }},
     Screen{"contact-timeline",
            [](Workspace& w) {
                return fullPage(w, "timelineList");

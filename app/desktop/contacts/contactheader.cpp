@@ -32,6 +32,7 @@ namespace {
 
 constexpr int avatarSize = 64;
 constexpr qsizetype longestButton = 60;
+constexpr Period offeredCadences[] = {{.months = 1}, {.months = 2}, {.months = 3}, {.months = 6}};
 
 PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName) {
     auto* label = new PlainLabel({}, type, ink);
@@ -159,28 +160,56 @@ void ContactHeader::saveField(const QString& key, const QString& text) {
         Q_EMIT m_workspace.said(tr("Saved %1").arg(m_contact.name), true);
 }
 
-/// What they are to you, to be changed by choosing.
-Chip* ContactHeader::makeRelationship() {
-    const QString word = inWords(m_contact.relationship);
+/// A chip whose menu sets a field to one of some values; on while another than the usual is set.
+Chip* ContactHeader::makeChoice(const QString& key, const QString& word, bool isOn,
+                                const QList<Choice>& choices) {
     auto* chip = new Chip({word, Tone::Neutral, Icon::ChevronDown});
-    chip->setObjectName(QStringLiteral("contactRelationshipChip"));
-    chip->setAccessibleName(tr("Relationship: %1").arg(word));
     chip->setCheckable(true);
-    const bool isMentor = m_contact.relationship == Relationship::Mentor;
-    chip->setChecked(isMentor);
+    chip->setChecked(isOn);
     auto* menu = new QMenu(chip);
-    for (size_t i = 0; i < tokens<Relationship>().size(); ++i) {
-        const auto relationship = static_cast<Relationship>(i);
-        auto* choice = menu->addAction(inWords(relationship), this, [this, relationship] {
-            saveField(QStringLiteral("relationship"), toText(relationship));
-        });
-        choice->setCheckable(true);
-        choice->setChecked(relationship == m_contact.relationship);
+    for (const Choice& choice : choices) {
+        auto* entry = menu->addAction(choice.word, this,
+                                      [this, key, value = choice.value] { saveField(key, value); });
+        entry->setCheckable(true);
+        entry->setChecked(choice.isChosen);
     }
-    connect(chip, &Chip::clicked, menu, [chip, menu, isMentor] {
-        chip->setChecked(isMentor);
+    connect(chip, &Chip::clicked, menu, [chip, menu, isOn] {
+        chip->setChecked(isOn);
         menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
     });
+    return chip;
+}
+
+/// What they are to you.
+Chip* ContactHeader::makeRelationship() {
+    const QString word = inWords(m_contact.relationship);
+    QList<Choice> choices;
+    for (size_t i = 0; i < tokens<Relationship>().size(); ++i) {
+        const auto relationship = static_cast<Relationship>(i);
+        choices.append(
+            {inWords(relationship), toText(relationship), relationship == m_contact.relationship});
+    }
+    auto* chip = makeChoice(QStringLiteral("relationship"), word,
+                            m_contact.relationship == Relationship::Mentor, choices);
+    chip->setObjectName(QStringLiteral("contactRelationshipChip"));
+    chip->setAccessibleName(tr("Relationship: %1").arg(word));
+    return chip;
+}
+
+/// How long after the last update the next one is due.
+Chip* ContactHeader::makeCadence() {
+    const auto every = [](const Period& period) {
+        return tr("Every %1").arg(periodInWords(period));
+    };
+    const QString usual = tr("Updates as the rule says");
+    const QString word = m_contact.cadence ? every(*m_contact.cadence) : usual;
+    QList<Choice> choices{{usual, QString(), !m_contact.cadence}};
+    for (const Period& period : offeredCadences)
+        choices.append({every(period), toString(period), period == m_contact.cadence});
+    auto* chip =
+        makeChoice(QStringLiteral("cadence"), word, m_contact.cadence.has_value(), choices);
+    chip->setObjectName(QStringLiteral("contactCadenceChip"));
+    chip->setAccessibleName(tr("Updates: %1").arg(word));
     return chip;
 }
 
@@ -275,6 +304,8 @@ void ContactHeader::showChips(const Contact& contact) {
         m_chips->addWidget(new Chip(badge));
     };
     m_chips->addWidget(makeRelationship());
+    if (isMentor(contact) || contact.cadence)
+        m_chips->addWidget(makeCadence());
     if (contact.coreMentor)
         add({tr("Core circle"), Tone::Accent, Icon::Star});
     for (const MentorType type : contact.mentorTypes)

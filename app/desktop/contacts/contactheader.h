@@ -20,7 +20,7 @@ class PlainLabel;
 class Workspace;
 
 /// The top of a person's page: who they are, how you met, and what you can do. The name is changed
-/// where it stands, by its pencil or a double click; the relationship by its chip.
+/// where it stands, by its pencil or a double click; relationship and cadence by their chips.
 class ContactHeader : public QWidget {
     Q_OBJECT
 
@@ -43,7 +43,16 @@ private:
     void showPlaces(const ContactDetails& details);
     void showChips(const Contact& contact);
     void showMeeting(const ContactDetails& details);
+    struct Choice {
+        QString word;
+        QString value;
+        bool isChosen = false;
+    };
+
+    Chip* makeChoice(const QString& key, const QString& word, bool isOn,
+                     const QList<Choice>& choices);
     Chip* makeRelationship();
+    Chip* makeCadence();
     void editName();
     void endEditing();
     void saveField(const QString& key, const QString& text);

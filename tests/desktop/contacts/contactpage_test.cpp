@@ -295,6 +295,23 @@ TEST_F(ContactPageTest, theRelationshipIsChangedByItsChip) {
               u"Relationship: Connection");
 }
 
+TEST_F(ContactPageTest, theTimeBetweenUpdatesIsChangedByItsChip) {
+    const auto choose = [this](int entry) {
+        child<QAbstractButton>(page(), "contactCadenceChip")
+            ->findChild<QMenu*>()
+            ->actions()[entry]
+            ->trigger();
+    };
+    choose(2);
+    EXPECT_EQ(read(m_anna).cadence, Period{.months = 2});
+    EXPECT_EQ(child<QAbstractButton>(page(), "contactCadenceChip")->accessibleName(),
+              u"Updates: Every 2 months");
+    choose(0);
+    EXPECT_FALSE(read(m_anna).cadence);
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_TRUE(read(m_anna).cadence);
+}
+
 TEST_F(ContactPageTest, escLeavesTheNoteAsItWas) {
     QTest::mouseClick(child<QAbstractButton>(page(), "addPrivateNoteButton"), Qt::LeftButton);
     auto* area = child<QPlainTextEdit>(page(), "privateNoteEdit");
