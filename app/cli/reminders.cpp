@@ -8,6 +8,7 @@
 #include "cli/texttable.h"
 #include "domain/json.h"
 #include "session/reminderactions.h"
+#include "words/reminderwords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ Error notADay(const QString& text) {
                  .detail = QStringLiteral("0 … %1").arg(mostDaysAhead)};
 }
 
-QString explanationLines(const Explanation& explanation) {
+QString explanationLines(const Explanation& explanation, QDate today) {
     const Reminder& reminder = explanation.reminder;
     QList<QStringList> rows{{Words::tr("Rule"), reminder.rule},
                             {Words::tr("State"), inWords(reminder.state) + QStringLiteral(", ") +
@@ -44,7 +45,8 @@ QString explanationLines(const Explanation& explanation) {
         rows.append({Words::tr("Source"), sourceText(source)});
     for (const NamedFact& fact : explanation.facts)
         rows.append({Words::tr("Fact"), fact.name + QStringLiteral(" = ") + fact.value});
-    return reminder.title + u'\n' + reminder.why + u'\n' + textTable(rows);
+    return reminder.title + u'\n' + reminder.why + u'\n' + orderSentence(reminder, today) + u'\n' +
+           textTable(rows);
 }
 
 /// Says what was decided about a reminder.
@@ -95,7 +97,8 @@ Reply runExplain(Call& call) {
         object[u"next"] = toJson(explanation->next);
         return object;
     };
-    return answer(call, json, [&] { return explanationLines(*explanation); });
+    return answer(call, json,
+                  [&] { return explanationLines(*explanation, call.session->today()); });
 }
 
 Reply runDone(Call& call) {

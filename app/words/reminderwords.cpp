@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace matchbook {
 
@@ -85,6 +86,27 @@ QStringList sourceWords(const QList<Source>& sources) {
         words += sourceWords(source);
     words.removeDuplicates();
     return words;
+}
+
+QString orderSentence(const Reminder& reminder, QDate today) {
+    switch (reminder.harm) {
+    case Harm::Deadline:
+        return Words::tr("What has a fixed day comes before everything else.");
+    case Harm::Letter:
+        return Words::tr("Letters come before routine contact.");
+    case Harm::Sponsor:
+        return Words::tr("Those who speak up for you come before routine contact.");
+    case Harm::Once:
+        return Words::tr("What comes only once comes before routine contact.");
+    case Harm::Cadence:
+        if (reminder.state == ReminderState::Overdue)
+            return Words::tr("Routine contact, the longest overdue first: %1 times its interval.")
+                .arg(QLocale().toString(timesItsInterval(reminder, today), 'f', 1));
+        return Words::tr("Routine contact comes in the order of its days.");
+    case Harm::Anytime:
+        break;
+    }
+    return Words::tr("It has no last day, so it stands at the end.");
 }
 
 QString layerSentence(Layer layer) {

@@ -22,6 +22,9 @@ QString sourceWords(const Source& source);
 /// The sources with no guide and section twice.
 QStringList sourceWords(const QList<Source>& sources);
 
+/// Why it stands where it stands in a list, as a sentence: "Letters come before routine contact."
+QString orderSentence(const Reminder& reminder, QDate today);
+
 /// Which layer set a window, as a sentence.
 QString layerSentence(Layer layer);
 

@@ -7,6 +7,11 @@
 
 namespace matchbook {
 
+double timesItsInterval(const Reminder& reminder, QDate today) {
+    const qint64 interval = reminder.anchor.daysTo(reminder.latest.value_or(reminder.due));
+    return double(reminder.anchor.daysTo(today)) / double(qMax<qint64>(interval, 1));
+}
+
 QString toText(const ReminderKey& key) {
     return key.rule % u'/' % QLatin1StringView(token(key.subject)) % u'-' %
            QString::number(key.subjectId) % u'/' % key.anchor.toString(Qt::ISODate);

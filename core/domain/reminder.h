@@ -34,6 +34,13 @@ enum class ReminderState { Overdue, Due, Upcoming };
 template <>
 inline constexpr const char* tokensOf<ReminderState>[] = {"overdue", "due", "upcoming"};
 
+/// What suffers when a reminder is left alone, gravest first: a day that does not move, a letter,
+/// what ties one to a sponsor, what comes once, routine contact, and what has no last day.
+enum class Harm { Deadline, Letter, Sponsor, Once, Cadence, Anytime };
+template <>
+inline constexpr const char* tokensOf<Harm>[] = {"deadline", "letter",  "sponsor",
+                                                 "once",     "cadence", "anytime"};
+
 /// Which layer set the window of a reminder (rulebook.md, 3), strongest first.
 enum class Layer { Guard, Person, Kind, Default, Pack, Union };
 template <>
@@ -78,6 +85,7 @@ struct Reminder {
     Layer layer = Layer::Default;
     /// The fact whose day the anchor is, or "done" when the user's own word moved it there.
     QString countsFrom = {};
+    Harm harm = Harm::Once;
 
     bool operator==(const Reminder&) const = default;
 };
@@ -94,6 +102,10 @@ inline constexpr auto fieldsOf<NamedFact> = [](auto&& visit) {
     visit("name", &NamedFact::name);
     visit("value", &NamedFact::value);
 };
+
+/// How many times the last day on time lies behind, counted from the anchor: 2 when twice as long
+/// has gone by as should. For an overdue cadence.
+double timesItsInterval(const Reminder& reminder, QDate today);
 
 /// A reminder with everything that led to it.
 struct Explanation {

@@ -93,6 +93,7 @@ Reminder composed(const Finding& finding, const FactContext& context, qint64 sub
     if (late && !rule.lateAction.isEmpty())
         reminder.action = rule.lateAction;
     reminder.severity = late ? finding.numbers->lateSeverity : finding.numbers->severity;
+    reminder.harm = harmOf(reminder, rule, *rule.anchors[context.anchorIndex], person);
     return reminder;
 }
 

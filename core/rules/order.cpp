@@ -4,32 +4,43 @@
 #include "rules/order.h"
 
 #include <algorithm>
+#include <compare>
 #include <vector>
 
 namespace matchbook {
 
 namespace {
 
-/// How much a reminder presses, in numbers: the lower rank first, then the higher fraction.
+/// How much a reminder presses, in numbers: the lower rank first, then the higher lateness.
 struct Pressure {
     int rank = 0;
-    qint64 numerator = 0;
-    qint64 denominator = 1;
+    double lateness = 0;
 
-    auto operator<=>(const Pressure& other) const {
+    std::weak_ordering operator<=>(const Pressure& other) const {
         if (rank != other.rank)
             return rank <=> other.rank;
-        return other.numerator * denominator <=> numerator * other.denominator;
+        return std::weak_order(other.lateness, lateness);
     }
 };
 
 Pressure pressureOf(const Reminder& reminder, QDate today) {
-    const int rank =
-        static_cast<int>(reminder.state) * static_cast<int>(tokens<Severity>().size()) +
-        static_cast<int>(reminder.severity);
+    const bool cadence = reminder.harm == Harm::Cadence;
+    const int group = static_cast<int>(reminder.state) * static_cast<int>(tokens<Harm>().size()) +
+                      static_cast<int>(reminder.harm);
+    const int rank = group * static_cast<int>(tokens<Severity>().size()) +
+                     (cadence ? 0 : static_cast<int>(reminder.severity));
     if (reminder.state != ReminderState::Overdue || !reminder.latest)
-        return {rank, -reminder.due.toJulianDay(), 1};
-    return {rank, reminder.latest->daysTo(today), reminder.due.daysTo(*reminder.latest) + 1};
+        return {rank, -double(reminder.due.toJulianDay())};
+    if (cadence)
+        return {rank, timesItsInterval(reminder, today)};
+    return {rank, double(reminder.latest->daysTo(today)) /
+                      double(reminder.due.daysTo(*reminder.latest) + 1)};
+}
+
+/// Those who speak up for the applicant, or were asked to.
+bool isSponsor(const ContactFacts& person) {
+    return person.sponsorship == Sponsorship::Ready || person.sponsorship == Sponsorship::Asked ||
+           person.sponsorship == Sponsorship::Active;
 }
 
 bool hasSmallerKey(const Reminder& a, const Reminder& b) {
@@ -39,6 +50,24 @@ bool hasSmallerKey(const Reminder& a, const Reminder& b) {
 }
 
 } // namespace
+
+Harm harmOf(const Reminder& reminder, const Rule& rule, const Fact& anchor,
+            const ContactFacts* person) {
+    if (rule.harm)
+        return *rule.harm;
+    if (!reminder.latest)
+        return Harm::Anytime;
+    // What may be done through the day itself is too late on the next. The applicant's own plan
+    // moves.
+    if (reminder.subject != Subject::Applicant && !anchor.renews &&
+        *reminder.latest == reminder.anchor)
+        return Harm::Deadline;
+    if (reminder.subject == Subject::Letter)
+        return Harm::Letter;
+    if (person && isSponsor(*person))
+        return Harm::Sponsor;
+    return anchor.renews ? Harm::Cadence : Harm::Once;
+}
 
 bool isMorePressing(const Reminder& a, const Reminder& b, QDate today) {
     const auto order = pressureOf(a, today) <=> pressureOf(b, today);

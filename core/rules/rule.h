@@ -74,6 +74,7 @@ struct Rule {
     QList<const Fact*> marks;       ///< of a draft: what is marked in it; a finding for each place
     QList<QRegularExpression> phrases; ///< of a draft: words that are marked like them
     int marksFrom = 1;                 ///< of a draft: the first of these that is one too many
+    std::optional<Harm> harm;          ///< where the rule says it itself
     bool guard = false;                ///< neither packs nor overrides change it
     bool productDefault = false;       ///< base holds unless the user chose a pack
     bool followsCadence = false;       ///< a contact's own cadence replaces the window

@@ -37,17 +37,17 @@ struct Patch {
 
 const QStringList numberKeys = {u"when"_qs,     u"due"_qs,           u"latest"_qs, u"target"_qs,
                                 u"severity"_qs, u"late-severity"_qs, u"sources"_qs};
-const QStringList ruleKeys =
-    QStringList{u"id"_qs,      u"subject"_qs,     u"title"_qs,           u"why"_qs,
-                u"action"_qs,  u"late-action"_qs, u"anchor"_qs,          u"guard"_qs,
-                u"enabled"_qs, u"pack"_qs,        u"product-default"_qs, u"follows-cadence"_qs,
-                u"case"_qs,    u"working-days"_qs} +
-    numberKeys;
+const QStringList ruleKeys = QStringList{u"id"_qs,     u"subject"_qs,         u"title"_qs,
+                                         u"why"_qs,    u"action"_qs,          u"late-action"_qs,
+                                         u"anchor"_qs, u"guard"_qs,           u"enabled"_qs,
+                                         u"pack"_qs,   u"product-default"_qs, u"follows-cadence"_qs,
+                                         u"case"_qs,   u"working-days"_qs,    u"harm"_qs} +
+                             numberKeys;
 /// A draft is looked at as it stands: there is no window, but places in it.
 const QStringList draftKeys = {u"marks"_qs, u"marks-from"_qs, u"phrases"_qs};
 const QStringList windowKeys = {
-    u"anchor"_qs, u"action"_qs,        u"late-action"_qs,     u"due"_qs,
-    u"latest"_qs, u"late-severity"_qs, u"follows-cadence"_qs, u"working-days"_qs};
+    u"anchor"_qs,        u"action"_qs,          u"late-action"_qs,  u"due"_qs, u"latest"_qs,
+    u"late-severity"_qs, u"follows-cadence"_qs, u"working-days"_qs, u"harm"_qs};
 
 /// Reads one rule file; each function takes the table it reads from.
 class Reader {
@@ -127,6 +127,7 @@ void Reader::head(const Toml& root) {
     m_rule.lateAction = m_tables.text(root, "late-action").value_or(QString());
     checkAction(root, u"action"_qs, m_rule.action);
     checkAction(root, u"late-action"_qs, m_rule.lateAction);
+    m_rule.harm = m_tables.token<Harm>(root, "harm");
     m_rule.guard = m_tables.flag(root, "guard", false);
     m_rule.productDefault = m_tables.flag(root, "product-default", false);
     m_rule.followsCadence = m_tables.flag(root, "follows-cadence", false);

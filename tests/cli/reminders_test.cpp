@@ -82,6 +82,7 @@ TEST_F(RemindersTest, areExplainedWithTheFactsBehindThem) {
     }
     EXPECT_TRUE(facts.contains(u"itemKind"_qs));
     EXPECT_TRUE(on(dueDay, {u"explain"_qs, m_key}).out.contains("GEN-07"));
+    EXPECT_TRUE(on(dueDay, {u"explain"_qs, m_key}).out.contains("comes before everything else"));
     refused(2, {u"explain"_qs, u"promise-due/actionitem-9/2026-01-20"_qs}, u"actionitem-9"_qs);
     refused(2, {u"explain"_qs, u"nonsense"_qs}, u"nonsense"_qs);
 }

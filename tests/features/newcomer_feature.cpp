@@ -44,11 +44,11 @@ Story afterAnEvening() {
 TEST(NewcomerFeature, theNextDayTellsWhatToDo) {
     auto story = afterAnEvening();
     WHEN(story.isOnDay({2026, 4, 14}));
-    THEN(EXPECT_EQ(
-        story.today(),
-        QStringList({u"mentor-update Person Number1 overdue"_qs,
-                     u"reply-owed Person Number5 due"_qs, u"mentor-update Person Number2 due"_qs,
-                     u"no-reply Person Number4 due"_qs, u"introduction-thanks Ana Ficta due"_qs})));
+    THEN(EXPECT_EQ(story.today(), QStringList({u"mentor-update Person Number1 overdue"_qs,
+                                               u"reply-owed Person Number5 due"_qs,
+                                               u"no-reply Person Number4 due"_qs,
+                                               u"introduction-thanks Ana Ficta due"_qs,
+                                               u"mentor-update Person Number2 due"_qs})));
 }
 
 TEST(NewcomerFeature, mentorsChosenAmongTheImportedAreAskedAboutAfterTwoMonths) {

@@ -225,9 +225,9 @@ TEST(Evaluate, takesTheFirstCaseThatHolds) {
     facts.contacts[0].chair = true;
     const auto found = evaluate(book, facts, {}, today, 30);
     ASSERT_EQ(found.size(), 2);
-    EXPECT_EQ(found[0].due, today.addDays(2));
-    EXPECT_EQ(found[1].due, today.addDays(1));
-    EXPECT_EQ(found[1].severity, Severity::Low);
+    EXPECT_EQ(found[0].due, today.addDays(1));
+    EXPECT_EQ(found[0].severity, Severity::Low);
+    EXPECT_EQ(found[1].due, today.addDays(2));
 }
 
 TEST(Evaluate, forSomePeopleGivesTheirsAlone) {

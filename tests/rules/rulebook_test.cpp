@@ -231,6 +231,7 @@ TEST(ParseRule, refusesWordsOutsideTheirLists) {
     EXPECT_EQ(problemOf(ruleText("id = 'Test Rule'")).row, 1);
     EXPECT_EQ(problemOf(ruleText("subject = 'person'")).text, u"person"_qs);
     EXPECT_EQ(problemOf(ruleText("severity = 'urgent'")).text, u"urgent"_qs);
+    EXPECT_EQ(problemOf(ruleText("harm = 'great'")).text, u"great"_qs);
     EXPECT_EQ(problemOf(ruleText("action = 'do something'")).row, 6);
     EXPECT_EQ(problemOf(ruleText("late-action = 'do something'")).field, u"late-action"_qs);
     EXPECT_EQ(problemOf(ruleText("action = 'dance'")).row, 6);

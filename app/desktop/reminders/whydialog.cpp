@@ -48,6 +48,9 @@ void WhyDialog::explain() {
     auto* why = paragraph(one.why, TypeRole::Body, ColorRole::Text);
     why->setObjectName(QStringLiteral("whyLabel"));
     body()->addWidget(why);
+    auto* order = paragraph(orderSentence(one, today), TypeRole::Body, ColorRole::TextMuted);
+    order->setObjectName(QStringLiteral("orderLabel"));
+    body()->addWidget(order);
     auto* sources = paragraph(sourceWords(one.sources).join(u'\n'), TypeRole::Caption);
     sources->setObjectName(QStringLiteral("sourcesLabel"));
     body()->addWidget(sources);

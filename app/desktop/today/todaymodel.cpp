@@ -86,7 +86,8 @@ Row rowOf(Session& session, const Reminder& reminder, const QHash<ContactId, Fac
             .subtitle = whyLine(session, reminder),
             .meta = dueWords(reminder, session.today()),
             .metaTone = dueTone(reminder, session.today()),
-            .face = faces.value(reminder.contact)};
+            .face = faces.value(reminder.contact),
+            .hint = orderSentence(reminder, session.today())};
     if (!reminder.contact)
         row.icon = subjectIcon(reminder.subject);
     return row;
@@ -227,6 +228,11 @@ QStringList TodayModel::keys() const {
 
 int TodayModel::count(TodaySection section) const {
     return m_counts.value(section);
+}
+
+std::span<const Reminder> TodayModel::overdue() const {
+    // They are the first of what is shown.
+    return std::span(m_reminders).first(static_cast<size_t>(count(TodaySection::Overdue)));
 }
 
 Row TodayModel::heading(TodaySection section) const {

@@ -10,6 +10,8 @@
 #include <QAbstractListModel>
 #include <QSet>
 
+#include <span>
+
 namespace matchbook {
 
 /// The parts of Today, in the order they are shown.
@@ -58,6 +60,8 @@ public:
     void showRest(const QModelIndex& index);
 
     [[nodiscard]] int count(TodaySection section) const;
+    /// Most pressing first, listed or not.
+    [[nodiscard]] std::span<const Reminder> overdue() const;
     [[nodiscard]] QDate day() const { return m_day; }
 
 private:

@@ -25,6 +25,7 @@ struct Row {
     QList<Badge> badges = {};      ///< behind the title, as many as have room
     bool heading = false;          ///< a title over the rows below it, with meta as its count
     bool muted = false;            ///< over and done: all of it in quiet ink
+    QString hint = {};             ///< one more line in the tool tip alone
 };
 
 /// The role by which a model says whether a row is a heading: asked for the height of every row,

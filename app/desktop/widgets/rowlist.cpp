@@ -19,7 +19,7 @@ constexpr int actionSize = 30;
 
 /// All that the row says, as what is cut in it can be read here.
 QString toolTipOf(const Row& row) {
-    QStringList lines{row.title, row.subtitle, row.meta};
+    QStringList lines{row.title, row.subtitle, row.meta, row.hint};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

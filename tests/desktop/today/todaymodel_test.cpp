@@ -123,6 +123,32 @@ TEST(ReminderWords, saysHowLateOrWhen) {
     EXPECT_EQ(dueWords(reminder, today), QStringLiteral("Wed 4 Mar"));
 }
 
+TEST_F(TodayModelTest, theToolTipSaysWhyARowStandsWhereItStands) {
+    EXPECT_EQ(
+        rowTitled(QStringLiteral("Send Amara Okonkwo")).hint,
+        QStringLiteral("Routine contact, the longest overdue first: 1.2 times its interval."));
+}
+
+TEST(ReminderWords, saysWhyItStandsWhereItStands) {
+    const QDate today(2026, 3, 2);
+    Reminder reminder;
+    const auto sentence = [&](Harm harm) {
+        reminder.harm = harm;
+        return orderSentence(reminder, today);
+    };
+    EXPECT_EQ(sentence(Harm::Letter), QStringLiteral("Letters come before routine contact."));
+    QStringList sentences;
+    for (size_t i = 0; i < tokens<Harm>().size(); ++i)
+        sentences.append(sentence(static_cast<Harm>(i)));
+    EXPECT_EQ(sentences.removeDuplicates(), 0);
+    reminder.state = ReminderState::Overdue;
+    reminder.anchor = today.addDays(-230);
+    reminder.latest = today.addDays(-130);
+    EXPECT_EQ(
+        sentence(Harm::Cadence),
+        QStringLiteral("Routine contact, the longest overdue first: 2.3 times its interval."));
+}
+
 TEST(ReminderWords, writesPeriodsAndRangesInTheLargestUnit) {
     EXPECT_EQ(periodInWords({.months = 2}), QStringLiteral("2 months"));
     EXPECT_EQ(periodInWords({.days = 42}), QStringLiteral("6 weeks"));
