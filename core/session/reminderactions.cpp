@@ -221,14 +221,40 @@ Result<> snooze(Session& session, const QString& key, QDate until) {
 }
 
 Result<> snooze(Session& session, const QStringList& keys, QDate until) {
-    if (until <= session.today())
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("until"),
-                     .text = until.toString(Qt::ISODate),
-                     .detail = notBefore(session.today().addDays(1))};
+    QList<Snooze> snoozes;
+    for (const QString& key : keys)
+        snoozes.append({key, until});
+    return snooze(session, snoozes);
+}
+
+Result<> checkSnooze(QDate until, QDate today) {
+    if (until > today)
+        return done();
+    return Error{.code = Error::Code::InvalidValue,
+                 .field = QStringLiteral("until"),
+                 .text = until.toString(Qt::ISODate),
+                 .detail = notBefore(today.addDays(1))};
+}
+
+Result<> snooze(Session& session, const QList<Snooze>& snoozes) {
+    QStringList keys;
+    for (const Snooze& one : snoozes) {
+        if (auto possible = checkSnooze(one.until, session.today()); !possible)
+            return possible;
+        keys.append(one.key);
+    }
+    const auto found = remindersWith(session, keys);
+    if (!found)
+        return found.error();
     Decision decision = decisionOf(DecisionKind::Snoozed);
-    decision.until = until;
-    return decide(session, keys, decision);
+    decision.at = session.now();
+    return session.write(labelOf(*found), [&](Stores& stores) {
+        for (qsizetype i = 0; i < snoozes.size(); ++i) {
+            decision.key = decisionKey(found->at(i), decision.kind);
+            decision.until = snoozes[i].until;
+            stores.decisions.decide(decision);
+        }
+    });
 }
 
 Result<> dismiss(Session& session, const QString& key, const QString& note) {

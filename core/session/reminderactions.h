@@ -29,6 +29,7 @@ Result<Explanation> explainReminder(Session& session, const QString& key);
 Result<> markDone(Session& session, const QString& key, const QString& note = {});
 
 /// InvalidValue when the day is not after today.
+Result<> checkSnooze(QDate until, QDate today);
 Result<> snooze(Session& session, const QString& key, QDate until);
 Result<> dismiss(Session& session, const QString& key, const QString& note = {});
 
@@ -36,6 +37,14 @@ Result<> dismiss(Session& session, const QString& key, const QString& note = {})
 Result<> markDone(Session& session, const QStringList& keys);
 Result<> snooze(Session& session, const QStringList& keys, QDate until);
 Result<> dismiss(Session& session, const QStringList& keys);
+
+/// A reminder and the day on which it is to be back.
+struct Snooze {
+    QString key;
+    QDate until;
+};
+/// Each until its own day, otherwise the same.
+Result<> snooze(Session& session, const QList<Snooze>& snoozes);
 
 /// What markDone() writes, for a write that does more: closes the item, notes the thanks, and keeps
 /// the decision.
