@@ -49,6 +49,23 @@ QList<ContactId> stale(Stores& stores, QDate today) {
         since.startOfDay(), since);
 }
 
+/// Of NoNextStep those of whom rules may still ask something.
+QList<ContactId> found(Stores& stores, HealthIssue issue, QDate today) {
+    switch (issue) {
+    case HealthIssue::NoEmail:
+        return withoutEmail(stores);
+    case HealthIssue::NeverContacted:
+        return neverContacted(stores);
+    case HealthIssue::NoNextStep:
+        return withoutItem(stores, today);
+    case HealthIssue::Stale:
+        return stale(stores, today);
+    case HealthIssue::Duplicate:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 int Health::count(HealthIssue issue) const {
@@ -56,25 +73,30 @@ int Health::count(HealthIssue issue) const {
                                                             : people.value(issue).size());
 }
 
+Result<QList<ContactId>> peopleWith(Session& session, HealthIssue issue) {
+    const QDate today = session.today();
+    auto people = session.read([&](Stores& stores) { return found(stores, issue, today); });
+    if (!people || issue != HealthIssue::NoNextStep)
+        return people;
+    const auto due = nextDue(session, *people);
+    if (!due)
+        return due.error();
+    people->removeIf([&](ContactId id) { return due->contains(id); });
+    return people;
+}
+
 Result<Health> health(Session& session) {
     auto pairs = duplicates(session);
     if (!pairs)
         return pairs.error();
     Health found{.duplicates = *std::move(pairs), .people = {}};
-    const QDate today = session.today();
-    auto read = session.read([&](Stores& stores) {
-        found.people = {{HealthIssue::NoEmail, withoutEmail(stores)},
-                        {HealthIssue::NeverContacted, neverContacted(stores)},
-                        {HealthIssue::NoNextStep, withoutItem(stores, today)},
-                        {HealthIssue::Stale, stale(stores, today)}};
-    });
-    if (!read)
-        return read.error();
-    auto& idle = found.people[HealthIssue::NoNextStep];
-    const auto due = nextDue(session, idle);
-    if (!due)
-        return due.error();
-    idle.removeIf([&](ContactId id) { return due->contains(id); });
+    for (const HealthIssue issue : {HealthIssue::NoEmail, HealthIssue::NeverContacted,
+                                    HealthIssue::NoNextStep, HealthIssue::Stale}) {
+        auto people = peopleWith(session, issue);
+        if (!people)
+            return people.error();
+        found.people[issue] = *std::move(people);
+    }
     return found;
 }
 

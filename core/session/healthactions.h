@@ -24,6 +24,9 @@ struct Health {
     [[nodiscard]] int count(HealthIssue issue) const;
 };
 
+/// Who has one issue, which is not Duplicate, in the same order.
+Result<QList<ContactId>> peopleWith(Session& session, HealthIssue issue);
+
 /// NoNextStep: a mentor or a connection of whom no item is open and no rule asks anything within a
 /// year, though they are not paused. Stale: a mentor or a connection.
 Result<Health> health(Session& session);

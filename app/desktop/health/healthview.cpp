@@ -112,6 +112,12 @@ void HealthView::focusFirst() {
     m_issues->setFocus();
 }
 
+void HealthView::showPeopleWith(HealthIssue issue) {
+    if (m_outdated)
+        reload();
+    m_issues->setCurrentId(static_cast<qint64>(issue) + 1);
+}
+
 void HealthView::showEvent(QShowEvent* event) {
     View::showEvent(event);
     if (m_outdated)

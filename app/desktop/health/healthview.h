@@ -27,6 +27,9 @@ public:
 
     void focusFirst() override;
 
+    /// Lists who has an issue; the first one where nobody has it.
+    void showPeopleWith(HealthIssue issue);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

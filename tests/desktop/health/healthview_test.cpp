@@ -56,6 +56,15 @@ TEST_F(HealthViewTest, onlyIssuesThatSomebodyHasAreListed) {
     EXPECT_EQ(titles("healthPeopleList"), QStringList{u"Jane Doe"_qs});
 }
 
+TEST_F(HealthViewTest, opensOnTheIssueAskedFor) {
+    store.add(u"Jane Doe"_qs);
+    view.showPeopleWith(HealthIssue::NeverContacted);
+    view.show();
+    EXPECT_EQ(list("issueList")->currentId(), static_cast<qint64>(HealthIssue::NeverContacted) + 1);
+    view.showPeopleWith(HealthIssue::Stale);
+    EXPECT_GT(list("issueList")->currentId(), 0) << "nobody has it";
+}
+
 TEST_F(HealthViewTest, theBadgeCountsDuplicatesAlone) {
     QSignalSpy badges(&view, &View::badgeChanged);
     store.add(u"Jane Doe"_qs);
