@@ -6,6 +6,7 @@
 #include "desktop/conferences/conferencesview.h"
 #include "desktop/contacts/contactsview.h"
 #include "desktop/guides/ownrulesnotice.h"
+#include "desktop/health/healthview.h"
 #include "desktop/palette/palettesources.h"
 #include "desktop/palette/shortcutsheet.h"
 #include "desktop/today/todayview.h"
@@ -156,6 +157,14 @@ void MainWindow::answerRequests() {
     connect(&m_workspace, &Workspace::eventRequested, this, [this](EventId event) {
         if (auto* conferences = shown<ConferencesView>("conferences"))
             conferences->showEvent(event);
+    });
+    connect(&m_workspace, &Workspace::healthRequested, this, [this](HealthIssue issue) {
+        if (auto* health = shown<HealthView>("health"))
+            health->showPeopleWith(issue);
+    });
+    connect(&m_workspace, &Workspace::reviewRequested, this, [this] {
+        if (auto* today = shown<TodayView>("today"))
+            today->review();
     });
     connect(&m_workspace, &Workspace::viewRequested, this, &MainWindow::showView);
     connect(&m_workspace, &Workspace::said, this, &MainWindow::say);

@@ -12,6 +12,7 @@
 namespace matchbook {
 
 enum class ExportKind;
+enum class HealthIssue;
 
 /// What every view is given: the session, and signals by which it asks the window for something
 /// beyond itself. Views know nothing of each other.
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void contactRequested(matchbook::ContactId contact);
     void eventRequested(matchbook::EventId event);
     void viewRequested(const QString& viewId);
+    void healthRequested(matchbook::HealthIssue issue);
+    void reviewRequested(); ///< the review of the week, in Today
 
     // "I want to …"; an empty list of people or no contact leaves the choice to the dialog.
     void logRequested(const QList<matchbook::ContactId>& people);

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/conferences/meeting.h"
+#include "desktop/conferences/rowsmodel.h"
+#include "desktop/health/healthview.h"
 #include "desktop/mainwindow.h"
+#include "desktop/today/reviewcard.h"
+#include "desktop/today/todayview.h"
+#include "desktop/window/menubar.h"
 #include "session/contactactions.h"
 #include "support/print.h"
 
@@ -75,6 +80,26 @@ TEST_F(MainWindowTest, atAConferenceSomebodyIsLoggedByOneLineAndTwoKeys) {
     press(Qt::Key_Return);
     expectLogged();
     EXPECT_EQ(presses, 2);
+}
+
+TEST_F(MainWindowTest, theMenuBringsUpTheReviewAndItsNumbersOpenTheHealthView) {
+    Contact idle;
+    setWholeName(idle, u"Ida Berg"_qs);
+    idle.relationship = Relationship::Connection;
+    ASSERT_TRUE(saveContact(*meeting.session, idle, {}, {}));
+    open();
+    press(Qt::Key_2, Qt::ControlModifier);
+    for (const MenuEntry& entry : window->findChild<MenuBar*>()->entries()) {
+        if (entry.name == u"Review the week")
+            entry.action->trigger();
+    }
+    ASSERT_TRUE(window->findChild<TodayView*>()->isVisible());
+    ASSERT_TRUE(window->findChild<ReviewCard*>()->isVisible());
+    Q_EMIT meeting.workspace->healthRequested(HealthIssue::NoEmail);
+    auto* health = window->findChild<HealthView*>();
+    ASSERT_TRUE(health && health->isVisible());
+    EXPECT_EQ(health->findChild<LineList*>(u"issueList"_qs)->currentId(),
+              static_cast<qint64>(HealthIssue::NoEmail) + 1);
 }
 
 } // namespace matchbook

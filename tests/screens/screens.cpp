@@ -33,6 +33,7 @@
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
+#include "desktop/today/catchupdialog.h"
 #include "desktop/today/todaymodel.h"
 #include "desktop/trash/trashdialog.h"
 #include "desktop/widgets/disclosure.h"
@@ -159,6 +160,56 @@ QWidget* longToday(Workspace& workspace) {
         list->setCurrentIndex(rest);
         list->scrollTo(rest, QAbstractItemView::PositionAtCenter);
     });
+    return made;
+}
+
+/// Weeks of a rotation are over, and nobody was written to meanwhile.
+void letEverythingLie(Workspace& workspace) {
+    Session& session = workspace.session();
+    const QDate today = session.today();
+    const char* names[] = {"Ana Sousa",   "Ben Carver",   "Chidi Obi",    "Dana Weiss",
+                           "Emil Novak",  "Farah Aziz",   "Goran Petrov", "Hana Sato",
+                           "Ivo Marek",   "Julia Stein",  "Kofi Mensah",  "Lena Brandt",
+                           "Mateo Rojas", "Nadia Haddad", "Omar Farouk",  "Paula Reyes",
+                           "Quinn Abbot", "Rosa Lindt",   "Samir Patel",  "Tove Lund"};
+    int days = 110;
+    for (const char* name : names) {
+        Contact contact;
+        setWholeName(contact, QString::fromLatin1(name));
+        contact.relationship = Relationship::Mentor;
+        Interaction last;
+        last.people = {*saveContact(session, contact, {}, {})};
+        last.on = today.addDays(-days);
+        last.purpose = Purpose::Update;
+        (void)saveInteraction(session, last);
+        days += 7;
+    }
+    for (const char* text : {"Pay the fee for the exam", "Return the signed form"}) {
+        ActionItem task;
+        task.text = QString::fromLatin1(text);
+        task.due = today.addDays(-4);
+        (void)addActionItem(session, task);
+    }
+}
+
+QWidget* catchUpToday(Workspace& workspace) {
+    letEverythingLie(workspace);
+    return window(workspace, "today");
+}
+
+template <CatchUpWay Way>
+QWidget* catchingUp(Workspace& workspace) {
+    letEverythingLie(workspace);
+    return new CatchUpDialog(workspace, Way);
+}
+
+QWidget* reviewToday(Workspace& workspace) {
+    Contact contact;
+    setWholeName(contact, QStringLiteral("Ida Berg"));
+    contact.relationship = Relationship::Connection;
+    (void)saveContact(workspace.session(), contact, {}, {});
+    auto* made = window(workspace, "today");
+    Q_EMIT workspace.reviewRequested();
     return made;
 }
 
@@ -530,6 +581,11 @@ constexpr std::array table{
     Screen{"settings-reminders", settingsPage<4>},
     Screen{"settings-window", settingsPage<5>},
     Screen{"today-paused", pausedToday},
+    Screen{"today-catch-up", catchUpToday},
+    Screen{"catch-up-spread", catchingUp<CatchUpWay::Spread>},
+    Screen{"catch-up-keep", catchingUp<CatchUpWay::KeepFew>},
+    Screen{"catch-up-snooze", catchingUp<CatchUpWay::SnoozeAll>},
+    Screen{"today-review", reviewToday},
     Screen{"why",
            [](Workspace& w) -> QWidget* {
                return new WhyDialog(w, mostPressing(w).key);

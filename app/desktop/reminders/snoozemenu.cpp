@@ -20,11 +20,11 @@ namespace {
 
 constexpr qsizetype longestEventName = 30;
 
+} // namespace
+
 QDate nextMonday(QDate today) {
     return today.addDays(8 - today.dayOfWeek());
 }
-
-} // namespace
 
 QList<SnoozeChoice> snoozeChoices(QDate today, const std::optional<Event>& event) {
     QList<SnoozeChoice> all{{SnoozeMenu::tr("Tomorrow"), today.addDays(1)},

@@ -18,6 +18,8 @@ struct SnoozeChoice {
     bool operator==(const SnoozeChoice&) const = default;
 };
 
+QDate nextMonday(QDate today);
+
 /// Tomorrow, in 3 days, next Monday, in two weeks, and the day after one is back from the event;
 /// each day once, none before tomorrow, in the order of the calendar.
 QList<SnoozeChoice> snoozeChoices(QDate today, const std::optional<Event>& event);

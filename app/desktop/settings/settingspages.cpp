@@ -13,6 +13,7 @@
 #include "desktop/start/applicantcombos.h"
 #include "desktop/support/language.h"
 #include "desktop/support/plaintext.h"
+#include "desktop/today/reviewday.h"
 #include "desktop/tray/tray.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/dayfield.h"
@@ -24,6 +25,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSystemTrayIcon>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -40,6 +42,19 @@ QTimeEdit* timeField(const QString& objectName, QTime time) {
     edit->setObjectName(objectName);
     edit->setDisplayFormat(QStringLiteral("HH:mm"));
     return edit;
+}
+
+/// The days of the week, from the one a week begins with here.
+QComboBox* weekdayCombo(const QString& objectName, Qt::DayOfWeek chosen) {
+    auto* made = new QComboBox;
+    made->setObjectName(objectName);
+    const int first = QLocale().firstDayOfWeek();
+    for (int i = 0; i < daysOfAWeek; ++i) {
+        const int day = (first - 1 + i) % daysOfAWeek + 1;
+        made->addItem(QLocale().standaloneDayName(day), day);
+    }
+    made->setCurrentIndex(made->findData(static_cast<int>(chosen)));
+    return made;
 }
 
 /// Without them nothing is offered while typing, and nothing else is lost.
@@ -154,6 +169,7 @@ RemindersPage::RemindersPage(Workspace& workspace, const Applicant& applicant)
     , m_dayStartsAt(timeField(QStringLiteral("dayStartsAtTimeEdit"), applicant.dayStartsAt))
     , m_quietFrom(timeField(QStringLiteral("quietFromTimeEdit"), applicant.quietFrom))
     , m_quietTo(timeField(QStringLiteral("quietToTimeEdit"), applicant.quietTo))
+    , m_reviewDay(weekdayCombo(QStringLiteral("reviewDayCombo"), reviewDay()))
     , m_pausedUntil(new DayField(tr("Choose a day"), tr("Pause until"),
                                  QStringLiteral("pausedUntil"),
                                  workspace.session().today().addDays(daysOfAWeek)))
@@ -166,6 +182,7 @@ RemindersPage::RemindersPage(Workspace& workspace, const Applicant& applicant)
                                  "on a night shift. In quiet hours nothing comes up; the same time "
                                  "twice means that there are none."),
                               TypeRole::Caption));
+    form->addField(tr("Offer to review the wee&k on"), m_reviewDay);
     form->addField(tr("&Pause all reminders until"), makePause(workspace));
     const bool rests =
         applicant.pausedUntil && *applicant.pausedUntil > workspace.session().today();
@@ -212,6 +229,7 @@ bool RemindersPage::apply(Applicant& applicant) {
     applicant.quietFrom = m_quietFrom->time();
     applicant.quietTo = m_quietTo->time();
     applicant.pausedUntil = m_pausedUntil->day();
+    setReviewDay(static_cast<Qt::DayOfWeek>(m_reviewDay->currentData().toInt()));
     return true;
 }
 

@@ -101,6 +101,7 @@ private:
     QTimeEdit* m_dayStartsAt;
     QTimeEdit* m_quietFrom;
     QTimeEdit* m_quietTo;
+    QComboBox* m_reviewDay;
     DayField* m_pausedUntil;
     QPushButton* m_resume;
 };

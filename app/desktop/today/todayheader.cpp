@@ -69,7 +69,7 @@ TodayHeader::TodayHeader(Workspace& workspace, QWidget* parent)
     connect(m_resume, &QPushButton::clicked, this, [this] { resumeReminders(m_workspace); });
 }
 
-void TodayHeader::setCounts(int overdue, int dueToday) {
+void TodayHeader::setCounts(int overdue, int dueToday, bool listed) {
     const QDate today = m_workspace.session().today();
     m_date->setText(
         capitalized(QLocale().toString(today, tr("dddd, d MMMM", "the day at the top of Today"))));
@@ -78,7 +78,8 @@ void TodayHeader::setCounts(int overdue, int dueToday) {
     m_sentence->setText(
         rests ? tr("Reminders rest until %1").arg(longDayInWords(*profile->pausedUntil, today))
               : countSentence(overdue, dueToday));
-    m_resume->setVisible(rests);
+    m_sentence->setVisible(listed || !rests);
+    m_resume->setVisible(listed && rests);
     showNextEvent();
     showSeason(profile ? *profile : Applicant());
 }

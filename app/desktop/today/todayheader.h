@@ -21,8 +21,9 @@ class TodayHeader : public QWidget {
 public:
     explicit TodayHeader(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Numbers of what is overdue and due today; the rest is read from the session.
-    void setCounts(int overdue, int dueToday);
+    /// Numbers of what is overdue and due today; the rest is read from the session. Where nothing
+    /// is listed, a pause is told there.
+    void setCounts(int overdue, int dueToday, bool listed);
 
 private:
     void showNextEvent();

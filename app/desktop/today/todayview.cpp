@@ -6,12 +6,16 @@
 #include "desktop/reminders/answers.h"
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/support/plaintext.h"
+#include "desktop/today/catchupbar.h"
 #include "desktop/today/firststeps.h"
+#include "desktop/today/reviewcard.h"
 #include "desktop/today/todayheader.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/rowlist.h"
+#include "session/profileactions.h"
 #include "session/reminderactions.h"
+#include "words/daywords.h"
 
 #include <QAction>
 #include <QMenu>
@@ -41,9 +45,12 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     , m_model(workspace.session())
     , m_header(new TodayHeader(workspace))
     , m_steps(new FirstSteps(workspace))
+    , m_catchUp(new CatchUpBar(workspace))
+    , m_review(new ReviewCard(workspace))
     , m_list(new RowList([this](const QModelIndex& index) { return m_model.row(index); },
                          tr("What to do today"), QStringLiteral("todayList")))
     , m_empty(new EmptyState(Icon::Done, {}, {}))
+    , m_resting(new EmptyState(Icon::Snooze, {}, {}))
     , m_pages(new QStackedLayout) {
     setObjectName(QStringLiteral("todayView"));
     m_list->setHasHeadings(true);
@@ -59,7 +66,10 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     connect(add, &QPushButton::clicked, this,
             [this] { Q_EMIT m_workspace.editContactRequested({}); });
     m_pages->addWidget(m_list);
+    auto* resume = m_resting->addAction(tr("End the pause"), QStringLiteral("endPauseButton"));
+    connect(resume, &QPushButton::clicked, this, [this] { resumeReminders(m_workspace); });
     m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_resting);
 
     m_hints = new KeyHints(keys());
     auto* foot = new QHBoxLayout;
@@ -71,6 +81,8 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     column->addWidget(m_header);
     column->addSpacing(space::xs);
     column->addWidget(m_steps);
+    column->addWidget(m_review);
+    column->addWidget(m_catchUp);
     column->addLayout(m_pages, 1);
     column->addLayout(foot);
 
@@ -90,6 +102,10 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
                     m_list->setCurrentIndex(index);
                 answer(static_cast<ReminderAct>(id));
             });
+    connect(m_review, &ReviewCard::overdueRequested, this,
+            [this] { showSection(TodaySection::Overdue); });
+    connect(m_review, &ReviewCard::waitingRequested, this,
+            [this] { showSection(TodaySection::Waiting); });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &TodayView::showMenu);
     connect(&m_model, &TodayModel::modelAboutToBeReset, this, &TodayView::remember);
@@ -109,7 +125,7 @@ void TodayView::focusFirst() {
     if (m_pages->currentWidget() == m_list)
         m_list->setFocus();
     else
-        m_empty->findChild<QPushButton*>()->setFocus();
+        m_pages->currentWidget()->findChild<QPushButton*>()->setFocus();
 }
 
 void TodayView::showEvent(QShowEvent* event) {
@@ -169,20 +185,39 @@ void TodayView::reload() {
     m_workspace.succeeded(m_model.reload());
     const int overdue = m_model.count(TodaySection::Overdue);
     const int dueToday = m_model.count(TodaySection::Today);
-    m_header->setCounts(overdue, dueToday);
+    const bool listed = !m_model.keys().isEmpty();
+    m_header->setCounts(overdue, dueToday, listed);
     m_steps->reload();
+    m_review->setCounts(overdue, m_model.count(TodaySection::Waiting), restsUntil().has_value());
+    m_catchUp->setOverdue(m_model.overdue());
     const bool hadFocus = isAncestorOf(focusWidget()) && isVisible();
-    if (m_model.keys().isEmpty())
-        showNothing();
-    m_hints->setVisible(!m_model.keys().isEmpty());
-    m_pages->setCurrentWidget(m_model.keys().isEmpty() ? static_cast<QWidget*>(m_empty) : m_list);
+    m_hints->setVisible(listed);
+    m_pages->setCurrentWidget(listed ? static_cast<QWidget*>(m_list) : nothingToShow());
     if (hadFocus)
         focusFirst();
     Q_EMIT badgeChanged(overdue + dueToday, overdue > 0);
 }
 
+std::optional<QDate> TodayView::restsUntil() const {
+    const auto me = applicant(m_workspace.session());
+    const bool rests = me && me->pausedUntil > m_workspace.session().today();
+    return rests ? me->pausedUntil : std::nullopt;
+}
+
+/// What stands where the list would: that reminders rest, or that all is done.
+EmptyState* TodayView::nothingToShow() {
+    if (const auto until = restsUntil()) {
+        const QDate today = m_workspace.session().today();
+        m_resting->setTexts(tr("Reminders rest until %1").arg(longDayInWords(*until, today)),
+                            tr("What comes due meanwhile will be here on that day."));
+        return m_resting;
+    }
+    showUpToDate();
+    return m_empty;
+}
+
 /// A word of praise, what comes next, and an offer.
-void TodayView::showNothing() {
+void TodayView::showUpToDate() {
     const auto next = nextReminder(m_workspace.session());
     QStringList sentences;
     if (const int done = m_model.count(TodaySection::Done); done > 0)
@@ -242,6 +277,25 @@ void TodayView::showRest(const QModelIndex& rest) {
     m_model.showRest(rest);
     m_list->setCurrentIndex(m_model.index(row));
     m_list->scrollTo(m_list->currentIndex());
+}
+
+void TodayView::review() {
+    m_review->ask();
+    m_review->findChild<QPushButton*>(QStringLiteral("reviewDoneButton"))->setFocus();
+}
+
+/// The first of a section is current.
+void TodayView::showSection(TodaySection section) {
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        const Reminder* reminder = m_model.reminder(index);
+        if (!reminder || sectionOf(*reminder) != section)
+            continue;
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(m_model.index(row - 1), QAbstractItemView::PositionAtTop);
+        m_list->setFocus();
+        return;
+    }
 }
 
 void TodayView::answer(ReminderAct act) {

@@ -18,8 +18,10 @@ class QStackedLayout;
 
 namespace matchbook {
 
+class CatchUpBar;
 class EmptyState;
 class FirstSteps;
+class ReviewCard;
 class RowList;
 class TodayHeader;
 
@@ -39,6 +41,9 @@ public:
     /// Answers to what is selected.
     void answer(ReminderAct act);
 
+    /// Brings up the review of the week.
+    void review();
+
 protected:
     void reload() override;
     void showEvent(QShowEvent* event) override;
@@ -48,7 +53,11 @@ private:
     [[nodiscard]] QList<RowAction> rowActions(const QModelIndex& index) const;
     [[nodiscard]] QList<Reminder> selected() const;
 
-    void showNothing();
+    /// The end of the pause of all reminders; none when they do not rest.
+    [[nodiscard]] std::optional<QDate> restsUntil() const;
+    [[nodiscard]] EmptyState* nothingToShow();
+    void showUpToDate();
+    void showSection(TodaySection section);
     void remember();
     void restore();
     void select(const QStringList& keys);
@@ -61,8 +70,11 @@ private:
     TodayModel m_model;
     TodayHeader* m_header;
     FirstSteps* m_steps;
+    CatchUpBar* m_catchUp;
+    ReviewCard* m_review;
     RowList* m_list;
     EmptyState* m_empty;
+    EmptyState* m_resting;
     KeyHints* m_hints = nullptr;
     QStackedLayout* m_pages;
     QHash<ReminderAct, QAction*> m_acts;

@@ -123,6 +123,8 @@ void MenuBar::makeRemindersMenu() {
     QMenu* menu = addMenu(tr("&Reminders"));
     add(menu, Icon::Bell, tr("&What is due…"), tr("Ctrl+D"),
         [this] { Q_EMIT m_workspace.remindersRequested(); });
+    add(menu, Icon::Calendar, tr("Review the wee&k"), {},
+        [this] { Q_EMIT m_workspace.reviewRequested(); });
     menu->addSeparator();
     for (const ReminderActEntry& entry : reminderActs()) {
         // Their keys belong to the list in Today; behind the tab they are only shown.

@@ -5,6 +5,7 @@
 #include "desktop/launch/autostart.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/support/language.h"
+#include "desktop/today/reviewday.h"
 #include "desktop/tray/tray.h"
 #include "session/eventactions.h"
 #include "session/profileactions.h"
@@ -184,6 +185,15 @@ TEST_F(SettingsDialogTest, theLanguageIsChosenForTheNextStart) {
     combo->setCurrentIndex(static_cast<int>(Language::Spanish));
     save();
     EXPECT_EQ(chosenLanguage(), Language::Spanish);
+}
+
+TEST_F(SettingsDialogTest, theDayOfTheReviewIsChosenForThisComputer) {
+    auto* days = find<QComboBox>("reviewDayCombo");
+    EXPECT_EQ(days->currentData().toInt(), static_cast<int>(Qt::Sunday));
+    days->setCurrentIndex(days->findData(static_cast<int>(Qt::Friday)));
+    save();
+    EXPECT_EQ(reviewDay(), Qt::Friday);
+    setReviewDay(Qt::Sunday);
 }
 
 TEST_F(SettingsDialogTest, aTextThatMayTellWhoAPatientIsIsAskedAbout) {

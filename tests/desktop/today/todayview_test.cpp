@@ -204,16 +204,25 @@ TEST_F(TodayViewTest, theBadgeCountsWhatIsOverdueAndDueToday) {
     EXPECT_TRUE(badge[1][1].toBool());
 }
 
-TEST_F(TodayViewTest, aPauseIsEndedInTheHeader) {
-    auto* resume = m_today.view.findChild<QPushButton*>(QStringLiteral("resumeButton"));
+TEST_F(TodayViewTest, aPauseIsToldWhereTheListWouldBeAndEndedThere) {
+    auto* resume = m_today.view.findChild<QPushButton*>(QStringLiteral("endPauseButton"));
     EXPECT_FALSE(resume->isVisible());
     Applicant me = *applicant(m_day.session());
     me.pausedUntil = QDate(2026, 3, 9);
     ASSERT_TRUE(saveApplicant(m_day.session(), me).ok());
     ASSERT_TRUE(resume->isVisible());
+    EXPECT_TRUE(resume->hasFocus());
+    QStringList texts;
+    for (const auto* label : m_today.view.findChildren<PlainLabel*>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    EXPECT_TRUE(texts.contains(QStringLiteral("Reminders rest until 9 March")));
+    EXPECT_FALSE(texts.contains(QStringLiteral("You are up to date")));
     QTest::keyClick(resume, Qt::Key_Space);
     EXPECT_FALSE(applicant(m_day.session())->pausedUntil);
     EXPECT_FALSE(resume->isVisible());
+    EXPECT_TRUE(m_today.list()->isVisible());
     ASSERT_TRUE(m_day.session().undo().ok());
     EXPECT_TRUE(resume->isVisible());
 }
