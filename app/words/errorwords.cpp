@@ -55,6 +55,8 @@ QString invalidValue(const Error& error) {
         return Words::tr("%1 is missing").arg(error.field);
     if (error.text.isEmpty())
         return Words::tr("%1 is missing; possible: %2").arg(error.field, error.detail);
+    if (error.field == u"view name")
+        return Words::tr("There is already a view %1").arg(quoted(error.text));
     if (error.field == u"other")
         return Words::tr("%1 is named twice; this takes two people").arg(quoted(error.text));
     const QString sentence = Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text));

@@ -79,6 +79,8 @@ constexpr std::array phrases = {
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Change a rule"),
            QT_TRANSLATE_NOOP("StepWords", "Change the rule %1")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Note that a text is about no patient"), nullptr},
+    Phrase{QT_TRANSLATE_NOOP("StepWords", "Change a saved view"),
+           QT_TRANSLATE_NOOP("StepWords", "Change the view “%1”")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Import a file"),
            QT_TRANSLATE_NOOP("StepWords", "Import %1")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Add the sample"), nullptr},
@@ -86,13 +88,17 @@ constexpr std::array phrases = {
 };
 static_assert(phrases.size() == tokens<Operation>().size());
 
-/// Deleting several people has their number as its subject.
-QString deletedPeople(const QString& subject) {
+/// What is done with several people at once has their number as its subject.
+QString withSeveral(const StepLabel& label) {
     bool isNumber = false;
-    const int number = subject.toInt(&isNumber);
-    return isNumber
-               ? QCoreApplication::translate("StepWords", "Delete %n contact(s)", nullptr, number)
-               : QString();
+    const int number = label.subject.toInt(&isNumber);
+    if (!isNumber)
+        return {};
+    if (label.operation == Operation::DeleteContacts)
+        return QCoreApplication::translate("StepWords", "Delete %n contact(s)", nullptr, number);
+    if (label.operation == Operation::EditContact)
+        return QCoreApplication::translate("StepWords", "Edit %n contact(s)", nullptr, number);
+    return {};
 }
 
 } // namespace
@@ -101,10 +107,8 @@ QString inWords(const StepLabel& label) {
     const Phrase& phrase = phrases[static_cast<size_t>(label.operation)];
     if (label.subject.isEmpty() || !phrase.with)
         return QCoreApplication::translate("StepWords", phrase.alone);
-    if (label.operation == Operation::DeleteContacts) {
-        if (const QString several = deletedPeople(label.subject); !several.isEmpty())
-            return several;
-    }
+    if (const QString several = withSeveral(label); !several.isEmpty())
+        return several;
     return QCoreApplication::translate("StepWords", phrase.with)
         .arg(elided(cleanedLine(label.subject), longestSubject));
 }

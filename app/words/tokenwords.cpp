@@ -333,4 +333,32 @@ QString inWords(DuplicateReason value) {
     return chosen(value, "DuplicateReason", words);
 }
 
+QString inWords(LastTouch value) {
+    static constexpr const char* words[] = {QT_TRANSLATE_NOOP("LastTouch", "Over 3 months ago"),
+                                            QT_TRANSLATE_NOOP("LastTouch", "Over 6 months ago"),
+                                            QT_TRANSLATE_NOOP("LastTouch", "Over a year ago"),
+                                            QT_TRANSLATE_NOOP("LastTouch", "Never")};
+    return chosen(value, "LastTouch", words);
+}
+
+QString inWords(MissingField value) {
+    static constexpr const char* words[] = {QT_TRANSLATE_NOOP("MissingField", "E-mail"),
+                                            QT_TRANSLATE_NOOP("MissingField", "Phone"),
+                                            QT_TRANSLATE_NOOP("MissingField", "Organization"),
+                                            QT_TRANSLATE_NOOP("MissingField", "How you met"),
+                                            QT_TRANSLATE_NOOP("MissingField", "U.S.-based or not"),
+                                            QT_TRANSLATE_NOOP("MissingField", "Next step")};
+    return chosen(value, "MissingField", words);
+}
+
+QString inWords(ContactOrder value) {
+    static constexpr const char* words[] = {QT_TRANSLATE_NOOP("ContactOrder", "Name"),
+                                            QT_TRANSLATE_NOOP("ContactOrder", "Organization"),
+                                            QT_TRANSLATE_NOOP("ContactOrder", "Relationship"),
+                                            QT_TRANSLATE_NOOP("ContactOrder", "Last touch"),
+                                            QT_TRANSLATE_NOOP("ContactOrder", "Next due"),
+                                            QT_TRANSLATE_NOOP("ContactOrder", "Date added")};
+    return chosen(value, "ContactOrder", words);
+}
+
 } // namespace matchbook

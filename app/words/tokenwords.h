@@ -5,7 +5,7 @@
 
 #include "domain/actionitem.h"
 #include "domain/applicant.h"
-#include "domain/contact.h"
+#include "domain/contactfilter.h"
 #include "domain/decision.h"
 #include "domain/duplicate.h"
 #include "domain/event.h"
@@ -54,6 +54,9 @@ QString inWords(ReminderState value);
 QString inWords(Layer value);
 QString inWords(DateStatus value);
 QString inWords(DuplicateReason value);
+QString inWords(LastTouch value);
+QString inWords(MissingField value);
+QString inWords(ContactOrder value);
 
 /// The words of several values with commas between.
 template <Tokenised Enum>

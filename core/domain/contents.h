@@ -6,6 +6,7 @@
 #include "domain/actionitem.h"
 #include "domain/applicant.h"
 #include "domain/contact.h"
+#include "domain/contactfilter.h"
 #include "domain/decision.h"
 #include "domain/duplicate.h"
 #include "domain/event.h"
@@ -46,6 +47,7 @@ struct Contents {
     QList<Decision> decisions;
     QList<RuleOverride> overrides;
     QList<ContactPair> notSame; ///< look alike, and are two people
+    QList<SavedView> savedViews;
 
     bool operator==(const Contents&) const = default;
 };
@@ -64,7 +66,8 @@ inline constexpr auto listsOf<Contents> =
                Field{"letters", &Contents::letters},
                Field{"decisions", &Contents::decisions},
                Field{"overrides", &Contents::overrides},
-               Field{"notSame", &Contents::notSame}};
+               Field{"notSame", &Contents::notSame},
+               Field{"savedViews", &Contents::savedViews}};
 
 template <>
 inline constexpr auto fieldsOf<Contents> = [](auto&& visit) {

@@ -222,6 +222,21 @@ void setFurtherRoles(Stores& stores, Contact& contact, const QList<FurtherRole>&
     contact.roles = roles;
 }
 
+/// Soonest first unless it is reversed; those of whom nothing is asked come last.
+Result<QList<ContactId>> inOrderOfDue(Session& session, QList<ContactId> ids, bool reversed) {
+    const auto due = nextDue(session, ids);
+    if (!due)
+        return due.error();
+    std::ranges::stable_sort(ids, [&](ContactId one, ContactId other) {
+        const QDate first = due->value(one);
+        const QDate second = due->value(other);
+        if (first.isValid() != second.isValid())
+            return first.isValid();
+        return reversed ? second < first : first < second;
+    });
+    return ids;
+}
+
 Error withoutName() {
     return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("name")};
 }
@@ -249,8 +264,14 @@ void setPrimaryRole(Contact& contact, const QString& role, OrganizationId organi
     same->primary = true;
 }
 
-Result<QList<ContactId>> contactIds(Session& session, const ContactFilter& filter) {
-    return session.read([&](Stores& stores) { return stores.contacts.ids(filter); });
+Result<QList<ContactId>> contactIds(Session& session, const ContactFilter& filter,
+                                    const ContactSort& sort) {
+    const QDate today = session.today();
+    auto ids =
+        session.read([&](Stores& stores) { return stores.contacts.ids(filter, sort, today); });
+    if (!ids || sort.by != ContactOrder::NextDue)
+        return ids;
+    return inOrderOfDue(session, *std::move(ids), sort.reversed);
 }
 
 Result<QList<ContactSummary>> contactSummaries(Session& session, const QList<ContactId>& ids,
@@ -371,20 +392,6 @@ Result<QStringList> tagsInUse(Session& session) {
     return session.read([](Stores& stores) { return stores.contacts.tags(); });
 }
 
-Result<> tagContacts(Session& session, const QList<ContactId>& ids, const QString& tag) {
-    const QString line = cleanedLine(tag);
-    if (line.isEmpty())
-        return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("tag")};
-    return session.write({Operation::EditContact, line}, [&](Stores& stores) {
-        for (Contact& contact : stores.contacts.find(ids)) {
-            if (contact.tags.contains(line))
-                continue;
-            contact.tags.append(line);
-            stores.contacts.save(contact, session.now());
-        }
-    });
-}
-
 Result<int> contactCount(Session& session, int most) {
     return session.read([&](Stores& stores) {
         return static_cast<int>(
@@ -395,6 +402,23 @@ Result<int> contactCount(Session& session, int most) {
 
 Result<QStringList> organizationNames(Session& session) {
     return session.read([](Stores& stores) { return stores.organizations.names(); });
+}
+
+Result<QList<Organization>> organizationsInUse(Session& session, int most) {
+    return session.read([&](Stores& stores) {
+        return stores.organizations.find(stores.organizations.mostUsed(most));
+    });
+}
+
+Result<Organization> findOrganization(Session& session, const QString& name) {
+    return session.read([&](Stores& stores) -> Result<Organization> {
+        const auto id = stores.organizations.named(name);
+        const auto found = id ? stores.organizations.find(*id) : std::optional<Organization>();
+        if (found)
+            return *found;
+        return Error{
+            .code = Error::Code::NotFound, .field = QStringLiteral("organization"), .text = name};
+    });
 }
 
 } // namespace matchbook

@@ -35,7 +35,10 @@ struct ContactDetails {
     QByteArray photo; ///< bytes of a picture, as they came; empty when there is none
 };
 
-Result<QList<ContactId>> contactIds(Session& session, const ContactFilter& filter);
+/// Those who pass the filter, in the order asked for. By NextDue the rules are asked about each of
+/// them.
+Result<QList<ContactId>> contactIds(Session& session, const ContactFilter& filter,
+                                    const ContactSort& sort = {});
 
 /// The lines of some people, in their order, with the passages in which a search found them. Costs
 /// the same for a page whatever the store's size.
@@ -80,14 +83,17 @@ Result<> deleteContacts(Session& session, const QList<ContactId>& ids);
 
 Result<QStringList> tagsInUse(Session& session);
 
-/// Gives the tag to those who lack it, as one step. InvalidValue without a tag.
-Result<> tagContacts(Session& session, const QList<ContactId>& ids, const QString& tag);
-
 /// How many people there are in all, counted no further than most.
 Result<int> contactCount(Session& session, int most = std::numeric_limits<int>::max());
 
 /// The names of all organizations, in their order, for completion.
 Result<QStringList> organizationNames(Session& session);
+
+/// Where most people work or worked, at most so many.
+Result<QList<Organization>> organizationsInUse(Session& session, int most);
+
+/// The organization known by the name or one of its aliases. NotFound when there is none.
+Result<Organization> findOrganization(Session& session, const QString& name);
 
 /// Makes the role the primary one, at the organization; an earlier primary role with the same
 /// organization is replaced, another one stays as a role.

@@ -191,8 +191,9 @@ Result<CheckedText> checkSummary(Session& session, Audience audience) {
     return CheckedText{text, interrupting(*found)};
 }
 
-Result<CheckedText> checkContacts(Session& session, Audience audience) {
-    const auto table = exportContacts(session, ContactFormat::Csv, audience);
+Result<CheckedText> checkContacts(Session& session, Audience audience,
+                                  const std::optional<QList<ContactId>>& people) {
+    const auto table = exportContacts(session, ContactFormat::Csv, audience, people);
     if (!table)
         return table.error();
     return checkLines(session, QString::fromUtf8(*table));

@@ -34,7 +34,8 @@ struct CheckedText {
 QStringList wordsFound(const CheckedText& checked);
 
 Result<CheckedText> checkSummary(Session& session, Audience audience);
-Result<CheckedText> checkContacts(Session& session, Audience audience);
+Result<CheckedText> checkContacts(Session& session, Audience audience,
+                                  const std::optional<QList<ContactId>>& people = {});
 Result<CheckedText> checkReminders(Session& session, int withinDays);
 
 /// Notes that the sentence of a finding may stay, and why. InvalidValue without a reason.

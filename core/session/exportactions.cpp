@@ -45,17 +45,38 @@ Contact withoutThoughts(Contact contact) {
     return contact;
 }
 
-QList<ContactRecord> contactRecords(Stores& stores, bool photos) {
+QHash<ContactId, QString> introducers(Stores& stores, const QList<Contact>& contacts) {
+    QList<ContactId> ids;
+    for (const Contact& contact : contacts) {
+        if (contact.introducedBy)
+            ids.append(contact.introducedBy);
+    }
+    QHash<ContactId, QString> names;
+    for (const Contact& one : stores.contacts.find(ids)) {
+        if (!one.trashed)
+            names.insert(one.id, one.name);
+    }
+    return names;
+}
+
+QList<Contact> chosen(Stores& stores, const std::optional<QList<ContactId>>& people) {
+    if (!people)
+        return stores.contacts.all();
+    auto contacts = stores.contacts.find(*people);
+    contacts.removeIf([](const Contact& contact) { return contact.trashed.has_value(); });
+    return contacts;
+}
+
+QList<ContactRecord> contactRecords(Stores& stores, const std::optional<QList<ContactId>>& people,
+                                    bool photos) {
     QHash<OrganizationId, QString> organizations;
     for (const Organization& organization : stores.organizations.all())
         organizations.insert(organization.id, organization.name);
     QHash<EventId, QString> events;
     for (const Event& event : stores.events.all())
         events.insert(event.id, event.name);
-    const auto contacts = stores.contacts.all();
-    QHash<ContactId, QString> names;
-    for (const Contact& contact : contacts)
-        names.insert(contact.id, contact.name);
+    const auto contacts = chosen(stores, people);
+    const auto names = introducers(stores, contacts);
     QList<ContactRecord> records;
     for (const Contact& contact : contacts) {
         const Role* role = primaryRole(contact);
@@ -126,10 +147,12 @@ Result<QByteArray> exportReminders(Session& session, int withinDays) {
     return writeCalendar(*due, session.today(), session.now());
 }
 
-Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audience audience) {
+Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audience audience,
+                                  const std::optional<QList<ContactId>>& people) {
     const bool mine = audience == Audience::Mine;
     const bool cards = format == ContactFormat::Vcf;
-    auto records = session.read([&](Stores& stores) { return contactRecords(stores, cards); });
+    auto records =
+        session.read([&](Stores& stores) { return contactRecords(stores, people, cards); });
     if (!records)
         return records.error();
     for (ContactRecord& record : *records) {

@@ -27,10 +27,11 @@ inline constexpr int calendarDays = 90;
 /// What is due, and what comes due within so many days, as a calendar file.
 Result<QByteArray> exportReminders(Session& session, int withinDays);
 
-/// Everybody, as cards or as a table. Private notes stand in the owner's table alone, never in
-/// cards. An adviser's copy has who people are and how to reach them; no notes, tags, custom
-/// fields, nor what the applicant thinks or hopes of anybody.
-Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audience audience);
+/// Everybody or some people, in their order, as cards or as a table. Private notes stand in the
+/// owner's table alone, never in cards. An adviser's copy has who people are and how to reach them;
+/// no notes, tags, custom fields, nor what the applicant thinks or hopes of anybody.
+Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audience audience,
+                                  const std::optional<QList<ContactId>>& people = {});
 
 /// The whole store with its Trash, as JSON (io/storejson.h).
 Result<QByteArray> exportAll(Session& session);

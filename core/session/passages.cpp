@@ -100,10 +100,12 @@ void addPassages(Stores& stores, QList<ContactSummary>& lines, const QString& se
     }
     if (open.isEmpty())
         return;
+    const auto ledger = stores.contacts.ledgerTexts(open);
     const auto interactions = stores.contacts.interactionTexts(open, searched);
     for (ContactSummary& line : lines) {
-        if (open.contains(line.contact.id))
-            line.passage = firstPassage(sought, interactions.value(line.contact.id));
+        const ContactId id = line.contact.id;
+        if (open.contains(id))
+            line.passage = firstPassage(sought, interactions.value(id) + ledger.value(id));
     }
 }
 

@@ -22,20 +22,75 @@ QString idArray(const QList<ContactId>& ids) {
     return QString::fromUtf8(QJsonDocument(toJson(ids).toArray()).toJson(QJsonDocument::Compact));
 }
 
+// A row of a person and a text for whatever is kept beside them.
+constexpr auto ledgerSql =
+    "SELECT person, text || ' ' || explanation FROM actionitem"
+    " WHERE trashed IS NULL AND person IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT person, note FROM favor"
+    " WHERE trashed IS NULL AND person IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT writer, ifnull((SELECT group_concat(value, ' ') FROM"
+    "  json_each(highlights)), '') || ' ' || authorName || ' ' || authorEmail || ' ' ||"
+    "  authorTitle || ' ' || authorDepartment || ' ' || specialty || ' ' || letterId FROM letter"
+    " WHERE trashed IS NULL AND writer IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT m.value, p.title || ' ' || p.note || ' ' ||"
+    "  ifnull((SELECT group_concat(value, ' ') FROM json_each(p.outputs)), '')"
+    " FROM project_mentors m JOIN project p ON p.id = m.owner"
+    " WHERE p.trashed IS NULL AND m.value IN (SELECT value FROM json_each(?1))";
+
 constexpr auto amongSql = "d.contact IN (SELECT value FROM json_each(?))";
 
 // Of more people than this it is quicker to walk through all names in order than to look each up.
 constexpr qsizetype fewEnoughToName = 10'000;
 
-/// The conditions of a filter over a contact_digest d and, where one of them needs it, its
-/// contact c; only those that are set.
+/// What lists are ordered by: who lacks it stands last, and names settle the rest.
+QByteArray orderSql(const ContactSort& sort) {
+    const QByteArray rising = sort.reversed ? " DESC" : "";
+    const QByteArray falling = sort.reversed ? "" : " DESC";
+    const QByteArray byName = "d.sortName, d.contact";
+    switch (sort.by) {
+    case ContactOrder::Organization:
+        return "d.organization = '', d.organization" + rising + ", " + byName;
+    case ContactOrder::Relationship:
+        return "CASE d.relationship WHEN 'mentor' THEN 0 WHEN 'connection' THEN 1"
+               " WHEN 'acquaintance' THEN 2 ELSE 3 END" +
+               rising + ", " + byName;
+    case ContactOrder::LastTouch:
+        return "d.lastTouch IS NULL, d.lastTouch" + falling + ", " + byName;
+    case ContactOrder::Added:
+        return "d.created" + falling + ", " + byName;
+    case ContactOrder::Name:
+    case ContactOrder::NextDue:
+        break;
+    }
+    return "d.sortName" + rising + ", d.contact" + rising;
+}
+
+/// The day from which on somebody was not in touch; none for never.
+QDate lastedUntil(LastTouch since, QDate today) {
+    switch (since) {
+    case LastTouch::ThreeMonths:
+        return today.addMonths(-3);
+    case LastTouch::SixMonths:
+        return today.addMonths(-6);
+    case LastTouch::Year:
+        return today.addMonths(-12);
+    case LastTouch::Never:
+        break;
+    }
+    return {};
+}
+
+/// The conditions of a filter over a contact_digest d; only those that are set.
 class Narrowing {
 public:
-    explicit Narrowing(const ContactFilter& filter) {
-        ofRecord("c.relationship = ?", filter.relationship);
-        ofRecord("EXISTS (SELECT 1 FROM json_each(c.mentorTypes) WHERE value = ?)",
-                 filter.mentorType);
-        ofRecord("c.sponsorship = ?", filter.sponsorship);
+    Narrowing(const ContactFilter& filter, QDate today) {
+        addIfSet("d.relationship = ?", filter.relationship);
+        addToken("mentorTypes", filter.mentorType);
+        addIfSet("d.sponsorship = ?", filter.sponsorship);
+        addIfSet("d.usBased = ?", filter.usBased);
+        addToken("missing", filter.missing);
+        if (filter.lastTouch)
+            addLastTouch(lastedUntil(*filter.lastTouch, today));
         if (!filter.tag.isEmpty())
             add("d.contact IN (SELECT owner FROM contact_tags WHERE value = ?)", filter.tag);
         if (filter.event)
@@ -58,10 +113,9 @@ public:
         m_conditions += (m_conditions.isEmpty() ? " WHERE " : " AND ") + condition;
     }
 
-    [[nodiscard]] QByteArray query() const {
-        const QByteArray from =
-            m_ofRecord ? "contact_digest d JOIN contact c ON c.id = d.contact" : "contact_digest d";
-        return "SELECT d.contact FROM " + from + m_conditions + " ORDER BY d.sortName, d.contact";
+    [[nodiscard]] QByteArray query(const ContactSort& sort) const {
+        return "SELECT d.contact FROM contact_digest d" + m_conditions + " ORDER BY " +
+               orderSql(sort);
     }
 
     void bind(Statement& statement) const {
@@ -70,22 +124,32 @@ public:
     }
 
 private:
+    template <class Value>
+    void addIfSet(const char* condition, const std::optional<Value>& value) {
+        if (value)
+            add(condition, *value);
+    }
+
+    /// A token in a list of them, which is kept as JSON.
     template <class Enum>
-    void ofRecord(const char* condition, std::optional<Enum> value) {
-        if (!value)
-            return;
-        m_ofRecord = true;
-        add(condition, *value);
+    void addToken(const QByteArray& column, std::optional<Enum> value) {
+        if (value)
+            add("instr(d." + column + ", ?) > 0", u'"' + toText(*value) + u'"');
+    }
+
+    void addLastTouch(QDate until) {
+        if (until.isValid())
+            add("d.lastTouch < ?", until);
+        else
+            add("d.lastTouch IS ?", QDate());
     }
 
     QByteArray m_conditions;
     QList<std::function<void(Statement&)>> m_bind;
-    bool m_ofRecord = false;
 };
 
-/// In the order of their names.
-QList<ContactId> inOrder(Database& database, const Narrowing& narrowing) {
-    auto select = database.prepare(narrowing.query());
+QList<ContactId> inOrder(Database& database, const Narrowing& narrowing, const ContactSort& sort) {
+    auto select = database.prepare(narrowing.query(sort));
     narrowing.bind(select);
     QList<ContactId> ids;
     while (select.step())
@@ -98,21 +162,23 @@ QList<ContactId> inOrder(Database& database, const Narrowing& narrowing) {
 ContactStore::ContactStore(Database& database)
     : RecordStore(database, "contact") {}
 
-QList<ContactId> ContactStore::ids(const ContactFilter& filter) {
-    Narrowing narrowing(filter);
+QList<ContactId> ContactStore::ids(const ContactFilter& filter, const ContactSort& sort,
+                                   QDate today) {
+    Narrowing narrowing(filter, today);
     if (filter.text.trimmed().isEmpty())
-        return inOrder(database(), narrowing);
+        return inOrder(database(), narrowing, sort);
     Found found = searchContacts(database(), filter.text);
     const auto both = found.byName.size() + found.elsewhere.size();
     if (both <= fewEnoughToName)
         narrowing.add(amongSql, idArray(found.byName.values() + found.elsewhere.values()));
+    const bool namesFirst = sort.by == ContactOrder::Name;
     QList<ContactId> first;
     QList<ContactId> second;
-    for (const ContactId id : inOrder(database(), narrowing)) {
-        if (found.byName.contains(id))
-            first.append(id);
-        else if (found.elsewhere.contains(id))
-            second.append(id);
+    for (const ContactId id : inOrder(database(), narrowing, sort)) {
+        const bool byName = found.byName.contains(id);
+        if (!byName && !found.elsewhere.contains(id))
+            continue;
+        (byName || !namesFirst ? first : second).append(id);
     }
     return first + second;
 }
@@ -190,6 +256,15 @@ QHash<ContactId, QStringList> ContactStore::interactionTexts(const QList<Contact
     while (select.step())
         texts[select.value<ContactId>(0)] << select.value<QString>(1) << select.value<QString>(2)
                                           << select.value<QString>(3);
+    return texts;
+}
+
+QHash<ContactId, QStringList> ContactStore::ledgerTexts(const QList<ContactId>& ids) {
+    auto select = database().prepare(ledgerSql);
+    select.bind(idArray(ids));
+    QHash<ContactId, QStringList> texts;
+    while (select.step())
+        texts[select.value<ContactId>(0)] += select.value<QString>(1);
     return texts;
 }
 

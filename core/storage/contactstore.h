@@ -26,9 +26,9 @@ class ContactStore : public RecordStore<Contact> {
 public:
     explicit ContactStore(Database& database);
 
-    /// The ids of those who pass the filter, in the order of their names, best matches first where
-    /// it has text.
-    QList<ContactId> ids(const ContactFilter& filter);
+    /// The ids of those who pass the filter as of the day. In the order of names the best matches
+    /// stand first where it has text; NextDue is not known here and goes by names.
+    QList<ContactId> ids(const ContactFilter& filter, const ContactSort& sort, QDate today);
 
     /// Everybody known by one of the identityKeys().
     QList<ContactId> withKeys(const QStringList& keys);
@@ -47,6 +47,9 @@ public:
     /// latest first.
     QHash<ContactId, QStringList> interactionTexts(const QList<ContactId>& ids,
                                                    const QString& text);
+
+    /// What is kept beside them and searched with them: items, favors, letters and projects.
+    QHash<ContactId, QStringList> ledgerTexts(const QList<ContactId>& ids);
 
     /// All tags in use, most used first.
     QStringList tags();

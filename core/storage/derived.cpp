@@ -4,9 +4,11 @@
 #include "storage/derived.h"
 
 #include "base/text.h"
-#include "domain/contact.h"
+#include "domain/contactfilter.h"
 #include "storage/contactstore.h"
 #include "storage/storageerror.h"
+
+#include <algorithm>
 
 namespace matchbook {
 
@@ -46,13 +48,23 @@ QString organizationsOf(Database& database, ContactId id) {
     return words.join(u' ');
 }
 
+/// The name of the place they work at now, as lists are ordered by it.
+QString placeOf(Database& database, const Contact& contact) {
+    const Role* role = primaryRole(contact);
+    if (!role || !role->organization)
+        return {};
+    auto select = database.prepare("SELECT name FROM organization WHERE id = ?");
+    select.bind(role->organization);
+    return select.step() ? fold(select.value<QString>()) : QString();
+}
+
 QString eventsOf(Database& database, const Contact& contact) {
     auto select = database.prepare("SELECT name || ' ' || city FROM event WHERE id = ?");
     select.bind(contact.metAt);
     return select.step() ? select.value<QString>() : QString();
 }
 
-void indexContact(Database& database, const Contact& contact) {
+void indexContact(Database& database, const Contact& contact, const QStringList& ledger) {
     QStringList reach;
     for (const auto& point : contact.points)
         reach += point.value;
@@ -70,9 +82,10 @@ void indexContact(Database& database, const Contact& contact) {
         QStringList{contact.note, contact.privateNote, custom.join(u' ')}.join(u' ');
     database
         .prepare("INSERT INTO contact_search (rowid, names, organizations, titles, tags, notes, "
-                 "events) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                 "events, ledger) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(contact.id, indexed(names), indexed(organizationsOf(database, contact.id)),
-              indexed(titles), indexed(tags), indexed(notes), indexed(eventsOf(database, contact)))
+              indexed(titles), indexed(tags), indexed(notes), indexed(eventsOf(database, contact)),
+              indexed(ledger.join(u' ')))
         .run();
 }
 
@@ -83,16 +96,49 @@ void addKeys(Database& database, const Contact& contact) {
         insert.bind(key, contact.id).run();
 }
 
-void addDigest(Database& database, const Contact& contact) {
+bool has(const Contact& contact, PointKind kind) {
+    return std::ranges::any_of(contact.points,
+                               [&](const ContactPoint& point) { return point.kind == kind; });
+}
+
+QList<MissingField> missingOf(const Contact& contact, bool open) {
+    const Role* role = primaryRole(contact);
+    QList<MissingField> missing;
+    const auto add = [&](MissingField field, bool known) {
+        if (!known)
+            missing.append(field);
+    };
+    add(MissingField::Email, has(contact, PointKind::Email));
+    add(MissingField::Phone, has(contact, PointKind::Phone));
+    add(MissingField::Organization, role && role->organization);
+    add(MissingField::HowMet, contact.metAt || contact.metOn || contact.introducedBy);
+    add(MissingField::UsBased, contact.usBased.has_value());
+    add(MissingField::NextStep, open);
+    return missing;
+}
+
+void addDigest(Database& database, const Contact& contact, bool open) {
     database
-        .prepare("INSERT INTO contact_digest (contact, sortName, lastTouch, lastOutgoing, "
-                 "lastIncoming) SELECT ?, ?, max(i.\"on\"),"
+        .prepare("INSERT INTO contact_digest (contact, sortName, organization, relationship,"
+                 " mentorTypes, sponsorship, usBased, missing, created, lastTouch, lastOutgoing,"
+                 " lastIncoming) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, max(i.\"on\"),"
                  " max(i.\"on\") FILTER (WHERE i.direction <> 'incoming'),"
                  " max(i.\"on\") FILTER (WHERE i.direction = 'incoming')"
                  " FROM interaction_people p JOIN interaction i ON i.id = p.owner"
                  " WHERE p.value = ? AND i.trashed IS NULL")
-        .bind(contact.id, sortName(contact), contact.id)
+        .bind(contact.id, sortName(contact), placeOf(database, contact), contact.relationship,
+              contact.mentorTypes, contact.sponsorship, contact.usBased, missingOf(contact, open),
+              contact.created, contact.id)
         .run();
+}
+
+QSet<qint64> withOpenItem(Database& database, const QSet<qint64>& ids) {
+    QSet<qint64> open;
+    addAll(database,
+           "SELECT person FROM actionitem WHERE closed IS NULL AND trashed IS NULL"
+           " AND person IN (SELECT value FROM json_each(?))",
+           ids, open);
+    return open;
 }
 
 void removeContact(Database& database, qint64 id) {
@@ -108,12 +154,14 @@ void refreshContacts(Database& database, const QSet<qint64>& ids) {
         removeContact(database, id);
         keys.append(ContactId{id});
     }
+    const auto ledger = contacts.ledgerTexts(keys);
+    const auto open = withOpenItem(database, ids);
     for (const Contact& contact : contacts.find(keys)) {
         if (contact.trashed)
             continue;
-        indexContact(database, contact);
+        indexContact(database, contact, ledger.value(contact.id));
         addKeys(database, contact);
-        addDigest(database, contact);
+        addDigest(database, contact, open.contains(contact.id.value));
     }
 }
 
@@ -146,6 +194,9 @@ void refreshDerived(Database& database, Touched& touched) {
     addAll(database,
            "SELECT owner FROM contact_roles WHERE organization IN (SELECT value FROM json_each(?))",
            touched.organizations, touched.contacts);
+    addAll(database,
+           "SELECT value FROM project_mentors WHERE owner IN (SELECT value FROM json_each(?))",
+           touched.projects, touched.contacts);
     refreshInteractions(database, touched.interactions);
     refreshContacts(database, touched.contacts);
 }

@@ -4,6 +4,7 @@
 #include "storage/migrator.h"
 
 #include "base/flush.h"
+#include "storage/derived.h"
 #include "storage/storageerror.h"
 #include "storage/storefile.h"
 #include "storage/transaction.h"
@@ -18,6 +19,9 @@
 namespace matchbook {
 
 namespace {
+
+/// The version in which the tables that follow from the records got their present form.
+constexpr int derivedSince = 4;
 
 QList<Migration> readMigrations() {
     const QDir folder(QStringLiteral(":/migrations"));
@@ -116,6 +120,8 @@ void migrate(Database& database, const QList<Migration>& steps) {
         if (step.version > locked)
             database.execute(step.script);
     }
+    if (locked > 0 && locked < derivedSince && newest >= derivedSince)
+        rebuildDerived(database);
     database.execute("PRAGMA user_version = " + QByteArray::number(newest));
     database.execute("PRAGMA application_id = " + QByteArray::number(storeApplicationId));
     transaction.commit();

@@ -60,4 +60,16 @@ QStringList OrganizationStore::names() {
     return names;
 }
 
+QList<OrganizationId> OrganizationStore::mostUsed(int most) {
+    auto select = database().prepare(
+        "SELECT r.organization FROM contact_roles r JOIN contact_digest d ON d.contact = r.owner"
+        " WHERE r.organization IS NOT NULL GROUP BY r.organization"
+        " ORDER BY count(*) DESC, r.organization LIMIT ?");
+    select.bind(most);
+    QList<OrganizationId> ids;
+    while (select.step())
+        ids.append(select.value<OrganizationId>());
+    return ids;
+}
+
 } // namespace matchbook

@@ -23,6 +23,8 @@ public:
     QHash<OrganizationId, QString> names(const QList<OrganizationId>& ids);
     /// All names, in their order.
     QStringList names();
+    /// Where most people work or worked, at most so many.
+    QList<OrganizationId> mostUsed(int most);
 
 private:
     void readNames();

@@ -111,8 +111,10 @@ void Statement::bindAt(int parameter, const Period& value) {
     bindAt(parameter, toString(value));
 }
 
-void Statement::bindJson(int parameter, const QJsonArray& array) {
-    bindAt(parameter, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+void Statement::bindJson(int parameter, const QJsonValue& json) {
+    const QJsonDocument whole =
+        json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    bindAt(parameter, QString::fromUtf8(whole.toJson(QJsonDocument::Compact)));
 }
 
 void Statement::readAt(int column, bool& value) {
@@ -190,6 +192,8 @@ QJsonValue Statement::readJson(int column) {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     const auto json = QJsonDocument::fromJson(
         QByteArray::fromRawData(text, sqlite3_column_bytes(m_statement, column)));
+    if (json.isObject())
+        return json.object();
     if (!json.isArray())
         refuse(column);
     return json.array();

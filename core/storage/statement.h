@@ -103,7 +103,13 @@ public:
     /// A list without a table of its own is kept as JSON.
     template <class T>
     void bindAt(int parameter, const QList<T>& list) {
-        bindJson(parameter, toJson(list).toArray());
+        bindJson(parameter, toJson(list));
+    }
+
+    /// Likewise a value that is described by its fields.
+    template <Described T>
+    void bindAt(int parameter, const T& record) {
+        bindJson(parameter, toJson(record));
     }
 
     void readAt(int column, bool& value);
@@ -143,9 +149,15 @@ public:
             refuse(column);
     }
 
+    template <Described T>
+    void readAt(int column, T& record) {
+        if (!fromJson(readJson(column), record))
+            refuse(column);
+    }
+
 private:
     void check(int code);
-    void bindJson(int parameter, const QJsonArray& array);
+    void bindJson(int parameter, const QJsonValue& json);
     QJsonValue readJson(int column);
     /// A value in the file that its column cannot hold: the store is damaged.
     [[noreturn]] void refuse(int column) const;

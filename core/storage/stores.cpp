@@ -70,6 +70,7 @@ Stores::Stores(Database& db)
     , favors(db, "favor")
     , letters(db, "letter")
     , decisions(db)
+    , views(db)
     , history(db) {}
 
 QList<InteractionId> timelineOf(Stores& stores, ContactId contact) {
@@ -114,7 +115,8 @@ Contents readContents(Stores& stores) {
                       .letters = stores.letters.everything(),
                       .decisions = stores.decisions.decisions(),
                       .overrides = stores.decisions.overrides(),
-                      .notSame = stores.pairs.apart()};
+                      .notSame = stores.pairs.apart(),
+                      .savedViews = stores.views.all()};
     for (const Contact& contact : contents.contacts) {
         if (const auto bytes = stores.contacts.photo(contact.id))
             contents.photos.append({contact.id, *bytes});
@@ -141,6 +143,8 @@ void writeContents(Stores& stores, const Contents& contents) {
         stores.decisions.setOverride(override);
     for (const ContactPair& pair : contents.notSame)
         stores.pairs.setApart(pair);
+    for (const SavedView& view : contents.savedViews)
+        stores.views.save(view);
 }
 
 } // namespace matchbook

@@ -16,6 +16,7 @@
 #include "storage/historystore.h"
 #include "storage/organizationstore.h"
 #include "storage/pairstore.h"
+#include "storage/viewstore.h"
 
 namespace matchbook {
 
@@ -35,6 +36,7 @@ struct Stores {
     RecordStore<Favor> favors;
     RecordStore<Letter> letters;
     DecisionStore decisions;
+    ViewStore views;
     HistoryStore history;
 };
 

@@ -41,6 +41,7 @@
 #include "session/contactactions.h"
 #include "session/draftactions.h"
 #include "session/eventactions.h"
+#include "session/groupactions.h"
 #include "session/logactions.h"
 #include "session/profileactions.h"
 #include "session/reminderactions.h"

@@ -23,25 +23,6 @@ protected:
         std::move(*Session::inMemory(fixedClock(QDateTime(QDate(2026, 6, 15), QTime(10, 0)))));
 };
 
-TEST_F(ContactListsTest, aTagIsGivenToManyInOneStep) {
-    const auto anna = add(QStringLiteral("Anna Abel"), {});
-    const auto mina = add(QStringLiteral("Mina Moor"), {});
-    ASSERT_TRUE(tagContacts(*m_session, {anna, mina}, QStringLiteral(" mock\ninterview ")).ok());
-    ASSERT_TRUE(tagContacts(*m_session, {anna}, QStringLiteral("mock interview")).ok());
-    EXPECT_EQ(tagsOf(anna), QStringList{QStringLiteral("mock interview")});
-    ASSERT_TRUE(m_session->undo().ok());
-    EXPECT_EQ(tagsOf(anna), QStringList());
-    EXPECT_EQ(tagsOf(mina), QStringList());
-}
-
-TEST_F(ContactListsTest, anEmptyTagIsRefused) {
-    const auto anna = add(QStringLiteral("Anna Abel"), {});
-    const auto refused = tagContacts(*m_session, {anna}, QStringLiteral("  "));
-    ASSERT_FALSE(refused.ok());
-    EXPECT_EQ(refused.error().code, Error::Code::InvalidValue);
-    EXPECT_EQ(refused.error().field, QStringLiteral("tag"));
-}
-
 TEST_F(ContactListsTest, theCountLeavesOutWhoIsInTheTrash) {
     const auto anna = add(QStringLiteral("Anna Abel"), {});
     add(QStringLiteral("Mina Moor"), {});

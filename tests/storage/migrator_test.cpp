@@ -181,6 +181,10 @@ TEST_F(MigratorTest, aStoreOfEveryReleasedVersionKeepsAllItsRecords) {
         EXPECT_EQ(contents.favors.size(), 1);
         EXPECT_EQ(contents.letters.size(), 1);
         EXPECT_EQ(contents.decisions.size(), 1);
+        EXPECT_EQ(contents.savedViews.size(), released.version < 4 ? 0 : 1);
+        const auto listed = stores.contacts.ids({.text = u"sample"_qs}, {}, {2026, 3, 2});
+        EXPECT_EQ(listed.size(), released.version < 4 ? 1 : 0)
+            << "what follows from the records is made anew, and left out of the newest rows";
         EXPECT_EQ(stores.history.steps().size(), 10);
     }
 }

@@ -17,6 +17,7 @@
 #include "desktop/widgets/rowlist.h"
 #include "desktop/widgets/searchfield.h"
 #include "desktop/workspace.h"
+#include "session/groupactions.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
