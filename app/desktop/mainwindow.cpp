@@ -167,6 +167,10 @@ void MainWindow::answerRequests() {
             today->review();
     });
     connect(&m_workspace, &Workspace::viewRequested, this, &MainWindow::showView);
+    connect(&m_workspace, &Workspace::savedViewRequested, this, [this](const QString& name) {
+        if (auto* contacts = shown<ContactsView>("contacts"))
+            contacts->showSavedView(name);
+    });
     connect(&m_workspace, &Workspace::said, this, &MainWindow::say);
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error& error) { m_bar->complain(inWords(error)); });

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void viewRequested(const QString& viewId);
     void healthRequested(matchbook::HealthIssue issue);
     void reviewRequested(); ///< the review of the week, in Today
+    void savedViewRequested(const QString& name);
 
     // "I want to …"; an empty list of people or no contact leaves the choice to the dialog.
     void logRequested(const QList<matchbook::ContactId>& people);

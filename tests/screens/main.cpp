@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -40,6 +41,7 @@ void settle() {
 }
 
 void render(const screens::Screen& screen, QSize size, const QString& file) {
+    QSettings().clear();
     const auto session = store(screen.empty);
     Workspace workspace(*session);
     const std::unique_ptr<QWidget> widget(screen.make(workspace));

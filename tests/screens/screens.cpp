@@ -45,6 +45,7 @@
 #include "session/logactions.h"
 #include "session/profileactions.h"
 #include "session/reminderactions.h"
+#include "session/viewactions.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -373,6 +374,22 @@ QWidget* twoSelected(Workspace& workspace) {
     return made;
 }
 
+/// The list with a view of its own: several filters and an order.
+QWidget* filtered(Workspace& workspace) {
+    Session& session = workspace.session();
+    const SavedView view{.name = QStringLiteral("Mentors to write to"),
+                         .filter = {.relationship = Relationship::Mentor,
+                                    .missing = MissingField::Phone,
+                                    .usBased = true},
+                         .sort = {.by = ContactOrder::LastTouch, .reversed = true}};
+    (void)saveView(session, view);
+    for (const ContactId id : *contactIds(session, {.relationship = Relationship::Mentor}))
+        (void)setContactFields(session, id, {{QStringLiteral("usBased"), QStringLiteral("yes")}});
+    auto* made = window(workspace, "contacts");
+    Q_EMIT workspace.savedViewRequested(view.name);
+    return made;
+}
+
 QWidget* healthPeople(Workspace& workspace) {
     return window(workspace, "health");
 }
@@ -488,6 +505,7 @@ constexpr std::array table{
            }},
     Screen{"contact-search", contactSearch},
     Screen{"contacts-two", twoSelected},
+    Screen{"contacts-filtered", filtered},
     Screen{"conferences",
            [](Workspace& w) {
                return eventPage(w, "SIGM Annual Meeting");

@@ -4,6 +4,7 @@
 #include "desktop/contacts/contactfilterbar.h"
 
 #include "base/text.h"
+#include "desktop/contacts/worddialog.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/flowlayout.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qsizetype longestMenu = 30;
 constexpr qsizetype longestEntry = 60;
+constexpr int fewInMenu = 12;
 
 } // namespace
 
@@ -27,14 +29,26 @@ ContactFilterBar::ContactFilterBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace) {
     new FlowLayout(this);
-    add(tokenChoice(tr("Relationship"), &ContactFilter::relationship),
-        QStringLiteral("relationshipChip"));
+    Choice relationship = tokenChoice(tr("Relationship"), &ContactFilter::relationship);
+    relationship.always = true;
+    add(relationship, QStringLiteral("relationshipChip"));
+    add(tagChoice(), QStringLiteral("tagChip"));
+    add(eventChoice(), QStringLiteral("eventChip"));
+    add(organizationChoice(), QStringLiteral("organizationChip"));
+    add(tokenChoice(tr("Last touch"), &ContactFilter::lastTouch), QStringLiteral("lastTouchChip"));
+    add(tokenChoice(tr("Missing"), &ContactFilter::missing), QStringLiteral("missingChip"));
+    add(usBasedChoice(), QStringLiteral("usBasedChip"));
     add(tokenChoice(tr("Mentor type"), &ContactFilter::mentorType),
         QStringLiteral("mentorTypeChip"));
     add(tokenChoice(tr("Sponsorship"), &ContactFilter::sponsorship),
         QStringLiteral("sponsorshipChip"));
-    add(tagChoice(), QStringLiteral("tagChip"));
-    add(eventChoice(), QStringLiteral("eventChip"));
+    addMore();
+}
+
+void ContactFilterBar::setFilter(ContactFilter filter) {
+    filter.text.clear();
+    readNames(filter);
+    take(filter);
 }
 
 void ContactFilterBar::clear() {
@@ -76,7 +90,8 @@ ContactFilterBar::Choice ContactFilterBar::tagChoice() {
                         wanted.tag = tag;
                         addEntry(menu, tag, wanted == m_filter, wanted);
                     }
-                }};
+                },
+            .always = true};
 }
 
 ContactFilterBar::Choice ContactFilterBar::eventChoice() {
@@ -95,7 +110,87 @@ ContactFilterBar::Choice ContactFilterBar::eventChoice() {
                     wanted.event = event.id;
                     addEntry(menu, event.name, wanted == m_filter, wanted);
                 }
-            }};
+            },
+        .always = true};
+}
+
+ContactFilterBar::Choice ContactFilterBar::organizationChoice() {
+    return {.label = tr("Organization"),
+            .value =
+                [this](const ContactFilter& filter) {
+                    return m_organizationNames.value(filter.organization);
+                },
+            .reset = [](ContactFilter& filter) { filter.organization = {}; },
+            .fill =
+                [this](QMenu* menu) {
+                    const auto all = organizationsInUse(m_workspace.session(), fewInMenu);
+                    if (!m_workspace.succeeded(all) || all->isEmpty())
+                        return;
+                    for (const Organization& organization : *all) {
+                        m_organizationNames.insert(organization.id, organization.name);
+                        ContactFilter wanted = m_filter;
+                        wanted.organization = organization.id;
+                        addEntry(menu, organization.name, wanted == m_filter, wanted);
+                    }
+                    menu->addSeparator();
+                    connect(menu->addAction(tr("Another…")), &QAction::triggered, this,
+                            &ContactFilterBar::askForOrganization);
+                }};
+}
+
+ContactFilterBar::Choice ContactFilterBar::usBasedChoice() {
+    const auto words = [](bool value) {
+        return value ? tr("U.S.-based") : tr("Not U.S.-based");
+    };
+    return {.label = tr("U.S.-based"),
+            .value =
+                [words](const ContactFilter& filter) {
+                    return filter.usBased ? words(*filter.usBased) : QString();
+                },
+            .reset = [](ContactFilter& filter) { filter.usBased = {}; },
+            .fill =
+                [words, this](QMenu* menu) {
+                    for (const bool value : {true, false}) {
+                        ContactFilter wanted = m_filter;
+                        wanted.usBased = value;
+                        addEntry(menu, words(value), wanted == m_filter, wanted);
+                    }
+                }};
+}
+
+/// The menu names those that most people belong to; there may be hundreds.
+void ContactFilterBar::askForOrganization() {
+    const auto names = organizationNames(m_workspace.session());
+    if (!m_workspace.succeeded(names))
+        return;
+    WordDialog dialog({.title = tr("People of an organization"),
+                       .label = tr("&Organization"),
+                       .hint = tr("By its name or an alias."),
+                       .accept = tr("Show them"),
+                       .name = QStringLiteral("organization"),
+                       .known = *names},
+                      this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto found = findOrganization(m_workspace.session(), dialog.word());
+    if (!m_workspace.succeeded(found))
+        return;
+    m_organizationNames.insert(found->id, found->name);
+    ContactFilter wanted = m_filter;
+    wanted.organization = found->id;
+    take(wanted);
+}
+
+void ContactFilterBar::addMore() {
+    m_more = new Chip({tr("More"), Tone::Neutral, Icon::ChevronDown}, this);
+    m_more->setObjectName(QStringLiteral("moreChip"));
+    m_more->setAccessibleName(tr("More filters"));
+    m_more->setCheckable(true);
+    layout()->addWidget(m_more);
+    connect(m_more, &Chip::clicked, this, [this] {
+        m_more->setChecked(false);
+        openMore();
+    });
 }
 
 void ContactFilterBar::add(Choice choice, const QString& objectName) {
@@ -135,13 +230,43 @@ bool ContactFilterBar::isOn(qsizetype choice) const {
 
 void ContactFilterBar::openMenu(qsizetype choice) {
     auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("choiceMenu"));
     m_choices[choice].fill(menu);
     if (menu->isEmpty())
         menu->addAction(tr("Nothing to choose yet"))->setEnabled(false);
-    const Chip* chip = m_choices[choice].chip;
+    popUp(menu, m_choices[choice].chip);
+}
+
+void ContactFilterBar::openMore() {
+    auto* menu = new QMenu(this);
+    for (const Choice& choice : std::as_const(m_choices)) {
+        if (choice.always)
+            continue;
+        QMenu* inner = menu->addMenu(choice.label);
+        choice.fill(inner);
+        inner->setEnabled(!inner->isEmpty());
+    }
+    popUp(menu, m_more);
+}
+
+void ContactFilterBar::popUp(QMenu* menu, const Chip* chip) {
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("choiceMenu"));
     menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 2)));
+}
+
+/// The names of what a filter from elsewhere asks for; what is no longer there is taken out.
+void ContactFilterBar::readNames(ContactFilter& filter) {
+    const auto read = m_workspace.session().read([&](Stores& stores) {
+        m_organizationNames.insert(stores.organizations.names({filter.organization}));
+        if (const auto event = stores.events.find(filter.event); event && !event->trashed)
+            m_eventNames.insert(event->id, event->name);
+    });
+    if (!m_workspace.succeeded(read))
+        return;
+    if (!m_organizationNames.contains(filter.organization))
+        filter.organization = {};
+    if (!m_eventNames.contains(filter.event))
+        filter.event = {};
 }
 
 void ContactFilterBar::take(const ContactFilter& filter) {
@@ -163,6 +288,7 @@ void ContactFilterBar::showChoice(const Choice& choice) {
                              : Badge{choice.label, Tone::Neutral, Icon::ChevronDown});
     choice.chip->setAccessibleName(on ? value : tr("Filter by %1").arg(choice.label));
     choice.chip->setRemovable(on);
+    choice.chip->setVisible(on || choice.always);
     layout()->invalidate();
 }
 

@@ -17,7 +17,8 @@ class Chip;
 class Workspace;
 
 /// Chips that narrow the list: each opens a menu of what there is to choose; one that is in force
-/// shows its value and can be taken away.
+/// shows its value and can be taken away. Those that are asked for less often stand in the menu of
+/// the last chip until they are in force.
 class ContactFilterBar : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
     /// Without the text, which is the search field's matter.
     const ContactFilter& filter() const { return m_filter; }
     bool isActive() const { return !(m_filter == ContactFilter{}); }
+    void setFilter(ContactFilter filter);
     void clear();
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ private:
         std::function<QString(const ContactFilter&)> value; ///< empty when it is not in force
         std::function<void(ContactFilter&)> reset;
         std::function<void(QMenu*)> fill;
+        bool always = false; ///< has a chip while it is not in force as well
         Chip* chip = nullptr;
     };
 
@@ -46,16 +49,25 @@ private:
     Choice tokenChoice(const QString& label, std::optional<Enum> ContactFilter::*member);
     Choice tagChoice();
     Choice eventChoice();
+    Choice organizationChoice();
+    Choice usBasedChoice();
+    void addMore();
+    void askForOrganization();
     void add(Choice choice, const QString& objectName);
     void addEntry(QMenu* menu, const QString& text, bool current, const ContactFilter& filter);
     bool isOn(qsizetype choice) const;
     void openMenu(qsizetype choice);
+    void openMore();
+    void popUp(QMenu* menu, const Chip* chip);
+    void readNames(ContactFilter& filter);
     void take(const ContactFilter& filter);
     void showChoice(const Choice& choice);
 
     Workspace& m_workspace;
     ContactFilter m_filter;
     QHash<EventId, QString> m_eventNames;
+    QHash<OrganizationId, QString> m_organizationNames;
+    Chip* m_more = nullptr;
     QList<Choice> m_choices;
 };
 

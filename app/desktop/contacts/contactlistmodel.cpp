@@ -17,16 +17,25 @@ ContactListModel::ContactListModel(Session& session, QObject* parent)
     readIds();
 }
 
-void ContactListModel::setFilter(const ContactFilter& filter) {
-    if (filter == m_filter)
+void ContactListModel::setFilter(const ContactFilter& filter, const ContactSort& sort) {
+    if (filter == m_filter && sort == m_sort)
         return;
     // The lines say where a search found somebody.
     const bool searchedAnew = filter.text != m_filter.text;
     if (searchedAnew)
         m_lines.clear();
     m_filter = filter;
+    m_sort = sort;
     readIds();
     if (searchedAnew && !m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ContactListModel::setShown(ContactOrder shown) {
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -42,7 +51,7 @@ QVariant ContactListModel::data(const QModelIndex& index, int role) const {
         return {};
     if (role == Qt::DisplayRole)
         return line->contact.name;
-    return spoken(contactRow(*line, m_session.today()));
+    return spoken(rowAt(index));
 }
 
 ContactId ContactListModel::idAt(const QModelIndex& index) const {
@@ -61,6 +70,11 @@ const ContactSummary* ContactListModel::lineAt(const QModelIndex& index) const {
     if (!m_lines.contains(id))
         readPage(index.row());
     return m_lines.object(id);
+}
+
+Row ContactListModel::rowAt(const QModelIndex& index) const {
+    const ContactSummary* line = lineAt(index);
+    return line ? contactRow(*line, m_session.today(), m_shown) : Row{};
 }
 
 /// Reads what is missing of the page that the row lies in.
@@ -103,15 +117,24 @@ void ContactListModel::follow(const Change& change) {
 
 bool ContactListModel::concernsIds(const Change& change) const {
     Areas areas = Area::Contacts;
+    if (m_sort.by == ContactOrder::NextDue)
+        areas = Area::All;
     if (!m_filter.text.isEmpty())
-        areas |= Area::Interactions | Area::Events | Area::Organizations;
+        areas |= Area::Interactions | Area::Events | Area::Organizations | Area::ActionItems |
+                 Area::Favors | Area::Letters | Area::Projects;
     if (m_filter.event)
         areas |= Area::Interactions | Area::Events;
+    if (m_filter.lastTouch || m_sort.by == ContactOrder::LastTouch)
+        areas |= Area::Interactions;
+    if (m_filter.missing)
+        areas |= Area::ActionItems;
+    if (m_sort.by == ContactOrder::Organization)
+        areas |= Area::Organizations;
     return bool(change.areas & areas);
 }
 
 void ContactListModel::readIds() {
-    const auto ids = contactIds(m_session, m_filter);
+    const auto ids = contactIds(m_session, m_filter, m_sort);
     if (!ids) {
         Q_EMIT failed(ids.error());
         return;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/widgets/row.h"
 #include "session/contactactions.h"
 
 #include <QAbstractListModel>
@@ -23,7 +24,11 @@ public:
     explicit ContactListModel(Session& session, QObject* parent = nullptr);
 
     const ContactFilter& filter() const { return m_filter; }
-    void setFilter(const ContactFilter& filter);
+    const ContactSort& sort() const { return m_sort; }
+    void setFilter(const ContactFilter& filter, const ContactSort& sort = {});
+
+    /// What stands at the right of a row (contactRow()).
+    void setShown(ContactOrder shown);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -33,6 +38,7 @@ public:
 
     /// The line of a row, or nullptr where it cannot be read (any more).
     const ContactSummary* lineAt(const QModelIndex& index) const;
+    Row rowAt(const QModelIndex& index) const;
 
     /// How many people there are without any filter.
     int total() const { return m_total; }
@@ -53,6 +59,8 @@ private:
 
     Session& m_session;
     ContactFilter m_filter;
+    ContactSort m_sort;
+    ContactOrder m_shown = ContactOrder::NextDue;
     QList<ContactId> m_ids;
     int m_total = 0;
     mutable QCache<ContactId, ContactSummary> m_lines{mostKept};

@@ -36,20 +36,42 @@ void setNext(Row& row, const ContactSummary& summary, QDate today) {
                                                                  : dayInWords(due, today));
 }
 
+void setShown(Row& row, const ContactSummary& summary, QDate today, ContactOrder shown) {
+    switch (shown) {
+    case ContactOrder::LastTouch:
+        row.meta = summary.lastTouch.isValid()
+                       ? Words::tr("last %1").arg(dayInWords(summary.lastTouch, today))
+                       : Words::tr("never in touch");
+        break;
+    case ContactOrder::Added:
+        row.meta = Words::tr("added %1")
+                       .arg(dayInWords(summary.contact.created.toLocalTime().date(), today));
+        break;
+    case ContactOrder::Relationship:
+        row.meta = inWords(summary.contact.relationship);
+        break;
+    case ContactOrder::Name:
+    case ContactOrder::Organization:
+    case ContactOrder::NextDue:
+        setNext(row, summary, today);
+        break;
+    }
+}
+
 } // namespace
 
-Row contactRow(const ContactSummary& summary, QDate today) {
+Row contactRow(const ContactSummary& summary, QDate today, ContactOrder shown) {
     Row row;
     row.title = nameAndCredentials(summary.contact);
     row.subtitle = summary.passage.isEmpty() ? positionAndPlace(summary) : summary.passage;
     if (row.subtitle.isEmpty() && !summary.metAt.isEmpty())
         row.subtitle = Words::tr("Met at %1").arg(summary.metAt);
     row.face = faceOf(summary.contact);
-    if (summary.contact.relationship == Relationship::Mentor)
+    if (summary.contact.relationship == Relationship::Mentor && shown != ContactOrder::Relationship)
         row.badges.append({inWords(Relationship::Mentor), Tone::Accent});
     if (summary.contact.sponsorship == Sponsorship::Active)
         row.badges.append({Words::tr("Sponsor"), Tone::Success});
-    setNext(row, summary, today);
+    setShown(row, summary, today, shown);
     return row;
 }
 

@@ -5,9 +5,11 @@
 
 #include "desktop/contacts/contactfilterbar.h"
 #include "desktop/contacts/contactlistmodel.h"
+#include "desktop/contacts/contactordermenu.h"
 #include "desktop/contacts/contactpage.h"
-#include "desktop/contacts/contactrow.h"
-#include "desktop/contacts/tagdialog.h"
+#include "desktop/contacts/groupmenu.h"
+#include "desktop/contacts/savedviewsmenu.h"
+#include "desktop/contacts/worddialog.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
@@ -18,6 +20,8 @@
 #include "desktop/widgets/searchfield.h"
 #include "desktop/workspace.h"
 #include "session/groupactions.h"
+#include "session/viewactions.h"
+#include "words/tokenwords.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -40,6 +44,12 @@ QHBoxLayout* line(int spacing = space::sm) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
     return row;
+}
+
+void openBelow(IconButton* button, QMenu* menu) {
+    QObject::connect(button, &IconButton::clicked, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+    });
 }
 
 } // namespace
@@ -69,7 +79,7 @@ ContactsView::ContactsView(Workspace& workspace, QWidget* parent)
     column->addWidget(m_whole);
 
     connect(m_model, &ContactListModel::counted, this, &ContactsView::followCount);
-    followCount();
+    applyOrder();
 }
 
 ContactsView::~ContactsView() {
@@ -79,14 +89,11 @@ ContactsView::~ContactsView() {
 QWidget* ContactsView::makeList() {
     auto* pane = new QWidget;
     pane->setMinimumWidth(narrowestList);
-    m_search = new SearchField(tr("Search people and notes"), QStringLiteral("contactSearchEdit"));
+    m_group = new GroupMenu(
+        m_workspace, [this] { return selected(); }, this);
     m_filters = new ContactFilterBar(m_workspace);
-    m_list = new RowList(
-        [this](const QModelIndex& index) {
-            const ContactSummary* summary = m_model->lineAt(index);
-            return summary ? contactRow(*summary, m_workspace.session().today()) : Row{};
-        },
-        tr("Contacts"), QStringLiteral("contactsList"));
+    m_list = new RowList([this](const QModelIndex& index) { return m_model->rowAt(index); },
+                         tr("Contacts"), QStringLiteral("contactsList"));
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* none = new EmptyState(Icon::Search, tr("Nobody matches"),
@@ -100,7 +107,7 @@ QWidget* ContactsView::makeList() {
     top->setContentsMargins(space::lg, space::xl, space::lg, 0);
     top->setSpacing(space::md);
     top->addWidget(makeHead());
-    top->addWidget(m_search);
+    top->addWidget(makeSearch());
     top->addWidget(m_filters);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +116,13 @@ QWidget* ContactsView::makeList() {
     column->addWidget(m_listed, 1);
     column->addWidget(makeBulkBar());
 
-    connect(m_search, &SearchField::searched, this, &ContactsView::applyFilter);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (!selected().isEmpty())
+            m_group->popup(m_list->viewport()->mapToGlobal(at));
+    });
+    connect(m_group, &GroupMenu::tagRequested, this, &ContactsView::tagSelected);
+    connect(m_group, &GroupMenu::deleteRequested, this, [this] { this->remove(selected()); });
     connect(m_filters, &ContactFilterBar::changed, this, &ContactsView::applyFilter);
     connect(m_list, &RowList::activated, this, &ContactsView::open);
     connect(m_list, &RowList::clicked, this,
@@ -143,6 +156,33 @@ QWidget* ContactsView::makeHead() {
     return head;
 }
 
+/// The line to search in, the order of what it finds, and the views that are kept.
+QWidget* ContactsView::makeSearch() {
+    auto* whole = new QWidget;
+    auto* row = line();
+    whole->setLayout(row);
+    m_search = new SearchField(tr("Search people and notes"), QStringLiteral("contactSearchEdit"));
+    m_order = new ContactOrderMenu(this);
+    auto* order = new IconButton(Icon::Sort, tr("Order"), QStringLiteral("orderButton"));
+    openBelow(order, m_order);
+    auto* views =
+        new IconButton(Icon::Bookmark, tr("Saved views"), QStringLiteral("savedViewsButton"));
+    openBelow(views, makeSavedViews());
+    row->addWidget(m_search, 1);
+    row->addWidget(order);
+    row->addWidget(views);
+    connect(m_search, &SearchField::searched, this, &ContactsView::applyFilter);
+    connect(m_order, &ContactOrderMenu::changed, this, &ContactsView::applyOrder);
+    return whole;
+}
+
+QMenu* ContactsView::makeSavedViews() {
+    auto* menu = new SavedViewsMenu(
+        m_workspace, [this] { return currentView(); }, this);
+    connect(menu, &SavedViewsMenu::chosen, this, &ContactsView::applyView);
+    return menu;
+}
+
 /// What can be done with several people at once; there only while several are selected.
 QWidget* ContactsView::makeBulkBar() {
     m_bulk = new QWidget;
@@ -154,13 +194,16 @@ QWidget* ContactsView::makeBulkBar() {
     row->setContentsMargins(space::lg, space::sm, space::lg, space::sm);
     m_bulkCount = new PlainLabel({}, TypeRole::Strong);
     row->addWidget(m_bulkCount, 1);
-    auto* tag = quietButton(tr("Add a tag…"), QStringLiteral("tagSelectedButton"));
-    tag->setIcon(lineIcon(Icon::Tag));
-    auto* remove = quietButton(tr("Delete…"), QStringLiteral("deleteSelectedButton"));
-    remove->setIcon(lineIcon(Icon::Trash));
     m_merge = new IconButton(Icon::Merge, tr("Merge"), QStringLiteral("mergeSelectedButton"));
+    auto* tag = quietButton(tr("Tag…"), QStringLiteral("tagSelectedButton"));
+    tag->setIcon(lineIcon(Icon::Tag));
+    auto* change = quietButton(tr("Change"), QStringLiteral("changeSelectedButton"));
+    change->setMenu(m_group);
+    auto* remove =
+        new IconButton(Icon::Trash, tr("Delete"), QStringLiteral("deleteSelectedButton"));
     row->addWidget(m_merge);
     row->addWidget(tag);
+    row->addWidget(change);
     row->addWidget(remove);
     column->addLayout(row);
     connect(m_merge, &IconButton::clicked, this, [this] {
@@ -168,7 +211,7 @@ QWidget* ContactsView::makeBulkBar() {
         Q_EMIT m_workspace.mergeRequested(two.first(), two.last());
     });
     connect(tag, &QPushButton::clicked, this, &ContactsView::tagSelected);
-    connect(remove, &QPushButton::clicked, this, [this] { this->remove(selected()); });
+    connect(remove, &IconButton::clicked, this, [this] { this->remove(selected()); });
     m_bulk->hide();
     return m_bulk;
 }
@@ -208,6 +251,16 @@ void ContactsView::showContact(ContactId id) {
     noteOpened(m_workspace, id);
 }
 
+void ContactsView::showSavedView(const QString& name) {
+    const auto views = savedViews(m_workspace.session());
+    if (!m_workspace.succeeded(views))
+        return;
+    for (const SavedView& view : *views) {
+        if (view.name == name)
+            applyView(view);
+    }
+}
+
 void ContactsView::focusFirst() {
     if (m_whole->currentIndex() == 0 && m_listed->currentIndex() == 0)
         m_list->setFocus();
@@ -234,9 +287,29 @@ void ContactsView::applyFilter() {
     filter.text = m_search->text();
     // Rows go one by one; the page follows only where it all ends.
     m_applying = true;
-    m_model->setFilter(filter);
+    m_model->setFilter(filter, m_order->sort());
     m_applying = false;
     followCount();
+}
+
+void ContactsView::applyOrder() {
+    m_model->setShown(m_order->shown());
+    applyFilter();
+}
+
+void ContactsView::applyView(const SavedView& view) {
+    const QSignalBlocker quiet(m_filters);
+    const QSignalBlocker still(m_order);
+    m_search->setText(view.filter.text);
+    m_filters->setFilter(view.filter);
+    m_order->setSort(view.sort);
+    applyOrder();
+}
+
+SavedView ContactsView::currentView() const {
+    SavedView view{.name = {}, .filter = m_filters->filter(), .sort = m_order->sort()};
+    view.filter.text = m_search->text();
+    return view;
 }
 
 void ContactsView::clearFilters() {
@@ -245,16 +318,24 @@ void ContactsView::clearFilters() {
     applyFilter();
 }
 
+/// "12 of 218, by last touch"
+QString ContactsView::countInWords() const {
+    const QLocale locale;
+    const QString total = locale.toString(m_model->total());
+    const QString count = m_model->filter() == ContactFilter{}
+                              ? tr("%1 people").arg(total)
+                              : tr("%1 of %2").arg(locale.toString(m_model->rowCount()), total);
+    const ContactOrder order = m_model->sort().by;
+    return order == ContactOrder::Name ? count
+                                       : tr("%1, by %2").arg(count, inWords(order).toLower());
+}
+
 /// After the rows changed: the count, what stands in place of a list, and who is shown.
 void ContactsView::followCount() {
     if (m_applying)
         return;
-    const QLocale locale;
+    m_count->setText(countInWords());
     const int shown = m_model->rowCount();
-    m_count->setText(
-        m_model->filter() == ContactFilter{}
-            ? tr("%1 people").arg(locale.toString(m_model->total()))
-            : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->total())));
     m_whole->setCurrentIndex(m_model->total() > 0 ? 0 : 1);
     m_listed->setCurrentIndex(shown > 0 ? 0 : 1);
     if (m_model->total() == 0) {
@@ -319,12 +400,18 @@ void ContactsView::tagSelected() {
     const auto tags = tagsInUse(m_workspace.session());
     if (ids.isEmpty() || !m_workspace.succeeded(tags))
         return;
-    TagDialog dialog(int(ids.size()), *tags, this);
+    WordDialog dialog({.title = tr("Tag %1 people").arg(QLocale().toString(ids.size())),
+                       .label = tr("&Tag"),
+                       .hint = tr("One tag, such as registry or mock interview."),
+                       .accept = tr("Add the tag"),
+                       .name = QStringLiteral("tag"),
+                       .known = *tags},
+                      this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (m_workspace.succeeded(tagContacts(m_workspace.session(), ids, dialog.tag())))
+    if (m_workspace.succeeded(tagContacts(m_workspace.session(), ids, dialog.word())))
         Q_EMIT m_workspace.said(
-            tr("Tagged %1 people “%2”").arg(QLocale().toString(ids.size()), dialog.tag()), true);
+            tr("Tagged %1 people “%2”").arg(QLocale().toString(ids.size()), dialog.word()), true);
 }
 
 } // namespace matchbook

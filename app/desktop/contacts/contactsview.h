@@ -6,6 +6,7 @@
 #include "desktop/view.h"
 #include "session/contactactions.h"
 
+class QMenu;
 class QModelIndex;
 class QSplitter;
 class QStackedWidget;
@@ -14,8 +15,10 @@ namespace matchbook {
 
 class ContactFilterBar;
 class ContactListModel;
+class ContactOrderMenu;
 class ContactPage;
 class EmptyState;
+class GroupMenu;
 class IconButton;
 class PlainLabel;
 class RowList;
@@ -32,6 +35,7 @@ public:
 
     /// Shows the person; search and filters are taken back when they hide them.
     void showContact(ContactId id);
+    void showSavedView(const QString& name);
 
     void focusFirst() override;
     void focusSearch() override;
@@ -42,12 +46,18 @@ protected:
 private:
     QWidget* makeList();
     QWidget* makeHead();
+    QWidget* makeSearch();
+    QMenu* makeSavedViews();
     QWidget* makeBulkBar();
     QWidget* makePage();
     QWidget* makeEmpty();
     void applyFilter();
+    void applyOrder();
+    void applyView(const SavedView& view);
+    SavedView currentView() const;
     void clearFilters();
     void followCount();
+    QString countInWords() const;
     void followSelection();
     void showCurrent();
     void open();
@@ -63,6 +73,8 @@ private:
     QSplitter* m_panes;
     SearchField* m_search;
     ContactFilterBar* m_filters;
+    ContactOrderMenu* m_order;
+    GroupMenu* m_group;
     PlainLabel* m_count;
     RowList* m_list;
     QWidget* m_bulk;

@@ -21,41 +21,45 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Exports)
 };
 
-Result<CheckedText> checkOwnContacts(Session& session) {
-    return checkContacts(session, Audience::Mine);
+Result<CheckedText> checkChosen(Session& session, const ExportScope& scope) {
+    return checkContacts(session, scope.audience, scope.people);
 }
 
 // lupdate finds no class of its own in the initializer of a table: the context is named.
 constexpr std::array table{
-    ExportEntry{ExportKind::ContactCards,
-                [] { return QCoreApplication::translate("Exports", "Contacts as &vCard…"); },
-                "contacts.vcf",
-                [] { return QCoreApplication::translate("Exports", "vCard files (*.vcf)"); },
-                checkOwnContacts,
-                [](Session& session) {
-                    return exportContacts(session, ContactFormat::Vcf, Audience::Mine);
-                }},
-    ExportEntry{ExportKind::ContactTable,
-                [] { return QCoreApplication::translate("Exports", "Contacts as &table (CSV)…"); },
-                "contacts.csv",
-                [] { return QCoreApplication::translate("Exports", "CSV files (*.csv)"); },
-                checkOwnContacts,
-                [](Session& session) {
-                    return exportContacts(session, ContactFormat::Csv, Audience::Mine);
-                }},
-    ExportEntry{ExportKind::Calendar,
-                [] { return QCoreApplication::translate("Exports", "Reminders as &calendar…"); },
-                "reminders.ics",
-                [] { return QCoreApplication::translate("Exports", "Calendar files (*.ics)"); },
-                [](Session& session) { return checkReminders(session, calendarDays); },
-                [](Session& session) {
-                    return exportReminders(session, calendarDays);
-                }},
+    ExportEntry{
+        ExportKind::ContactCards,
+        [] { return QCoreApplication::translate("Exports", "Contacts as &vCard…"); },
+        "contacts.vcf",
+        [] { return QCoreApplication::translate("Exports", "vCard files (*.vcf)"); }, checkChosen,
+        [](Session& session, const ExportScope& scope) {
+            return exportContacts(session, ContactFormat::Vcf, scope.audience, scope.people);
+        }},
+    ExportEntry{
+        ExportKind::ContactTable,
+        [] { return QCoreApplication::translate("Exports", "Contacts as &table (CSV)…"); },
+        "contacts.csv", [] { return QCoreApplication::translate("Exports", "CSV files (*.csv)"); },
+        checkChosen,
+        [](Session& session, const ExportScope& scope) {
+            return exportContacts(session, ContactFormat::Csv, scope.audience, scope.people);
+        }},
+    ExportEntry{
+        ExportKind::Calendar,
+        [] { return QCoreApplication::translate("Exports", "Reminders as &calendar…"); },
+        "reminders.ics",
+        [] { return QCoreApplication::translate("Exports", "Calendar files (*.ics)"); },
+        [](Session& session, const ExportScope&) { return checkReminders(session, calendarDays); },
+        [](Session& session, const ExportScope&) {
+            return exportReminders(session, calendarDays);
+        }},
     ExportEntry{ExportKind::Everything,
                 [] { return QCoreApplication::translate("Exports", "&Everything as JSON…"); },
                 "matchbook.json",
                 [] { return QCoreApplication::translate("Exports", "JSON files (*.json)"); },
-                nullptr, exportAll},
+                nullptr,
+                [](Session& session, const ExportScope&) {
+                    return exportAll(session);
+                }},
 };
 
 /// The proposed name with the day in it: "contacts-2026-04-20.vcf".
@@ -71,22 +75,24 @@ std::span<const ExportEntry> exports() {
     return table;
 }
 
-void askAndExport(Workspace& workspace, ExportKind kind, QWidget* parent) {
+void askAndExport(Workspace& workspace, ExportKind kind, QWidget* parent,
+                  const ExportScope& scope) {
     const ExportEntry& entry = table[static_cast<size_t>(kind)];
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path = QFileDialog::getSaveFileName(
         parent, entry.title().remove(u'&').remove(u'…'),
         folder.filePath(datedName(entry, workspace.session().today())), entry.filter());
     if (!path.isEmpty())
-        exportTo(workspace, kind, path, parent);
+        exportTo(workspace, kind, path, parent, scope);
 }
 
-void exportTo(Workspace& workspace, ExportKind kind, const QString& path, QWidget* parent) {
+void exportTo(Workspace& workspace, ExportKind kind, const QString& path, QWidget* parent,
+              const ExportScope& scope) {
     const ExportEntry& entry = table[static_cast<size_t>(kind)];
     Session& session = workspace.session();
-    if (entry.check && !mayExport(workspace, entry.check(session), Audience::Mine, parent))
+    if (entry.check && !mayExport(workspace, entry.check(session, scope), scope.audience, parent))
         return;
-    const auto bytes = entry.make(session);
+    const auto bytes = entry.make(session, scope);
     if (!workspace.succeeded(bytes) || !workspace.succeeded(writeFile(path, *bytes)))
         return;
     Q_EMIT workspace.said(Words::tr("Saved to %1").arg(QDir::toNativeSeparators(path)), false);

@@ -8,6 +8,7 @@
 #include "desktop/palette/peoplesearch.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/window/menubar.h"
+#include "session/viewactions.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,37 @@ PaletteEntry entryOf(const MenuEntry& entry, Match match) {
             }};
 }
 
+PaletteEntry entryOf(Workspace& workspace, const SavedView& view, Match match) {
+    Row row;
+    row.title = view.name;
+    row.icon = Icon::Bookmark;
+    return {.row = row, .match = match, .choose = [&workspace, name = view.name] {
+                Q_EMIT workspace.savedViewRequested(name);
+            }};
+}
+
+QList<PaletteEntry> keptViews(Workspace& workspace) {
+    QList<PaletteEntry> entries;
+    const auto views = savedViews(workspace.session());
+    for (const SavedView& view : views ? *views : QList<SavedView>())
+        entries.append(entryOf(workspace, view, Match::Beginning));
+    if (!entries.isEmpty())
+        entries.prepend(heading(Words::tr("Saved views")));
+    return entries;
+}
+
+QList<PaletteEntry> keptViews(Workspace& workspace, const QString& typed) {
+    QList<PaletteEntry> entries;
+    const auto views = savedViews(workspace.session());
+    for (const SavedView& view : views ? *views : QList<SavedView>()) {
+        if (const auto match = matchWords(foldedWords(typed), foldedWords(view.name))) {
+            entries.append(entryOf(workspace, view, *match));
+            entries.last().row.subtitle = Words::tr("Saved view");
+        }
+    }
+    return entries;
+}
+
 /// Views before all else that the menus offer; their heading says already what they are.
 QList<PaletteEntry> offered(const MenuBar& menus) {
     QList<PaletteEntry> views{heading(Words::tr("Go to"))};
@@ -111,9 +143,9 @@ PaletteSource everything(Workspace& workspace, const MenuBar& menus) {
     return [&workspace, &menus, open,
             search = std::make_shared<PeopleSearch>(workspace.session())](const QString& typed) {
         if (typed.trimmed().isEmpty())
-            return recentOnes(workspace, open) + offered(menus);
-        auto entries =
-            foundPeople(*search, typed, workspace.session().today(), open) + offered(menus, typed);
+            return recentOnes(workspace, open) + keptViews(workspace) + offered(menus);
+        auto entries = foundPeople(*search, typed, workspace.session().today(), open) +
+                       keptViews(workspace, typed) + offered(menus, typed);
         std::ranges::stable_sort(entries, {}, &PaletteEntry::match);
         return entries;
     };

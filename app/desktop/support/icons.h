@@ -57,7 +57,9 @@ enum class Icon {
     Lock,
     Guide,
     Health,
-    Merge
+    Merge,
+    Sort,
+    Bookmark
 };
 template <>
 inline constexpr const char* tokensOf<Icon>[] = {
@@ -68,7 +70,8 @@ inline constexpr const char* tokensOf<Icon>[] = {
     "import",       "export",        "edit",         "trash",     "filter",  "star",
     "pin",          "tag",           "note",         "next-step", "user",    "building",
     "chevron-left", "chevron-right", "chevron-down", "more",      "bell",    "graduation",
-    "introduced",   "lock",          "guide",        "health",    "merge"};
+    "introduced",   "lock",          "guide",        "health",    "merge",   "sort",
+    "bookmark"};
 
 /// An icon that takes its colour from the scheme each time it is painted; muted when disabled.
 QIcon lineIcon(Icon which, ColorRole role = ColorRole::TextMuted);

@@ -104,4 +104,48 @@ TEST_F(ContactListModelTest, aFilterNarrowsAndTheTotalStays) {
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST_F(ContactListModelTest, anOrderByTouchFollowsWhatIsLogged) {
+    const auto anna = add(QStringLiteral("Anna Abel"));
+    const auto mina = add(QStringLiteral("Mina Moor"));
+    ContactListModel model(*m_session);
+    model.setFilter({}, {.by = ContactOrder::LastTouch});
+    EXPECT_EQ(model.indexOf(anna).row(), 0);
+    Interaction talk;
+    talk.on = QDate(2026, 6, 14);
+    talk.people = {mina};
+    ASSERT_TRUE(saveInteraction(*m_session, talk).ok());
+    EXPECT_EQ(model.indexOf(mina).row(), 0);
+    model.setFilter({}, {.by = ContactOrder::Name, .reversed = true});
+    EXPECT_EQ(model.indexOf(mina).row(), 0);
+    model.setFilter({});
+    EXPECT_EQ(model.indexOf(anna).row(), 0);
+}
+
+TEST_F(ContactListModelTest, aFilterForTheMissingFollowsWhatIsNoted) {
+    const auto anna = add(QStringLiteral("Anna Abel"));
+    ContactListModel model(*m_session);
+    model.setFilter({.missing = MissingField::NextStep});
+    EXPECT_EQ(model.rowCount(), 1);
+    ActionItem item;
+    item.person = anna;
+    item.text = QStringLiteral("Send the atlas");
+    ASSERT_TRUE(addActionItem(*m_session, item).ok());
+    EXPECT_EQ(model.rowCount(), 0);
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(model.rowCount(), 1);
+}
+
+TEST_F(ContactListModelTest, rowsSayWhatIsShownAtTheirRight) {
+    add(QStringLiteral("Anna Abel"));
+    ContactListModel model(*m_session);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setShown(ContactOrder::LastTouch);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(model.rowAt(model.index(0)).meta, QStringLiteral("never in touch"));
+    EXPECT_TRUE(model.index(0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(QStringLiteral("never in touch")));
+}
+
 } // namespace matchbook

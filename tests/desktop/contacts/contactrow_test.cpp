@@ -41,4 +41,19 @@ TEST(ContactRow, showsWhereASearchFoundThePerson) {
     EXPECT_EQ(contactRow(line, today).subtitle, line.passage);
 }
 
+TEST(ContactRow, showsAtItsRightWhatIsAskedFor) {
+    ContactSummary line = anna();
+    line.contact.created = QDateTime(QDate(2026, 4, 2), QTime(12, 0));
+    line.contact.relationship = Relationship::Mentor;
+    line.nextDue = today;
+    EXPECT_EQ(contactRow(line, today, ContactOrder::LastTouch).meta,
+              QStringLiteral("never in touch"));
+    line.lastTouch = QDate(2026, 4, 1);
+    EXPECT_EQ(contactRow(line, today, ContactOrder::LastTouch).meta, QStringLiteral("last 1 Apr"));
+    EXPECT_EQ(contactRow(line, today, ContactOrder::Added).meta, QStringLiteral("added 2 Apr"));
+    const Row row = contactRow(line, today, ContactOrder::Relationship);
+    EXPECT_EQ(row.meta, QStringLiteral("Mentor"));
+    EXPECT_TRUE(row.badges.isEmpty()) << "said once";
+}
+
 } // namespace matchbook

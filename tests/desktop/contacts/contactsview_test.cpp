@@ -5,19 +5,26 @@
 #include "desktop/contacts/contactsview.h"
 #include "desktop/contacts/people.h"
 #include "desktop/widgets/chip.h"
+#include "session/eventactions.h"
+#include "session/viewactions.h"
 
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 
 namespace matchbook {
 
 class ContactsViewTest : public WithPeople {
 protected:
+    ContactsViewTest() { QSettings().clear(); }
+
     void addThree() {
         m_anna = add(QStringLiteral("Anna Abel, MD"), Relationship::Mentor,
                      QStringLiteral("Example University"));
@@ -52,6 +59,44 @@ protected:
                 menu->setActiveAction(action);
         }
         QTest::keyClick(menu, Qt::Key_Return);
+    }
+
+    /// Opens a menu that stands in the view and chooses an entry, inner menus first.
+    void chooseIn(const char* menuName, const QStringList& path) {
+        auto* menu = child<QMenu>(view(), menuName);
+        Q_EMIT menu->aboutToShow();
+        for (const QString& text : path) {
+            QAction* found = nullptr;
+            for (QAction* action : menu->actions()) {
+                if (action->text() == text)
+                    found = action;
+            }
+            ASSERT_NE(found, nullptr) << text.toStdString();
+            ASSERT_TRUE(found->isEnabled()) << text.toStdString();
+            if (found->menu())
+                menu = found->menu();
+            else
+                found->trigger();
+        }
+    }
+
+    void selectAll() {
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_A, Qt::ControlModifier);
+    }
+
+    void nameTheView(const QString& name) {
+        whenAsked(QStringLiteral("viewNameDialog"), [name](QDialog* dialog) {
+            dialog->findChild<QLineEdit*>(QStringLiteral("viewNameEdit"))->setText(name);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+    }
+
+    QStringList viewNames() {
+        QStringList names;
+        for (const SavedView& view : *savedViews(*m_session))
+            names += view.name;
+        return names;
     }
 
     ContactId m_anna;
@@ -233,6 +278,156 @@ TEST_F(ContactsViewTest, markupInANameStaysText) {
     view().showContact(odd);
     EXPECT_EQ(shownName(), read(odd).name);
     EXPECT_EQ(child<QLabel>(view(), "contactNameLabel")->textFormat(), Qt::PlainText);
+}
+
+TEST_F(ContactsViewTest, filtersThatAreAskedForLessOftenHaveAChipWhileTheyAreInForce) {
+    addThree();
+    auto* missing = child<Chip>(view(), "missingChip");
+    EXPECT_FALSE(missing->isVisible());
+    auto* more = child<Chip>(view(), "moreChip");
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    ASSERT_TRUE(soon([] { return QApplication::activePopupWidget() != nullptr; }));
+    const QPointer<QMenu> menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QStringList titles;
+    for (QAction* action : menu->actions())
+        titles += action->text();
+    QAction* entry = menu->actions().at(titles.indexOf(QStringLiteral("Missing")));
+    QMenu* inner = entry->menu();
+    menu->setActiveAction(entry);
+    QTest::keyClick(menu, Qt::Key_Right);
+    ASSERT_TRUE(soon([&] { return inner->isVisible(); }));
+    inner->setActiveAction(inner->actions().at(int(MissingField::Organization)));
+    QTest::keyClick(inner, Qt::Key_Return);
+    EXPECT_EQ(titles, (QStringList{QStringLiteral("Organization"), QStringLiteral("Last touch"),
+                                   QStringLiteral("Missing"), QStringLiteral("U.S.-based"),
+                                   QStringLiteral("Mentor type"), QStringLiteral("Sponsorship")}));
+    EXPECT_EQ(rows(), 2);
+    EXPECT_TRUE(missing->isVisible());
+    EXPECT_EQ(missing->accessibleName(), QStringLiteral("Missing: Organization"));
+    EXPECT_TRUE(soon([&] { return menu.isNull(); }));
+    choose("tagChip", QStringLiteral("registry"));
+    EXPECT_TRUE(soon([&] { return rows() == 1; })) << "together they narrow further";
+    QTest::keyClick(missing, Qt::Key_Delete);
+    EXPECT_FALSE(missing->isVisible());
+    EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(ContactsViewTest, theOrderIsChosenSaidAndKept) {
+    addThree();
+    chooseIn("contactOrderMenu", {QStringLiteral("By organization")});
+    EXPECT_EQ(count(), QStringLiteral("3 people, by organization"));
+    chooseIn("contactOrderMenu", {QStringLiteral("By name")});
+    chooseIn("contactOrderMenu", {QStringLiteral("Reverse the order")});
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), QStringLiteral("Zoe Zimmer"));
+    m_view.reset();
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), QStringLiteral("Zoe Zimmer"));
+}
+
+TEST_F(ContactsViewTest, whatStandsAtTheRightCanBeChosen) {
+    addThree();
+    chooseIn("contactOrderMenu",
+             {QStringLiteral("Show at the right"), QStringLiteral("Relationship")});
+    const auto spokenRow = [&] {
+        return list().model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    EXPECT_EQ(spokenRow(), QStringLiteral("Mina Moor, Connection"));
+    chooseIn("contactOrderMenu",
+             {QStringLiteral("Show at the right"), QStringLiteral("What the list goes by")});
+    EXPECT_FALSE(spokenRow().contains(QStringLiteral("Connection")));
+}
+
+TEST_F(ContactsViewTest, aViewIsSavedShownRenamedAndDeleted) {
+    addThree();
+    choose("relationshipChip", QStringLiteral("Mentor"));
+    EXPECT_TRUE(soon([&] { return rows() == 1; }));
+    nameTheView(QStringLiteral("My mentors"));
+    chooseIn("savedViewsMenu", {QStringLiteral("Save this view…")});
+    EXPECT_EQ(viewNames(), QStringList{QStringLiteral("My mentors")});
+    QTest::keyClick(child<Chip>(view(), "relationshipChip"), Qt::Key_Delete);
+    EXPECT_EQ(rows(), 3);
+    chooseIn("savedViewsMenu", {QStringLiteral("My mentors")});
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(child<Chip>(view(), "relationshipChip")->accessibleName(),
+              QStringLiteral("Relationship: Mentor"));
+    nameTheView(QStringLiteral("Mentors"));
+    chooseIn("savedViewsMenu", {QStringLiteral("Rename"), QStringLiteral("My mentors…")});
+    EXPECT_EQ(viewNames(), QStringList{QStringLiteral("Mentors")});
+    chooseIn("savedViewsMenu", {QStringLiteral("Delete"), QStringLiteral("Mentors")});
+    EXPECT_EQ(viewNames(), QStringList());
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(viewNames(), QStringList{QStringLiteral("Mentors")});
+}
+
+TEST_F(ContactsViewTest, aViewFromElsewhereSetsSearchFiltersAndOrder) {
+    addThree();
+    Event meeting;
+    meeting.name = QStringLiteral("Sample Meeting");
+    meeting.starts = meeting.ends = QDate(2026, 3, 1);
+    const auto event = *saveEvent(*m_session, meeting);
+    Contact zoe = read(m_zoe);
+    zoe.metAt = event;
+    ASSERT_TRUE(saveContact(*m_session, zoe, {}, {}).ok());
+    ASSERT_TRUE(saveView(*m_session, {.name = QStringLiteral("Met in March"),
+                                      .filter = {.text = QStringLiteral("zoe"), .event = event},
+                                      .sort = {.by = ContactOrder::Added}})
+                    .ok());
+    view().showSavedView(QStringLiteral("Met in March"));
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(search().text(), QStringLiteral("zoe"));
+    EXPECT_EQ(child<Chip>(view(), "eventChip")->accessibleName(), QStringLiteral("Sample Meeting"));
+    EXPECT_EQ(count(), QStringLiteral("1 of 3, by date added"));
+}
+
+TEST_F(ContactsViewTest, severalSelectedAreChangedAtOnce) {
+    addThree();
+    QSignalSpy said(m_workspace.get(), &Workspace::said);
+    selectAll();
+    EXPECT_TRUE(child<QPushButton>(view(), "changeSelectedButton")->isVisible());
+    chooseIn("groupMenu", {QStringLiteral("Relationship"), QStringLiteral("Mentor")});
+    for (const ContactId id : {m_anna, m_mina, m_zoe})
+        EXPECT_EQ(read(id).relationship, Relationship::Mentor);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said[0][0].toString(),
+              QStringLiteral("Changed the relationship of 3 people to Mentor"));
+    selectAll();
+    chooseIn("groupMenu", {QStringLiteral("Remind me to write"), QStringLiteral("Every 3 months")});
+    EXPECT_EQ(read(m_zoe).cadence, Period{.months = 3});
+    selectAll();
+    chooseIn("groupMenu",
+             {QStringLiteral("Remind me to write"), QStringLiteral("As the rules say")});
+    EXPECT_EQ(read(m_zoe).cadence, std::nullopt);
+    for (int step = 0; step < 3; ++step)
+        ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(read(m_mina).relationship, Relationship::Connection);
+}
+
+TEST_F(ContactsViewTest, severalSelectedAreAddedToAnEvent) {
+    addThree();
+    Event meeting;
+    meeting.name = QStringLiteral("Sample Meeting");
+    meeting.starts = meeting.ends = QDate(2026, 3, 1);
+    const auto event = *saveEvent(*m_session, meeting);
+    QSignalSpy said(m_workspace.get(), &Workspace::said);
+    selectAll();
+    chooseIn("groupMenu", {QStringLiteral("Add to an event"), QStringLiteral("Sample Meeting")});
+    EXPECT_EQ(read(m_anna).metAt, event);
+    EXPECT_EQ(read(m_zoe).metAt, event);
+    selectAll();
+    chooseIn("groupMenu", {QStringLiteral("Add to an event"), QStringLiteral("Sample Meeting")});
+    ASSERT_EQ(said.count(), 2);
+    EXPECT_TRUE(said[0][1].toBool());
+    EXPECT_FALSE(said[1][1].toBool()) << "nobody was added, so there is nothing to undo";
+}
+
+TEST_F(ContactsViewTest, theMenuOfTheListNamesHowManyAreSelected) {
+    addThree();
+    selectAll();
+    auto* menu = child<QMenu>(view(), "groupMenu");
+    Q_EMIT list().customContextMenuRequested(QPoint(20, 20));
+    ASSERT_TRUE(soon([&] { return menu->isVisible(); }));
+    EXPECT_EQ(menu->actions().first()->text(), QStringLiteral("3 people selected"));
+    menu->close();
 }
 
 } // namespace matchbook

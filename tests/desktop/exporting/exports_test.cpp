@@ -76,4 +76,21 @@ TEST_F(ExportsTest, aFolderThatIsNotThereIsAnError) {
     EXPECT_EQ(failed.count(), 1);
 }
 
+TEST_F(ExportsTest, takeOnlyTheChosenPeopleAndNothingPrivateForAnAdviser) {
+    Contact amara;
+    amara.name = QStringLiteral("Amara Okonkwo");
+    amara.note = QStringLiteral("SECRET");
+    amara.id = *saveContact(*m_session, amara, {}, {});
+    const QString path = folder.filePath(QStringLiteral("some.csv"));
+    QWidget parent;
+    exportTo(*m_workspace, ExportKind::ContactTable, path, &parent,
+             {.people = QList{amara.id}, .audience = Audience::Adviser});
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll().toStdString();
+    EXPECT_THAT(text, HasSubstr("Amara Okonkwo"));
+    EXPECT_THAT(text, Not(HasSubstr("Jane Doe")));
+    EXPECT_THAT(text, Not(HasSubstr("SECRET")));
+}
+
 } // namespace matchbook

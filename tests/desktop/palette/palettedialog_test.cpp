@@ -7,8 +7,10 @@
 #include "desktop/palette/palettedialog.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/window/menubar.h"
+#include "session/viewactions.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
@@ -190,6 +192,23 @@ TEST_F(PaletteTest, asksWhomADraftIsForAndFindsPeopleAlone) {
     press(Qt::Key_Return);
     ASSERT_EQ(drafts.count(), 1);
     EXPECT_EQ(drafts.first().first().value<Reminder>().contact, m_amara);
+}
+
+TEST_F(PaletteTest, namesTheSavedViewsAndShowsTheChosenOne) {
+    ASSERT_TRUE(saveView(*m_session, {.name = QStringLiteral("Quiet mentors"),
+                                      .filter = {.relationship = Relationship::Mentor},
+                                      .sort = {}})
+                    .ok());
+    QSignalSpy requested(m_workspace.get(), &Workspace::savedViewRequested);
+    open();
+    EXPECT_THAT(listed(), Contains("Quiet mentors"));
+    type("quiet");
+    EXPECT_EQ(current(), "Quiet mentors");
+    press(Qt::Key_Return);
+    ASSERT_EQ(requested.count(), 1);
+    auto* list = m_window->findChild<QListView*>(QStringLiteral("contactsList"));
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->model()->rowCount(), 1);
 }
 
 } // namespace matchbook
