@@ -10,6 +10,13 @@
             <numerusform>Delete %n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %n contact(s)</source>
+        <translation>
+            <numerusform>Edit %n contact</numerusform>
+            <numerusform>Edit %n contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>matchbook::DraftDialog</name>

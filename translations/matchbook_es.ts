@@ -627,6 +627,33 @@
     </message>
 </context>
 <context>
+    <name>ContactOrder</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Fecha de alta</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>last %1</source>
@@ -647,6 +674,14 @@
     <message>
         <source>Sponsor</source>
         <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>never in touch</source>
+        <translation>sin contacto aún</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>añadido el %1</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1154,17 @@
     <message>
         <source>%1 is %2 in the file and %3 here, which stays</source>
         <translation>%1 es %2 en el archivo y %3 aquí, que se conserva</translation>
+    </message>
+    <message>
+        <source>There is already a view %1</source>
+        <translation>Ya hay una vista %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventCombo</name>
+    <message>
+        <source>No event</source>
+        <translation>Ningún evento</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2114,17 @@
     </message>
 </context>
 <context>
+    <name>GroupMenu</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>Found: %1. Better go back and change the note it stands in.</source>
@@ -2265,6 +2322,25 @@
     </message>
 </context>
 <context>
+    <name>LastTouch</name>
+    <message>
+        <source>Over 3 months ago</source>
+        <translation>Hace más de 3 meses</translation>
+    </message>
+    <message>
+        <source>Over 6 months ago</source>
+        <translation>Hace más de 6 meses</translation>
+    </message>
+    <message>
+        <source>Over a year ago</source>
+        <translation>Hace más de un año</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
     <name>Layer</name>
     <message>
         <source>Guard</source>
@@ -2427,6 +2503,33 @@
     </message>
 </context>
 <context>
+    <name>MissingField</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Cómo se conocieron</translation>
+    </message>
+    <message>
+        <source>U.S.-based or not</source>
+        <translation>Si está en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationKind</name>
     <message>
         <source>School</source>
@@ -2507,6 +2610,14 @@
     <message>
         <source>Do</source>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2932,34 @@
     <message>
         <source>The guides differ here; this time covers them all.</source>
         <translation>Aquí las guías difieren; este plazo las abarca todas.</translation>
+    </message>
+    <message>
+        <source>What has a fixed day comes before everything else.</source>
+        <translation>Lo que tiene un día fijo va antes que todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Letters come before routine contact.</source>
+        <translation>Las cartas van antes que el contacto habitual.</translation>
+    </message>
+    <message>
+        <source>Those who speak up for you come before routine contact.</source>
+        <translation>Quienes hablan en tu favor van antes que el contacto habitual.</translation>
+    </message>
+    <message>
+        <source>What comes only once comes before routine contact.</source>
+        <translation>Lo que llega una sola vez va antes que el contacto habitual.</translation>
+    </message>
+    <message>
+        <source>Routine contact, the longest overdue first: %1 times its interval.</source>
+        <translation>Contacto habitual, primero lo más atrasado: %1 veces su intervalo.</translation>
+    </message>
+    <message>
+        <source>Routine contact comes in the order of its days.</source>
+        <translation>El contacto habitual va en el orden de sus fechas.</translation>
+    </message>
+    <message>
+        <source>It has no last day, so it stands at the end.</source>
+        <translation>No tiene último día, así que va al final.</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4435,69 @@
             <numerusform>Eliminar %n contactos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit an item</source>
+        <translation>Editar un elemento</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar “%1”</translation>
+    </message>
+    <message>
+        <source>Reopen an item</source>
+        <translation>Reabrir un elemento</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Reabrir “%1”</translation>
+    </message>
+    <message>
+        <source>Delete an item</source>
+        <translation>Eliminar un elemento</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar “%1”</translation>
+    </message>
+    <message>
+        <source>Delete a favor</source>
+        <translation>Eliminar un favor</translation>
+    </message>
+    <message>
+        <source>Delete a favor with %1</source>
+        <translation>Eliminar un favor con %1</translation>
+    </message>
+    <message>
+        <source>Delete a letter</source>
+        <translation>Eliminar una carta</translation>
+    </message>
+    <message>
+        <source>Delete the letter by %1</source>
+        <translation>Eliminar la carta de %1</translation>
+    </message>
+    <message>
+        <source>Delete a project</source>
+        <translation>Eliminar un proyecto</translation>
+    </message>
+    <message>
+        <source>Delete the project “%1”</source>
+        <translation>Eliminar el proyecto “%1”</translation>
+    </message>
+    <message>
+        <source>Change a saved view</source>
+        <translation>Cambiar una vista guardada</translation>
+    </message>
+    <message>
+        <source>Change the view “%1”</source>
+        <translation>Cambiar la vista “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n contact(s)</source>
+        <translation>
+            <numerusform>Editar %n contacto</numerusform>
+            <numerusform>Editar %n contactos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Targets</name>
@@ -4576,6 +4778,55 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>from you</source>
+        <translation>de ti</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>de su parte</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>juntos</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otras personas</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>channel, direction</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Awaits a reply</source>
+        <translation>Espera respuesta</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>%1 letter: %2</source>
+        <comment>kind, state</comment>
+        <translation>Carta, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Matchbook is open already</source>
@@ -4721,6 +4972,14 @@
         <source>%1 noted</source>
         <translation>Anotado: %1</translation>
     </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>A next step of your own</source>
+        <translation>Un próximo paso tuyo</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::CaptureChips</name>
@@ -4779,6 +5038,96 @@
     <message>
         <source>To the note: %1</source>
         <translation>A la nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::CatchUpBar</name>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>Catch up at your own pace.</source>
+        <translation>Ponte al día a tu ritmo.</translation>
+    </message>
+    <message>
+        <source>&amp;Spread over two weeks…</source>
+        <translation>&amp;Repartir en dos semanas…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 for today…</source>
+        <translation>&amp;Dejar %1 para hoy…</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze all…</source>
+        <translation>P&amp;osponer todo…</translation>
+    </message>
+    <message>
+        <source>%1 are overdue</source>
+        <translation>%1 con retraso</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::CatchUpDialog</name>
+    <message>
+        <source>Spread over two weeks</source>
+        <translation>Repartir en dos semanas</translation>
+    </message>
+    <message>
+        <source>Keep the %1 that press most</source>
+        <translation>Dejar los %1 más urgentes</translation>
+    </message>
+    <message>
+        <source>Snooze all until a day</source>
+        <translation>Posponer todo hasta un día</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today, fixed day</source>
+        <translation>Hoy, con fecha fija</translation>
+    </message>
+    <message>
+        <source>What is put off comes back on its day. No due date moves, and one Undo takes all of it back.</source>
+        <translation>Lo pospuesto vuelve en su día. No cambia ningún plazo, y un solo Deshacer lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>&amp;Back on %1</source>
+        <translation>&amp;Vuelven el %1</translation>
+    </message>
+    <message>
+        <source>Put off %1</source>
+        <translation>Posponer %1</translation>
+    </message>
+    <message>
+        <source>Nothing can wait until then: each has a day that does not move.</source>
+        <translation>Nada puede esperar hasta entonces: todo tiene una fecha que no se mueve.</translation>
+    </message>
+    <message>
+        <source>Stay for today: %1. Back on %2: %3.</source>
+        <translation>Quedan para hoy: %1. Vuelven el %2: %3.</translation>
+    </message>
+    <message>
+        <source>Stay for today: %1. Back until %2: %3, at most %4 a day.</source>
+        <translation>Quedan para hoy: %1. Vuelven hasta el %2: %3, como máximo %4 al día.</translation>
+    </message>
+    <message>
+        <source>Spread until %1: %2 reminders</source>
+        <translation>Repartidos hasta el %1: %2 recordatorios</translation>
+    </message>
+    <message>
+        <source>Back on %1: %2 reminders</source>
+        <translation>Vuelven el %1: %2 recordatorios</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5391,22 @@
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Paste a signature</source>
+        <translation>Pegar una firma</translation>
+    </message>
+    <message>
+        <source>Reads the foot of an e-mail, or a link to a profile, from the clipboard into the fields that are still empty.</source>
+        <translation>Lee del portapapeles el pie de un correo, o el enlace a un perfil, y llena los campos aún vacíos.</translation>
+    </message>
+    <message>
+        <source>Nothing to read in the clipboard</source>
+        <translation>Nada que leer en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Copy the foot of an e-mail or a link to a profile first.</source>
+        <translation>Copia antes el pie de un correo o el enlace a un perfil.</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::ContactFilterBar</name>
@@ -5076,6 +5441,54 @@
     <message>
         <source>Filter by %1</source>
         <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>U.S.-based</source>
+        <translation>En EE. UU.</translation>
+    </message>
+    <message>
+        <source>Not U.S.-based</source>
+        <translation>Fuera de EE. UU.</translation>
+    </message>
+    <message>
+        <source>People of an organization</source>
+        <translation>Personas de una organización</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>By its name or an alias.</source>
+        <translation>Por su nombre o un alias.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5601,61 @@
         <source>Photo saved</source>
         <translation>Foto guardada</translation>
     </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Relationship: %1</source>
+        <translation>Relación: %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>Updates as the rule says</source>
+        <translation>Novedades según la regla</translation>
+    </message>
+    <message>
+        <source>Updates: %1</source>
+        <translation>Novedades: %1</translation>
+    </message>
+    <message>
+        <source>Add a letter…</source>
+        <translation>Añadir una carta…</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Añadir un proyecto…</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ContactOrderMenu</name>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Invertir el orden</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Show at the right</source>
+        <translation>Mostrar a la derecha</translation>
+    </message>
+    <message>
+        <source>What the list goes by</source>
+        <translation>Cómo se ordena la lista</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::ContactPage</name>
@@ -5225,14 +5693,6 @@
     <message>
         <source>New contact</source>
         <translation>Nuevo contacto</translation>
-    </message>
-    <message>
-        <source>Add a tag…</source>
-        <translation>Etiquetar…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5293,6 +5753,49 @@
     <message>
         <source>Tagged %1 people “%2”</source>
         <translation>%1 personas con la etiqueta “%2”</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Tag %1 people</source>
+        <translation>Etiquetar a %1 personas</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>One tag, such as registry or mock interview.</source>
+        <translation>Una etiqueta, como registro o entrevista simulada.</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Añadir la etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::CustomCard</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campos propios</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6236,10 @@
         <source>%1 saved</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>Met today, or something is missing</source>
+        <translation>De hoy, o falta algo</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::EventPeopleList</name>
@@ -5771,6 +6278,84 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::FavorDialog</name>
+    <message>
+        <source>Edit the favor</source>
+        <translation>Editar el favor</translation>
+    </message>
+    <message>
+        <source>Add a favor</source>
+        <translation>Añadir un favor</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>You thanked them on</source>
+        <translation>Se lo agradeciste el</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Con %1.</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection</source>
+        <translation>&amp;Sentido</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>E&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;You thanked them on</source>
+        <translation>Se lo a&amp;gradeciste el</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Added to the ledger</source>
+        <translation>Añadido al registro</translation>
+    </message>
+    <message>
+        <source>Deleted from the ledger</source>
+        <translation>Eliminado del registro</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::FavorFields</name>
+    <message>
+        <source>I asked for</source>
+        <translation>Pedí</translation>
+    </message>
+    <message>
+        <source>They gave me</source>
+        <translation>Me dieron</translation>
+    </message>
+    <message>
+        <source>I gave them</source>
+        <translation>Les di</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6527,93 @@
     <message>
         <source>Remove this goal</source>
         <translation>Quitar esta meta</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::GroupMenu</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 elegidos</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Changed the relationship of %1 to %2</source>
+        <translation>Relación de %1 cambiada a %2</translation>
+    </message>
+    <message>
+        <source>Remind me to write</source>
+        <translation>Recordarme escribir</translation>
+    </message>
+    <message>
+        <source>Changed the interval of %1</source>
+        <translation>Intervalo cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Cada %1 meses</translation>
+    </message>
+    <message>
+        <source>As the rules say</source>
+        <translation>Según las reglas</translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Añadir a un evento</translation>
+    </message>
+    <message>
+        <source>People to meet at</source>
+        <translation>Personas por conocer en</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>Encuentro en</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation>%1: añadido a %2</translation>
+    </message>
+    <message>
+        <source>Nobody was added: they are there already, or were met elsewhere</source>
+        <translation>No se añadió a nadie: ya están, o se conocieron en otro lugar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As vCard…</source>
+        <translation>Como vCard…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>For an adviser, without anything private</source>
+        <translation>Para un asesor, sin nada privado</translation>
+    </message>
+    <message>
+        <source>As vCard for an adviser…</source>
+        <translation>Como vCard para un asesor…</translation>
+    </message>
+    <message>
+        <source>As a table for an adviser (CSV)…</source>
+        <translation>Como tabla para un asesor (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6970,108 @@
     </message>
 </context>
 <context>
+    <name>matchbook::InPlaceEdit</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::InteractionDialog</name>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Editar la entrada</translation>
+    </message>
+    <message>
+        <source>I wait for an &amp;answer</source>
+        <translation>Espero una &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Con</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Asunto</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>Sent&amp;ido</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>E&amp;l</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>How &amp;long</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>Pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>The time of day is known</source>
+        <translation>Se conoce la hora</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Ningún proyecto</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is here.</source>
+        <translation>Aquí no hay nadie con este nombre.</translation>
+    </message>
+    <message>
+        <source>Who was it?</source>
+        <translation>¿Quién fue?</translation>
+    </message>
+    <message>
+        <source>Saved the entry</source>
+        <translation>Entrada guardada</translation>
+    </message>
+    <message>
+        <source>Deleted the entry</source>
+        <translation>Entrada eliminada</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::IntroducedCard</name>
     <message>
         <source>Introduced you to</source>
@@ -6397,6 +7171,85 @@
     </message>
 </context>
 <context>
+    <name>matchbook::ItemDialog</name>
+    <message>
+        <source>I promised</source>
+        <translation>Prometí</translation>
+    </message>
+    <message>
+        <source>They advised</source>
+        <translation>Me aconsejó</translation>
+    </message>
+    <message>
+        <source>Edit what is between you</source>
+        <translation>Editar lo pendiente</translation>
+    </message>
+    <message>
+        <source>Add what is between you</source>
+        <translation>Añadir algo pendiente</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Añadir un día</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Con %1.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>What it &amp;came to</source>
+        <translation>En qué q&amp;uedó</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>One sentence that you could say to them.</source>
+        <translation>Una frase que podrías decirle.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation>Di en pocas palabras qué es.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>Eliminado: “%1”</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierto</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::KeyHints</name>
     <message>
         <source>Keys: %1</source>
@@ -6406,28 +7259,8 @@
 <context>
     <name>matchbook::Ledger</name>
     <message>
-        <source>I asked for</source>
-        <translation>Le pedí</translation>
-    </message>
-    <message>
-        <source>They gave me</source>
-        <translation>Me dio</translation>
-    </message>
-    <message>
-        <source>I gave them</source>
-        <translation>Le di</translation>
-    </message>
-    <message>
         <source>Asked, received, given</source>
         <translation>Pedido, recibido, dado</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
     </message>
     <message>
         <source>Note on the favor</source>
@@ -6469,6 +7302,129 @@
         <source>Noted that you thanked them</source>
         <translation>Anotado que le diste las gracias</translation>
     </message>
+    <message>
+        <source>%1 asked for, %2 received, %3 given</source>
+        <translation>%1 pedidos, %2 recibidos, %3 dados</translation>
+    </message>
+    <message>
+        <source>They did more for you so far. What could you offer?</source>
+        <translation>Hasta ahora hizo más por ti. ¿Qué podrías ofrecer?</translation>
+    </message>
+    <message>
+        <source>You gave more than you took so far.</source>
+        <translation>Hasta ahora diste más de lo que recibiste.</translation>
+    </message>
+    <message>
+        <source>Even so far.</source>
+        <translation>A la par hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::LetterDialog</name>
+    <message>
+        <source>Edit the letter</source>
+        <translation>Editar la carta</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Añadir una carta</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Añadir un día</translation>
+    </message>
+    <message>
+        <source>Agreed for</source>
+        <translation>Acordada para el</translation>
+    </message>
+    <message>
+        <source>&amp;Writer</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;for</source>
+        <translation>Acordada &amp;para el</translation>
+    </message>
+    <message>
+        <source>H&amp;ow far it has come</source>
+        <translation>Có&amp;mo va</translation>
+    </message>
+    <message>
+        <source>&amp;Points to highlight</source>
+        <translation>Puntos a &amp;destacar</translation>
+    </message>
+    <message>
+        <source>One on each line, for the packet. The letter itself has no place here.</source>
+        <translation>Uno por línea, para el dosier. La carta misma no tiene sitio aquí.</translation>
+    </message>
+    <message>
+        <source>The days of its states</source>
+        <translation>Los días de sus estados</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Author&apos;s e-mail</source>
+        <translation>Correo del autor</translation>
+    </message>
+    <message>
+        <source>Author&apos;s title</source>
+        <translation>Cargo del autor</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Specialty it is for</source>
+        <translation>Especialidad a la que va</translation>
+    </message>
+    <message>
+        <source>Letter ID</source>
+        <translation>ID de la carta</translation>
+    </message>
+    <message>
+        <source>Standardized letter</source>
+        <translation>Carta estandarizada</translation>
+    </message>
+    <message>
+        <source>Meets a chair requirement</source>
+        <translation>Cumple un requisito de jefatura</translation>
+    </message>
+    <message>
+        <source>You waived your right to see it</source>
+        <translation>Renunciaste a tu derecho a verla</translation>
+    </message>
+    <message>
+        <source>What ERAS asks</source>
+        <translation>Lo que pide ERAS</translation>
+    </message>
+    <message>
+        <source>Empty fields of the author are filled in from the writer.</source>
+        <translation>Los campos vacíos del autor se toman de quien escribe.</translation>
+    </message>
+    <message>
+        <source>Who writes it?</source>
+        <translation>¿Quién la escribe?</translation>
+    </message>
+    <message>
+        <source>Saved the letter</source>
+        <translation>Carta guardada</translation>
+    </message>
+    <message>
+        <source>Deleted the letter</source>
+        <translation>Carta eliminada</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::LettersCard</name>
@@ -6491,6 +7447,18 @@
     <message>
         <source>Letter ID %1</source>
         <translation>ID de carta %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No letter yet. Add one once they might write it.</source>
+        <translation>Aún no hay carta. Añade una cuando pudiera escribirla.</translation>
+    </message>
+    <message>
+        <source>Edit the %1 letter</source>
+        <translation>Editar la carta: %1</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +7717,10 @@
         <source>%1 ▸ %2</source>
         <translation>%1 ▸ %2</translation>
     </message>
+    <message>
+        <source>Review the wee&amp;k</source>
+        <translation>Revisar la &amp;semana</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::MergeDialog</name>
@@ -6928,6 +7900,10 @@
         <source>Done and log</source>
         <translation>Hecho y anotar</translation>
     </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::NotesCard</name>
@@ -6975,6 +7951,42 @@
         <source>Never leaves your own exports</source>
         <translation>Solo sale en tus exportaciones</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>Aún no hay nota.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Add a private note</source>
+        <translation>Añadir una nota privada</translation>
+    </message>
+    <message>
+        <source>Edit the private note</source>
+        <translation>Editar la nota privada</translation>
+    </message>
+    <message>
+        <source>For you alone. Ctrl+Enter saves, Esc cancels.</source>
+        <translation>Solo para ti. Ctrl+Enter guarda, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Markdown: # heading, - list, **strong**. No patients. Ctrl+Enter saves, Esc cancels.</source>
+        <translation>Markdown: # título, - lista, **negrita**. Sin pacientes. Ctrl+Enter guarda, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Saved the note</source>
+        <translation>Nota guardada</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::NotesSection</name>
@@ -7008,14 +8020,6 @@
 </context>
 <context>
     <name>matchbook::OpenItems</name>
-    <message>
-        <source>I promised</source>
-        <translation>Prometí</translation>
-    </message>
-    <message>
-        <source>They advised</source>
-        <translation>Me aconsejó</translation>
-    </message>
     <message>
         <source>Promises, advice and tasks</source>
         <translation>Promesas, consejos y tareas</translation>
@@ -7088,6 +8092,14 @@
     <message>
         <source>Added</source>
         <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierto</translation>
     </message>
 </context>
 <context>
@@ -7462,10 +8474,129 @@
     </message>
 </context>
 <context>
+    <name>matchbook::ProjectDialog</name>
+    <message>
+        <source>Edit the project</source>
+        <translation>Editar el proyecto</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Añadir un proyecto</translation>
+    </message>
+    <message>
+        <source>UFE registry, case report…</source>
+        <translation>Registro de UFE, informe de caso…</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Añadir un día</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>Vence…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>&amp;How it stands</source>
+        <translation>Có&amp;mo va</translation>
+    </message>
+    <message>
+        <source>&amp;Mentors</source>
+        <translation>M&amp;entores</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Próximo &amp;paso</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rted</source>
+        <translation>&amp;Comienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Hours a &amp;week</source>
+        <translation>&amp;Horas por semana</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>Qué &amp;salió de ahí</translation>
+    </message>
+    <message>
+        <source>An abstract, a poster, a citation: one on each line.</source>
+        <translation>Un abstract, un póster, una cita: uno por línea.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Becomes a task of the first mentor.</source>
+        <translation>Se vuelve una tarea con el primer mentor.</translation>
+    </message>
+    <message>
+        <source>Open already: %1.</source>
+        <translation>Ya abierto: %1.</translation>
+    </message>
+    <message>
+        <source>A project needs a title.</source>
+        <translation>Un proyecto necesita un título.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is here.</source>
+        <translation>Aquí no hay nadie con este nombre.</translation>
+    </message>
+    <message>
+        <source>Saved the project “%1”</source>
+        <translation>Proyecto guardado: “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the project “%1”</source>
+        <translation>Proyecto eliminado: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::ProjectsCard</name>
     <message>
         <source>Projects together</source>
         <translation>Proyectos en común</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No project together yet.</source>
+        <translation>Aún no hay proyecto en común.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +8648,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>No event</source>
-        <translation>Ningún evento</translation>
     </message>
     <message>
         <source>Done and logged: %1</source>
@@ -7648,6 +8775,25 @@
     </message>
 </context>
 <context>
+    <name>matchbook::RecordDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::ReminderDialog</name>
     <message>
         <source>What is due</source>
@@ -7732,6 +8878,49 @@
     <message>
         <source>Until after %1</source>
         <translation>Hasta después de %1</translation>
+    </message>
+    <message>
+        <source>Offer to review the wee&amp;k on</source>
+        <translation>Proponer revisar la se&amp;mana el</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ReviewCard</name>
+    <message>
+        <source>Review the week</source>
+        <translation>Revisar la semana</translation>
+    </message>
+    <message>
+        <source>Look once at what is open, and decide what comes next.</source>
+        <translation>Mira una vez lo que está abierto y decide qué sigue.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The week is reviewed</source>
+        <translation>Semana revisada</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 con retraso</translation>
+    </message>
+    <message>
+        <source>%1 waiting on others</source>
+        <translation>%1 a la espera de otros</translation>
+    </message>
+    <message>
+        <source>%1 with no next step</source>
+        <translation>%1 sin próximo paso</translation>
+    </message>
+    <message>
+        <source>%1 perhaps out of date</source>
+        <translation>%1 quizá sin actualizar</translation>
+    </message>
+    <message>
+        <source>The next review is on %1</source>
+        <translation>La próxima revisión es el %1</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +9060,53 @@
     <message>
         <source>This one protects you and others. It cannot be turned off; you can set single findings aside.</source>
         <translation>Esta te protege a ti y a otros. No se puede desactivar; sí puedes apartar hallazgos sueltos.</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::SavedViewsMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Keeps the search, the filters and the order. A view of the same name is replaced.</source>
+        <translation>Conserva la búsqueda, los filtros y el orden. Una vista con el mismo nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Vista guardada: “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renombrar la vista</translation>
+    </message>
+    <message>
+        <source>Renamed the view “%1”</source>
+        <translation>Vista renombrada: “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Vista eliminada: “%1”</translation>
     </message>
 </context>
 <context>
@@ -8177,38 +9413,7 @@
     </message>
 </context>
 <context>
-    <name>matchbook::TagDialog</name>
-    <message>
-        <source>Tag %1 people</source>
-        <translation>Etiquetar a %1 personas</translation>
-    </message>
-    <message>
-        <source>&amp;Tag</source>
-        <translation>&amp;Etiqueta</translation>
-    </message>
-    <message>
-        <source>One tag, such as registry or mock interview.</source>
-        <translation>Una etiqueta, como registro o entrevista simulada.</translation>
-    </message>
-    <message>
-        <source>Add the tag</source>
-        <translation>Añadir la etiqueta</translation>
-    </message>
-</context>
-<context>
     <name>matchbook::TimelineList</name>
-    <message>
-        <source>from you</source>
-        <translation>de tu parte</translation>
-    </message>
-    <message>
-        <source>from them</source>
-        <translation>de su parte</translation>
-    </message>
-    <message>
-        <source>together</source>
-        <translation>de ambas partes</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
@@ -8222,37 +9427,56 @@
         <translation>Mostrar anteriores (%1)</translation>
     </message>
     <message>
-        <source>Awaits a reply</source>
-        <translation>Espera respuesta</translation>
-    </message>
-    <message>
         <source>Delete the entry of %1</source>
         <translation>Eliminar la entrada del %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>channel, direction</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>otros</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>con %1</translation>
-    </message>
-    <message>
         <source>Deleted the entry</source>
         <translation>Entrada eliminada</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Promises and advice</source>
+        <translation>Promesas y consejos</translation>
+    </message>
+    <message>
+        <source>Favors</source>
+        <translation>Favores</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Log a contact of today</source>
+        <translation>Anotar un contacto de hoy</translation>
+    </message>
+    <message>
+        <source>In touch today? Say what about, then Enter</source>
+        <translation>¿En contacto hoy? Di de qué, y Enter</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Buscar en la cronología</translation>
+    </message>
+    <message>
+        <source>Nothing here has that.</source>
+        <translation>Nada aquí coincide.</translation>
+    </message>
+    <message>
+        <source>Edit the entry of %1</source>
+        <translation>Editar la entrada del %1</translation>
+    </message>
+    <message>
+        <source>Logged: in touch with %1</source>
+        <translation>Anotado: contacto con %1</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +9630,18 @@
         <source>You are up to date</source>
         <translation>Estás al día</translation>
     </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Terminar la pausa</translation>
+    </message>
+    <message>
+        <source>Reminders rest until %1</source>
+        <translation>Recordatorios en pausa hasta el %1</translation>
+    </message>
+    <message>
+        <source>What comes due meanwhile will be here on that day.</source>
+        <translation>Lo que venza entretanto estará aquí ese día.</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::TrashDialog</name>
@@ -8470,6 +9706,14 @@
     <message>
         <source>Restored %1</source>
         <translation>Restaurado: %1</translation>
+    </message>
+    <message>
+        <source>Favor with %1</source>
+        <translation>Favor con %1</translation>
+    </message>
+    <message>
+        <source>Letter by %1</source>
+        <translation>Carta de %1</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +9893,30 @@
     <message>
         <source>Matchbook speaks it from the next start on. What you send to others stays in English: drafts, and the summary of your mentors.</source>
         <translation>Matchbook lo habla desde el próximo inicio. Lo que envías a otros sigue en inglés: los borradores y el resumen de mentores.</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>&amp;Iniciar al entrar en mi sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Iniciar al entrar en mi sesión</translation>
+    </message>
+    <message>
+        <source>When it runs</source>
+        <translation>Cuándo funciona</translation>
+    </message>
+    <message>
+        <source>Reminders come while the program runs; what was missed is shown at the next start.</source>
+        <translation>Los recordatorios llegan mientras el programa funciona; lo que se perdió se muestra al iniciar.</translation>
+    </message>
+    <message>
+        <source>Reminders come while the program runs; what was missed is shown at the next start. This desktop has no tray.</source>
+        <translation>Los recordatorios llegan mientras el programa funciona; lo que se perdió se muestra al iniciar. Este escritorio no tiene bandeja.</translation>
     </message>
 </context>
 <context>
