@@ -13,6 +13,7 @@
 
 #include <benchmark/benchmark.h>
 #include <map>
+#include <optional>
 
 using namespace matchbook;
 
@@ -36,26 +37,31 @@ void addPeople(Session& session, int people) {
         std::abort();
 }
 
-/// A store with so many people, made once for all benchmarks that
-/// read.
+/// Stores made once for all benchmarks that read.
+struct Kept {
+    QTemporaryDir folder;
+    std::map<int, std::unique_ptr<Session>> sessions;
+    std::map<int, std::unique_ptr<bench::RawSqlite>> raw;
+};
+
+/// Emptied at the end of main(), for what it holds needs Qt.
+std::optional<Kept> kept;
+
 Session& storeOf(int people) {
-    static QTemporaryDir folder;
-    static std::map<int, std::unique_ptr<Session>> stores;
-    auto& session = stores[people];
+    auto& session = kept->sessions[people];
     if (!session) {
-        session =
-            std::move(*Session::create(folder.filePath(QString::number(people)), clockOfDay()));
+        const QString file = kept->folder.filePath(QStringLiteral("store-%1").arg(people));
+        session = std::move(*Session::create(file, clockOfDay()));
         addPeople(*session, people);
     }
     return *session;
 }
 
 bench::RawSqlite& rawOf(int people) {
-    static QTemporaryDir folder;
-    static std::map<int, std::unique_ptr<bench::RawSqlite>> stores;
-    auto& raw = stores[people];
+    auto& raw = kept->raw[people];
     if (!raw) {
-        raw = std::make_unique<bench::RawSqlite>(folder.filePath(QString::number(people)));
+        const QString file = kept->folder.filePath(QStringLiteral("raw-%1").arg(people));
+        raw = std::make_unique<bench::RawSqlite>(file);
         raw->import(people);
     }
     return *raw;
@@ -161,6 +167,8 @@ BENCHMARK(evaluateAll)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);
+    kept.emplace();
     benchmark::RunSpecifiedBenchmarks();
+    kept.reset();
     return 0;
 }
