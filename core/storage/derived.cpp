@@ -35,27 +35,27 @@ QString indexed(const QString& text) {
     return foldedWords(text).join(u' ');
 }
 
-/// Where they work and worked, with every name of the places.
-QString organizationsOf(Database& database, ContactId id) {
-    auto select =
-        database.prepare("SELECT o.name, o.aliases, r.role FROM contact_roles r"
-                         " LEFT JOIN organization o ON o.id = r.organization WHERE r.owner = ?");
-    select.bind(id);
-    QStringList words;
-    while (select.step())
-        words << select.value<QString>(0) << select.value<QStringList>(1)
-              << select.value<QString>(2);
-    return words.join(u' ');
-}
+/// Where somebody works and worked.
+struct Places {
+    QStringList words; ///< every name of the places, and what they are there
+    QString primary;   ///< the name of the place they work at now, as lists are ordered by it
+};
 
-/// The name of the place they work at now, as lists are ordered by it.
-QString placeOf(Database& database, const Contact& contact) {
-    const Role* role = primaryRole(contact);
-    if (!role || !role->organization)
-        return {};
-    auto select = database.prepare("SELECT name FROM organization WHERE id = ?");
-    select.bind(role->organization);
-    return select.step() ? fold(select.value<QString>()) : QString();
+Places placesOf(Database& database, const Contact& contact) {
+    const Role* primary = primaryRole(contact);
+    auto select =
+        database.prepare("SELECT o.id, o.name, o.aliases, r.role FROM contact_roles r"
+                         " LEFT JOIN organization o ON o.id = r.organization WHERE r.owner = ?");
+    select.bind(contact.id);
+    Places places;
+    while (select.step()) {
+        const auto name = select.value<QString>(1);
+        places.words << name << select.value<QStringList>(2) << select.value<QString>(3);
+        if (primary && primary->organization &&
+            primary->organization == select.value<OrganizationId>(0))
+            places.primary = fold(name);
+    }
+    return places;
 }
 
 QString eventsOf(Database& database, const Contact& contact) {
@@ -64,7 +64,8 @@ QString eventsOf(Database& database, const Contact& contact) {
     return select.step() ? select.value<QString>() : QString();
 }
 
-void indexContact(Database& database, const Contact& contact, const QStringList& ledger) {
+void indexContact(Database& database, const Contact& contact, const Places& places,
+                  const QStringList& ledger) {
     QStringList reach;
     for (const auto& point : contact.points)
         reach += point.value;
@@ -83,8 +84,8 @@ void indexContact(Database& database, const Contact& contact, const QStringList&
     database
         .prepare("INSERT INTO contact_search (rowid, names, organizations, titles, tags, notes, "
                  "events, ledger) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(contact.id, indexed(names), indexed(organizationsOf(database, contact.id)),
-              indexed(titles), indexed(tags), indexed(notes), indexed(eventsOf(database, contact)),
+        .bind(contact.id, indexed(names), indexed(places.words.join(u' ')), indexed(titles),
+              indexed(tags), indexed(notes), indexed(eventsOf(database, contact)),
               indexed(ledger.join(u' ')))
         .run();
 }
@@ -117,7 +118,7 @@ QList<MissingField> missingOf(const Contact& contact, bool open) {
     return missing;
 }
 
-void addDigest(Database& database, const Contact& contact, bool open) {
+void addDigest(Database& database, const Contact& contact, const Places& places, bool open) {
     database
         .prepare("INSERT INTO contact_digest (contact, sortName, organization, relationship,"
                  " mentorTypes, sponsorship, usBased, missing, created, lastTouch, lastOutgoing,"
@@ -126,7 +127,7 @@ void addDigest(Database& database, const Contact& contact, bool open) {
                  " max(i.\"on\") FILTER (WHERE i.direction = 'incoming')"
                  " FROM interaction_people p JOIN interaction i ON i.id = p.owner"
                  " WHERE p.value = ? AND i.trashed IS NULL")
-        .bind(contact.id, sortName(contact), placeOf(database, contact), contact.relationship,
+        .bind(contact.id, sortName(contact), places.primary, contact.relationship,
               contact.mentorTypes, contact.sponsorship, contact.usBased, missingOf(contact, open),
               contact.created, contact.id)
         .run();
@@ -159,9 +160,10 @@ void refreshContacts(Database& database, const QSet<qint64>& ids) {
     for (const Contact& contact : contacts.find(keys)) {
         if (contact.trashed)
             continue;
-        indexContact(database, contact, ledger.value(contact.id));
+        const Places places = placesOf(database, contact);
+        indexContact(database, contact, places, ledger.value(contact.id));
         addKeys(database, contact);
-        addDigest(database, contact, open.contains(contact.id.value));
+        addDigest(database, contact, places, open.contains(contact.id.value));
     }
 }
 
