@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/launch/autostart.h"
+#include "desktop/launch/ownconfig.h"
 #include "support/print.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -18,16 +17,7 @@ namespace {
 
 class AutostartTest : public ::testing::Test {
 protected:
-    AutostartTest() {
-        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
-        QStandardPaths::setTestModeEnabled(false);
-    }
-    ~AutostartTest() override {
-        QStandardPaths::setTestModeEnabled(true);
-        qunsetenv("XDG_CONFIG_HOME");
-    }
-
-    QTemporaryDir folder;
+    OwnConfig config;
 };
 
 } // namespace
@@ -36,7 +26,7 @@ TEST_F(AutostartTest, isOffUntilItIsSwitchedOnAndCanBeSwitchedOff) {
     EXPECT_FALSE(startsAtLogin());
     ASSERT_TRUE(setStartsAtLogin(true).ok());
     EXPECT_TRUE(startsAtLogin());
-    QFile entry(folder.filePath(QStringLiteral("autostart/matchbook.desktop")));
+    QFile entry(config.folder.filePath(QStringLiteral("autostart/matchbook.desktop")));
     ASSERT_TRUE(entry.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(entry.readAll());
     EXPECT_TRUE(text.contains(QStringLiteral("Exec=\"") + QCoreApplication::applicationFilePath() +
@@ -47,7 +37,7 @@ TEST_F(AutostartTest, isOffUntilItIsSwitchedOnAndCanBeSwitchedOff) {
 }
 
 TEST_F(AutostartTest, aFolderThatCannotBeWrittenIsSaid) {
-    QFile inTheWay(folder.filePath(QStringLiteral("autostart")));
+    QFile inTheWay(config.folder.filePath(QStringLiteral("autostart")));
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
     const auto written = setStartsAtLogin(true);
     ASSERT_FALSE(written.ok());

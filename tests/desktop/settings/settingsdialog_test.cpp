@@ -3,6 +3,7 @@
 
 #include "desktop/contacts/people.h"
 #include "desktop/launch/autostart.h"
+#include "desktop/launch/ownconfig.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/support/language.h"
 #include "desktop/today/reviewday.h"
@@ -17,27 +18,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTimeEdit>
 
 namespace matchbook {
-
-/// A folder for what the desktop reads at login, instead of the user's own.
-struct OwnConfig {
-    OwnConfig() {
-        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
-        QStandardPaths::setTestModeEnabled(false);
-    }
-    ~OwnConfig() {
-        QStandardPaths::setTestModeEnabled(true);
-        qunsetenv("XDG_CONFIG_HOME");
-    }
-
-    QTemporaryDir folder;
-};
 
 class SettingsDialogTest : public WithPeople {
 protected:
