@@ -19,8 +19,8 @@ inline constexpr int daysInTrash = 30;
 struct Trashed {
     TrashKind kind = TrashKind::Contact;
     qint64 id = 0;
-    QString
-        name; ///< of the person it is about, the first one where there are several; else its own
+    /// Of the person it is about, the first one where there are several; else its own.
+    QString name;
     QString about; ///< what it says: of an interaction, an item, a favor
     QDate on;      ///< when the interaction or the favor was
     QDate since;   ///< the day it was deleted
