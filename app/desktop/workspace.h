@@ -49,6 +49,9 @@ Q_SIGNALS:
     void healthRequested(matchbook::HealthIssue issue);
     void reviewRequested(); ///< the review of the week, in Today
     void savedViewRequested(const QString& name);
+    void programRequested(matchbook::OrganizationId program);
+    /// These people in Contacts, under words that say who they are.
+    void peopleRequested(const QString& who, const QList<matchbook::ContactId>& people);
 
     // "I want to …"; an empty list of people or no contact leaves the choice to the dialog.
     void logRequested(const QList<matchbook::ContactId>& people);
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void importRequested();
     void importFileRequested(const QString& file);
     void summaryRequested();
+    void packetRequested(matchbook::ContactId writer); ///< what a letter writer is given
     void exportRequested(matchbook::ExportKind kind);
     void remindersRequested();
     void historyRequested();
