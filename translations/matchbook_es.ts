@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
     <name>ActionItemKind</name>
@@ -760,12 +759,12 @@
     <message>
         <source>d MMMM</source>
         <comment>day in a sentence</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day in a sentence, another year</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -774,7 +773,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -1981,6 +1980,10 @@
     <message>
         <source>Questions in the text</source>
         <translation>Preguntas en el texto</translation>
+    </message>
+    <message>
+        <source>Helped you to get here</source>
+        <translation>Te ayudó a llegar hasta aquí</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4009,14 @@
     <message>
         <source>Speakers rarely hear from their listeners. Two lines on what you took away are noticed.</source>
         <translation>Los ponentes rara vez saben de quienes los escuchan. Dos líneas sobre lo que te llevaste no pasan inadvertidas.</translation>
+    </message>
+    <message>
+        <source>Tell {contact} that you matched, and say thank you</source>
+        <translation>Cuéntale a {contact} que entraste en el Match y da las gracias</translation>
+    </message>
+    <message>
+        <source>Whoever helped you here deserves to hear the news from you, with thanks for what they did.</source>
+        <translation>Quien te ayudó a llegar hasta aquí merece saberlo por ti, con las gracias por lo que hizo.</translation>
     </message>
 </context>
 <context>
@@ -7374,11 +7385,11 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Author&apos;s e-mail</source>
+        <source>Author's e-mail</source>
         <translation>Correo del autor</translation>
     </message>
     <message>
-        <source>Author&apos;s title</source>
+        <source>Author's title</source>
         <translation>Cargo del autor</translation>
     </message>
     <message>
@@ -9504,7 +9515,7 @@
     <message>
         <source>dddd, d MMMM</source>
         <comment>the day at the top of Today</comment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>Reminders rest until %1</source>
@@ -9620,7 +9631,7 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>Whom did you talk to lately?</source>

@@ -72,6 +72,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Facts", "first message %1")},
     {"workEnded", QT_TRANSLATE_NOOP("Facts", "Your work together ended"),
      QT_TRANSLATE_NOOP("Facts", "work together ended %1")},
+    {"hasHelped", QT_TRANSLATE_NOOP("Facts", "Helped you to get here")},
     {"lastFeedback", QT_TRANSLATE_NOOP("Facts", "Last feedback"),
      QT_TRANSLATE_NOOP("Facts", "last feedback %1")},
     {"on", QT_TRANSLATE_NOOP("Facts", "The message"), QT_TRANSLATE_NOOP("Facts", "message of %1")},

@@ -64,7 +64,8 @@ struct ContactFacts {
     QDate lastThanks;    ///< the last thanks; of letter writers and those who introduced somebody
     QDate introducedOn;  ///< the last day they introduced somebody
     bool introductionThanked = false; ///< did they hear from me since?
-    QDate lastFeedback;               ///< the last time they gave feedback or were asked for it
+    bool hasHelped = false; ///< a mentor, a sponsor in deed, or wrote a letter that is in ERAS
+    QDate lastFeedback;     ///< the last time they gave feedback or were asked for it
 
     bool operator==(const ContactFacts&) const = default;
 };

@@ -240,6 +240,8 @@ constexpr auto factTable = std::to_array<Fact>({
                                                 "the last day they introduced somebody"),
     member<person, &ContactFacts::introductionThanked>("introductionThanked",
                                                        "they had thanks or news of mine since"),
+    member<person, &ContactFacts::hasHelped>(
+        "hasHelped", "a mentor, a sponsor in deed, or wrote a letter that is in ERAS"),
     member<person, &ContactFacts::lastFeedback>("lastFeedback", "the last feedback from them"),
     member<person, &ContactFacts::webinarMetOn>("webinarMetOn",
                                                 "the day of the webinar at which they spoke"),

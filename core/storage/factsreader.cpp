@@ -48,7 +48,8 @@ bool hasShared(const ContactFacts& facts) {
            facts.thirdShadowing.isValid() || facts.lastMeeting.isValid() ||
            facts.lastOffer.isValid() || facts.onlineSince.isValid() || facts.workEnded.isValid() ||
            facts.lastThanks.isValid() || facts.introducedOn.isValid() ||
-           facts.introductionThanked || facts.lastFeedback.isValid();
+           facts.introductionThanked || facts.lastFeedback.isValid() ||
+           facts.hasHelped != facts.mentor;
 }
 
 void forgetShared(ContactFacts& facts) {
@@ -64,6 +65,7 @@ void forgetShared(ContactFacts& facts) {
     facts.lastThanks = {};
     facts.introducedOn = {};
     facts.introductionThanked = false;
+    facts.hasHelped = facts.mentor;
     facts.lastFeedback = {};
 }
 
@@ -204,6 +206,7 @@ QList<ContactFacts> FactsReader::ownFacts() {
         for (const MentorType type : types)
             facts.mentorTypes |= bit(type);
         facts.mentor = isMentor(facts.relationship, facts.coreMentor, facts.sponsorship, types);
+        facts.hasHelped = facts.mentor;
         facts.office = facts.level == Level::Coordinator;
         facts.created = created.toLocalTime().date();
     }
@@ -429,6 +432,8 @@ void FactsReader::readFavors() {
             keepLater(m.facts.contacts[facts.person].lastFeedback, facts.on);
         if (facts.direction == FavorDirection::Given)
             keepLater(m.facts.contacts[facts.person].lastOffer, facts.on);
+        if (facts.direction == FavorDirection::Received && isSponsorshipAction(facts.kind))
+            m.facts.contacts[facts.person].hasHelped = true;
         m.facts.favors.append(facts);
     }
 }
@@ -546,6 +551,8 @@ void FactsReader::readLetters() {
         if (!facts.deadline.isValid())
             facts.deadline = m.facts.applicant.submit;
         select.readAt(5, facts.arrived);
+        if (isIn(facts.state))
+            m.facts.contacts[facts.person].hasHelped = true;
         m.facts.letters.append(facts);
     }
 }

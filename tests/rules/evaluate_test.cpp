@@ -84,6 +84,7 @@ private:
         facts.lastOffer = maybeDay();
         facts.onlineSince = maybeDay();
         facts.office = maybe();
+        facts.hasHelped = maybe();
         return facts;
     }
     InteractionFacts interaction(int id) {

@@ -50,6 +50,7 @@ inline constexpr auto fieldsOf<ContactFacts> = [](auto&& visit) {
     visit("lastThanks", &ContactFacts::lastThanks);
     visit("introducedOn", &ContactFacts::introducedOn);
     visit("introductionThanked", &ContactFacts::introductionThanked);
+    visit("hasHelped", &ContactFacts::hasHelped);
     visit("lastFeedback", &ContactFacts::lastFeedback);
 };
 

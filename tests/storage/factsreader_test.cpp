@@ -221,6 +221,40 @@ TEST(FactsReader, knowsWhenALetterArrivedAndWhenItsWriterWasThanked) {
     EXPECT_EQ(factsOf(store).contacts.first().lastThanks, QDate(2026, 8, 12));
 }
 
+TEST(FactsReader, helpIsALetterThatIsInOrAnActionOfASponsor) {
+    test::Store store({2026, 8, 20});
+    const auto ana = store.add(u"Ana Ficta"_qs);
+    const auto bo = store.add(u"Bo Muster"_qs);
+    store.addMentor(u"Chi Exemplar"_qs);
+    const auto helped = [&] {
+        QList<bool> all;
+        for (const ContactFacts& facts : factsOf(store).contacts)
+            all += facts.hasHelped;
+        return all;
+    };
+    EXPECT_EQ(helped(), (QList{false, false, true}));
+    Letter letter;
+    letter.writer = ana;
+    reach(letter, LetterState::Agreed, {2026, 8, 1});
+    letter = *findLetter(store.session(), *saveLetter(store.session(), letter));
+    EXPECT_EQ(helped(), (QList{false, false, true}));
+    reach(letter, LetterState::Uploaded, {2026, 8, 10});
+    ASSERT_TRUE(saveLetter(store.session(), letter));
+    EXPECT_EQ(helped(), (QList{true, false, true}));
+    Favor favor;
+    favor.person = bo;
+    favor.kind = FavorKind::PdCall;
+    favor.on = QDate(2026, 8, 15);
+    favor.direction = FavorDirection::Asked;
+    favor = *findFavor(store.session(), *saveFavor(store.session(), favor));
+    EXPECT_EQ(helped(), (QList{true, false, true}));
+    favor.direction = FavorDirection::Received;
+    ASSERT_TRUE(saveFavor(store.session(), favor));
+    EXPECT_EQ(helped(), (QList{true, true, true}));
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_EQ(helped(), (QList{true, false, true}));
+}
+
 TEST(FactsReader, aSocietyIsJoinedByATickAndNotByKnowingItsMembers) {
     test::Store store;
     store.add(u"Jane Sample"_qs, u"Society of Interventional Radiology"_qs);
