@@ -11,6 +11,7 @@
 #include "io/storejson.h"
 #include "io/summarydocument.h"
 #include "io/vcard.h"
+#include "session/audience.h"
 #include "session/reminderactions.h"
 #include "session/summaryactions.h"
 #include "storage/storefile.h"
@@ -45,15 +46,19 @@ Contact withoutThoughts(Contact contact) {
     return contact;
 }
 
-QHash<ContactId, QString> introducers(Stores& stores, const QList<Contact>& contacts) {
+/// Who introduced somebody, as far as the audience of the file may be told.
+QHash<ContactId, QString> introducers(Stores& stores, const QList<Contact>& contacts,
+                                      Audience audience) {
+    QSet<ContactId> given;
     QList<ContactId> ids;
     for (const Contact& contact : contacts) {
+        given.insert(contact.id);
         if (contact.introducedBy)
             ids.append(contact.introducedBy);
     }
     QHash<ContactId, QString> names;
     for (const Contact& one : stores.contacts.find(ids)) {
-        if (!one.trashed)
+        if (!one.trashed && mayBeTold(one, audience, given.contains(one.id)))
             names.insert(one.id, one.name);
     }
     return names;
@@ -68,7 +73,7 @@ QList<Contact> chosen(Stores& stores, const std::optional<QList<ContactId>>& peo
 }
 
 QList<ContactRecord> contactRecords(Stores& stores, const std::optional<QList<ContactId>>& people,
-                                    bool photos) {
+                                    Audience audience, bool photos) {
     QHash<OrganizationId, QString> organizations;
     for (const Organization& organization : stores.organizations.all())
         organizations.insert(organization.id, organization.name);
@@ -76,7 +81,7 @@ QList<ContactRecord> contactRecords(Stores& stores, const std::optional<QList<Co
     for (const Event& event : stores.events.all())
         events.insert(event.id, event.name);
     const auto contacts = chosen(stores, people);
-    const auto names = introducers(stores, contacts);
+    const auto names = introducers(stores, contacts, audience);
     QList<ContactRecord> records;
     for (const Contact& contact : contacts) {
         const Role* role = primaryRole(contact);
@@ -151,8 +156,8 @@ Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audien
                                   const std::optional<QList<ContactId>>& people) {
     const bool mine = audience == Audience::Mine;
     const bool cards = format == ContactFormat::Vcf;
-    auto records =
-        session.read([&](Stores& stores) { return contactRecords(stores, people, cards); });
+    auto records = session.read(
+        [&](Stores& stores) { return contactRecords(stores, people, audience, cards); });
     if (!records)
         return records.error();
     for (ContactRecord& record : *records) {

@@ -4,6 +4,7 @@
 #include "session/summaryactions.h"
 
 #include "rules/title.h"
+#include "session/audience.h"
 #include "session/readiness.h"
 #include "session/reminderactions.h"
 
@@ -145,6 +146,7 @@ public:
     Writer(const Gathered& all, const RuleBook& rules, Audience audience, QDate today)
         : m_all(all)
         , m_rules(rules)
+        , m_audience(audience)
         , m_mine(audience == Audience::Mine)
         , m_today(today) {}
 
@@ -168,6 +170,7 @@ private:
 
     const Gathered& m_all;
     const RuleBook& m_rules;
+    Audience m_audience;
     bool m_mine;
     QDate m_today;
 };
@@ -178,12 +181,11 @@ bool Writer::isListed(const Contact& contact) const {
            (m_mine || !contact.doNotContact);
 }
 
-/// Others are told of nobody but the mentors listed anyway and those who agreed to be named.
 QString Writer::introducer(ContactId id) const {
     const auto one = std::ranges::find(m_all.introducers, id, &Contact::id);
     if (one == m_all.introducers.end())
         return {};
-    return m_mine || one->mayBeNamed || isListed(*one) ? one->name : QString();
+    return mayBeTold(*one, m_audience, isListed(*one)) ? one->name : QString();
 }
 
 /// What came to pass is a fact; what the applicant hopes for is nobody else's.

@@ -105,6 +105,30 @@ TEST(ExportContacts, tellsTheAdviserNoThoughts) {
     }
 }
 
+TEST(ExportContacts, namesForAnAdviserNoIntroducerWhoIsNotGivenAndMayNotBeNamed) {
+    const auto session = summarySession();
+    const auto saveStranger = [&](bool mayBeNamed) {
+        return session->write({}, [&](Stores& stores) {
+            Contact lee = *stores.contacts.find(ContactId{3});
+            lee.introducedBy = {4};
+            stores.contacts.save(lee, QDateTime({2026, 7, 1}, {8, 0}, Qt::UTC));
+            Contact stranger = *stores.contacts.find(ContactId{4});
+            stranger.mayBeNamed = mayBeNamed;
+            stores.contacts.save(stranger, QDateTime({2026, 7, 1}, {8, 0}, Qt::UTC));
+        });
+    };
+    const auto tells = [&](Audience audience, const QList<ContactId>& people) {
+        const auto bytes = exportContacts(*session, ContactFormat::Csv, audience, people);
+        return bytes && bytes->contains("PRIVATE stranger");
+    };
+    ASSERT_TRUE(saveStranger(false));
+    EXPECT_TRUE(tells(Audience::Mine, {{3}}));
+    EXPECT_FALSE(tells(Audience::Adviser, {{3}}));
+    EXPECT_TRUE(tells(Audience::Adviser, {{3}, {4}})) << "is in the file anyway";
+    ASSERT_TRUE(saveStranger(true));
+    EXPECT_TRUE(tells(Audience::Adviser, {{3}}));
+}
+
 TEST(ExportAll, fillsANewStoreWithTheSame) {
     const auto session = summarySession();
     ASSERT_TRUE(session->write({}, [](Stores& stores) {
