@@ -69,8 +69,10 @@ constexpr Command table[] = {
      runCheckDraft},
     {"readiness", "", QT_TRANSLATE_NOOP("Commands", "Targets of the guides, and what is missing"),
      runReadiness},
-    {"export", "WHAT --format F -o FILE [--audience A] [--despite-identifiers]",
-     QT_TRANSLATE_NOOP("Commands", "Write summary, contacts, reminders or all into a file"),
+    {"export",
+     "WHAT --format F -o FILE [--audience A] [--contact CONTACT] [--paper P]"
+     " [--despite-identifiers]",
+     QT_TRANSLATE_NOOP("Commands", "Write summary, packet, contacts, reminders or all into a file"),
      runExport},
     {"convert", "FILE --to FORMAT -o FILE",
      QT_TRANSLATE_NOOP("Commands", "Write a file of people in another format, without a store"),

@@ -108,33 +108,84 @@ Result<QByteArray> exportIn(const Call& call, const auto& make) {
     return format ? make(*format) : Result<QByteArray>(format.error());
 }
 
+/// What is exported, for whom, and of whom.
+struct Export {
+    QString what;
+    Audience audience = Audience::Mine;
+    ContactId contact = {};
+};
+
+/// Does somebody else read it?
+bool isForOthers(const Export& asked) {
+    return asked.audience == Audience::Adviser || asked.what == u"packet";
+}
+
 /// What in an export may tell who a patient is. Of everything as JSON nobody reads a line.
-Result<QStringList> foundInExport(Session& session, const QString& what, Audience audience) {
+Result<QStringList> foundInExport(Session& session, const Export& asked) {
     const auto words = [](const Result<CheckedText>& checked) {
         return checked ? Result<QStringList>(wordsFound(*checked)) : checked.error();
     };
-    if (what == u"summary")
-        return words(checkSummary(session, audience));
-    if (what == u"contacts")
-        return words(checkContacts(session, audience));
-    if (what == u"reminders")
+    if (asked.what == u"summary")
+        return words(checkSummary(session, asked.audience));
+    if (asked.what == u"packet")
+        return words(checkPacket(session, asked.contact));
+    if (asked.what == u"contacts")
+        return words(checkContacts(session, asked.audience));
+    if (asked.what == u"reminders")
         return words(checkReminders(session, calendarDays));
     return QStringList();
 }
 
-Result<QByteArray> exported(Call& call, const QString& what, Audience audience) {
+/// The form of a document but for its file format.
+Result<DocumentForm> formOption(Call& call) {
+    DocumentForm form;
+    Options options(*call.session, call.arguments);
+    if (const auto& error = options.take("--paper", form.paper).error())
+        return *error;
+    return form;
+}
+
+Result<QByteArray> exportedDocument(Call& call, const Export& asked) {
+    auto form = formOption(call);
+    if (!form)
+        return form.error();
+    return exportIn<SummaryFormat>(call, [&](SummaryFormat format) {
+        form->format = format;
+        return asked.what == u"packet" ? exportPacket(*call.session, asked.contact, *form)
+                                       : exportSummary(*call.session, asked.audience, *form);
+    });
+}
+
+Result<QByteArray> exported(Call& call, const Export& asked) {
     Session& session = *call.session;
-    if (what == u"summary")
-        return exportIn<SummaryFormat>(
-            call, [&](SummaryFormat format) { return exportSummary(session, audience, format); });
-    if (what == u"contacts")
-        return exportIn<ContactFormat>(
-            call, [&](ContactFormat format) { return exportContacts(session, format, audience); });
-    if (what == u"reminders")
+    if (asked.what == u"summary" || asked.what == u"packet")
+        return exportedDocument(call, asked);
+    if (asked.what == u"contacts")
+        return exportIn<ContactFormat>(call, [&](ContactFormat format) {
+            return exportContacts(session, format, asked.audience);
+        });
+    if (asked.what == u"reminders")
         return exportAs(call, "ics", [&] { return exportReminders(session, calendarDays); });
-    if (what == u"all")
+    if (asked.what == u"all")
         return exportAs(call, "json", [&] { return exportAll(session); });
-    return invalid("WHAT", what, QStringLiteral("summary, contacts, reminders, all"));
+    return invalid("WHAT", asked.what, QStringLiteral("summary, packet, contacts, reminders, all"));
+}
+
+/// A packet is for one writer, who has to be named.
+Result<Export> exportAsked(Call& call) {
+    Export asked{.what = call.arguments.word(0)};
+    Options options(*call.session, call.arguments);
+    if (const auto& error = options.take("--audience", asked.audience).error())
+        return *error;
+    if (asked.what != u"packet")
+        return asked;
+    if (!call.arguments.has("--contact"))
+        return invalid("--contact", {}, {});
+    const auto writer = findContact(*call.session, call.arguments.value("--contact"));
+    if (!writer)
+        return writer.error();
+    asked.contact = *writer;
+    return asked;
 }
 
 Result<QByteArray> converted(const QString& path, const QString& formatId) {
@@ -171,19 +222,17 @@ Reply runImport(Call& call) {
 }
 
 Reply runExport(Call& call) {
-    auto audience = Audience::Mine;
-    Options options(*call.session, call.arguments);
-    if (const auto& error = options.take("--audience", audience).error())
-        return *error;
-    const QString what = call.arguments.word(0);
+    const auto asked = exportAsked(call);
+    if (!asked)
+        return asked.error();
     Result<QStringList> found = QStringList();
     if (!call.arguments.has("--despite-identifiers"))
-        found = foundInExport(*call.session, what, audience);
+        found = foundInExport(*call.session, *asked);
     if (!found)
         return found.error();
-    if (audience == Audience::Adviser && !found->isEmpty())
+    if (isForOthers(*asked) && !found->isEmpty())
         return refusal(*found);
-    Reply reply = written(call, exported(call, what, audience));
+    Reply reply = written(call, exported(call, *asked));
     if (reply && !found->isEmpty())
         reply->asides += warning(*found);
     return reply;

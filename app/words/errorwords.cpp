@@ -40,6 +40,8 @@ QString notFound(const Error& error) {
         return Words::tr("There is no %1 in the Trash").arg(what);
     if (error.field == u"rule")
         return Words::tr("There is no rule %1").arg(what);
+    if (error.field == u"letter of")
+        return Words::tr("There is no letter by %1 yet; add one first").arg(what);
     if (error.field == u"command")
         return error.detail.isEmpty()
                    ? Words::tr("There is no command %1; --help lists them").arg(what)
@@ -57,6 +59,9 @@ QString invalidValue(const Error& error) {
         return Words::tr("%1 is missing; possible: %2").arg(error.field, error.detail);
     if (error.field == u"view name")
         return Words::tr("There is already a view %1").arg(quoted(error.text));
+    if (error.field == u"declined letter")
+        return Words::tr("%1 declined to write; there is no packet to send")
+            .arg(quoted(error.text));
     if (error.field == u"other")
         return Words::tr("%1 is named twice; this takes two people").arg(quoted(error.text));
     const QString sentence = Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text));

@@ -12,7 +12,8 @@
 namespace matchbook {
 
 /// A document as what it says, before any format: titles, labelled facts, tables, entries. The
-/// writers (htmlwriter.h, markdownwriter.h, pdfwriter.h) give it their form; all text is plain.
+/// writers (htmlwriter.h, markdownwriter.h, odtwriter.h, pdfwriter.h) give it their form; all text
+/// is plain.
 
 struct DocumentFact {
     QString label;
@@ -40,16 +41,18 @@ struct DocumentTable {
 /// A person, a letter …: something with a name and facts.
 struct DocumentEntry {
     QString title;
-    QString aside; ///< a word or two beside the title
-    QString line;  ///< what stands below it
-    QList<DocumentFact> facts;
+    QString aside = {}; ///< a word or two beside the title
+    QString line = {};  ///< what stands below it
+    QList<DocumentFact> facts = {};
 };
 
 struct DocumentSection {
     QString title;
-    QString lead; ///< a sentence before the rest; also what is said when there is nothing
-    std::optional<DocumentTable> table;
-    QList<DocumentEntry> entries;
+    QString lead = {}; ///< a sentence before the rest; also what is said when there is nothing
+    QList<DocumentFact> facts = {};
+    QStringList points = {}; ///< a list, each on a line of its own
+    std::optional<DocumentTable> table = {};
+    QList<DocumentEntry> entries = {};
 };
 
 struct Document {

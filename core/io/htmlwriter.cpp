@@ -28,6 +28,8 @@ constexpr const char* styles = R"css(
   dl > div { display: grid; grid-template-columns: 10rem 1fr; gap: 0 1rem; padding: 0.1rem 0; }
   dt { color: #5d6670; }
   dd { margin: 0; grid-column: 2; }
+  ul { margin: 0; padding-left: 1.2rem; }
+  li { padding: 0.1rem 0; }
   table { width: 100%; border-collapse: collapse; }
   th, td { padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid #d8dde2; text-align: left; vertical-align: top; }
   th { font-size: 0.8rem; font-weight: 500; color: #5d6670; }
@@ -36,7 +38,7 @@ constexpr const char* styles = R"css(
     @page { margin: 20mm 22mm; }
     body { max-width: none; padding: 0; font-size: 9.5pt; }
     h2, h3, .line { break-after: avoid; }
-    tr, dl > div, .notice { break-inside: avoid; }
+    tr, li, dl > div, .notice { break-inside: avoid; }
   }
 )css";
 
@@ -106,6 +108,16 @@ private:
         close("dl");
     }
 
+    void points(const QStringList& list) {
+        if (list.isEmpty())
+            return;
+        open("ul");
+        m_html += u'\n';
+        for (const QString& point : list)
+            element("li", point);
+        close("ul");
+    }
+
     void table(const DocumentTable& table) {
         m_html += QStringLiteral("<table>\n<thead>\n<tr>");
         for (const DocumentColumn& column : table.columns)
@@ -154,6 +166,8 @@ private:
         m_html += u'\n';
         element("h2", section.title);
         element("p", section.lead, "quiet");
+        facts(section.facts);
+        points(section.points);
         if (section.table)
             table(*section.table);
         for (const DocumentEntry& one : section.entries)

@@ -61,6 +61,13 @@ private:
         paragraph(lines.join(u'\n'));
     }
 
+    void points(const QStringList& list) {
+        QStringList lines;
+        for (const QString& point : list)
+            lines += QStringLiteral("- ") + markdownText(point);
+        paragraph(lines.join(u'\n'));
+    }
+
     void table(const DocumentTable& table) {
         const auto line = [](const QStringList& cells) {
             return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |");
@@ -93,6 +100,8 @@ private:
     void section(const DocumentSection& section) {
         paragraph(QStringLiteral("## ") + markdownText(section.title));
         paragraph(markdownText(section.lead));
+        facts(section.facts);
+        points(section.points);
         if (section.table)
             table(*section.table);
         for (const DocumentEntry& one : section.entries)

@@ -190,6 +190,14 @@ void PdfLayout::addFact(const DocumentFact& fact, qreal before, bool keepWithNex
     }
 }
 
+void PdfLayout::addPoints(const QStringList& list) {
+    const qreal left = points(gutter);
+    for (qsizetype i = 0; i < list.size(); ++i)
+        addRow({lines(QStringLiteral("•"), quietStyle, left),
+                lines(list[i], bodyStyle, m_width - left)},
+               {0, left}, i == 0 ? 6 : 2.5, false, i == 0 && list.size() > 1);
+}
+
 void PdfLayout::addTable(const DocumentTable& table) {
     int shares = 0;
     for (const DocumentColumn& column : table.columns)
@@ -248,8 +256,12 @@ void PdfLayout::add(const Document& document) {
     addText(document.notice, quietStyle, 12, false);
     for (const DocumentSection& section : document.sections) {
         addSectionTitle(section.title);
-        const bool more = section.table || !section.entries.isEmpty();
+        const bool rows = section.table || !section.entries.isEmpty();
+        const bool more = rows || !section.facts.isEmpty() || !section.points.isEmpty();
         addText(section.lead, quietStyle, 6, more);
+        for (qsizetype i = 0; i < section.facts.size(); ++i)
+            addFact(section.facts[i], i == 0 ? 6 : 2.5, rows && i + 1 == section.facts.size());
+        addPoints(section.points);
         if (section.table)
             addTable(*section.table);
         for (qsizetype i = 0; i < section.entries.size(); ++i)

@@ -58,6 +58,7 @@ private:
     void addRow(const QList<Lines>& cells, const QList<qreal>& lefts, qreal before, bool ruled,
                 bool keepWithNext);
     void addFact(const DocumentFact& fact, qreal before, bool keepWithNext);
+    void addPoints(const QStringList& list);
     void addTable(const DocumentTable& table);
     void addEntry(const DocumentEntry& entry, bool first);
     void addPiece(qreal before, qreal height, bool keepWithNext,

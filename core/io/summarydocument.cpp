@@ -3,6 +3,7 @@
 
 #include "io/summarydocument.h"
 
+#include "io/documentfacts.h"
 #include "io/summarywords.h"
 #include "io/targetwords.h"
 
@@ -10,35 +11,8 @@ namespace matchbook {
 
 namespace {
 
-QString joined(const QStringList& parts, const QString& separator = QStringLiteral(", ")) {
-    QStringList there = parts;
-    there.removeAll(QString());
-    return there.join(separator);
-}
-
-/// Facts in order; what has no value is not there.
-class Facts {
-public:
-    void add(const QString& label, const QString& value) { add(label, QStringList(value)); }
-
-    void add(const QString& label, QStringList values) {
-        values.removeAll(QString());
-        if (!values.isEmpty())
-            m_facts.append({label, values});
-    }
-
-    operator QList<DocumentFact>() const { return m_facts; }
-
-private:
-    QList<DocumentFact> m_facts;
-};
-
-QString dated(const SeasonDate& date) {
-    return QStringLiteral("%1 (%2)").arg(dayText(date.date), word(date.status));
-}
-
 QList<DocumentFact> headerFacts(const Summary& summary) {
-    Facts facts;
+    FactList facts;
     facts.add(
         SummaryWords::tr("Stage"),
         joined({summary.stage ? word(*summary.stage) : QString(),
@@ -70,8 +44,7 @@ DocumentSection readinessSection(const Summary& summary) {
                            stateCell(target)});
     return {.title = SummaryWords::tr("Readiness"),
             .lead = SummaryWords::tr("Counted against the %1.").arg(word(summary.pack)),
-            .table = table,
-            .entries = {}};
+            .table = table};
 }
 
 // --- mentors ---
@@ -88,12 +61,8 @@ QString metText(const SummaryMentor& mentor, QDate today) {
 }
 
 QString contextText(const SummaryContext& context) {
-    const QString kind = context.event ? word(*context.event)
-                         : context.project
-                             ? SummaryWords::tr("project, %1").arg(word(*context.project))
-                             : QString();
     const QString span = spanText(context.from, context.to);
-    return joined({QStringLiteral("%1 (%2)").arg(context.name, kind), span});
+    return joined({QStringLiteral("%1 (%2)").arg(context.name, kindText(context)), span});
 }
 
 QString contactText(const SummaryMentor& mentor) {
@@ -166,7 +135,7 @@ QString positionText(const SummaryMentor& mentor) {
 }
 
 DocumentEntry mentorEntry(const SummaryMentor& mentor, QDate today) {
-    Facts facts;
+    FactList facts;
     facts.add(SummaryWords::tr("Met"), metText(mentor, today));
     QStringList contexts;
     for (const SummaryContext& context : mentor.contexts)
@@ -196,8 +165,7 @@ DocumentEntry mentorEntry(const SummaryMentor& mentor, QDate today) {
 }
 
 DocumentSection mentorSection(const Summary& summary) {
-    DocumentSection section{
-        .title = SummaryWords::tr("Mentors"), .lead = {}, .table = {}, .entries = {}};
+    DocumentSection section{.title = SummaryWords::tr("Mentors")};
     if (summary.mentors.isEmpty())
         section.lead = SummaryWords::tr("No mentors yet.");
     for (const SummaryMentor& mentor : summary.mentors)
@@ -207,17 +175,11 @@ DocumentSection mentorSection(const Summary& summary) {
 
 // --- letters ---
 
-QString yesNo(const std::optional<bool>& value) {
-    if (!value)
-        return {};
-    return *value ? SummaryWords::tr("yes") : SummaryWords::tr("no");
-}
-
 DocumentEntry letterEntry(const SummaryLetter& letter) {
     QStringList steps;
     for (const LetterStep& step : letter.steps)
         steps += QStringLiteral("%1 %2").arg(word(step.state), dayText(step.on));
-    Facts facts;
+    FactList facts;
     facts.add(SummaryWords::tr("So far"), steps.join(QStringLiteral(" → ")));
     facts.add(SummaryWords::tr("Agreed deadline"),
               letter.deadline ? dayText(*letter.deadline) : QString());
@@ -239,10 +201,7 @@ DocumentEntry letterEntry(const SummaryLetter& letter) {
 }
 
 DocumentSection letterSection(const Summary& summary) {
-    DocumentSection section{.title = SummaryWords::tr("Letters of recommendation"),
-                            .lead = {},
-                            .table = {},
-                            .entries = {}};
+    DocumentSection section{.title = SummaryWords::tr("Letters of recommendation")};
     section.lead = summary.letters.isEmpty()
                        ? SummaryWords::tr("No letters yet.")
                        : SummaryWords::tr("How far each letter is; what it says is never kept.");
@@ -254,10 +213,7 @@ DocumentSection letterSection(const Summary& summary) {
 // --- what is due ---
 
 DocumentSection updateSection(const Summary& summary) {
-    DocumentSection section{.title = SummaryWords::tr("The next %1 days").arg(summaryDaysAhead),
-                            .lead = {},
-                            .table = {},
-                            .entries = {}};
+    DocumentSection section{.title = SummaryWords::tr("The next %1 days").arg(summaryDaysAhead)};
     if (summary.updates.isEmpty()) {
         section.lead = SummaryWords::tr("No update comes due.");
         return section;

@@ -90,6 +90,17 @@ void addOwn(OwnPeople& own, const Contact& contact) {
     }
 }
 
+/// What somebody else reads: its Markdown has every word of it.
+Result<CheckedText> checkDocument(Session& session, const Result<QByteArray>& markdown) {
+    if (!markdown)
+        return markdown.error();
+    const QString text = QString::fromUtf8(*markdown);
+    const auto found = checkNote(session, text);
+    if (!found)
+        return found.error();
+    return CheckedText{text, interrupting(*found)};
+}
+
 Result<CheckedText> checkLines(Session& session, const QString& text) {
     const auto context = noteContext(session, text);
     if (!context)
@@ -181,14 +192,13 @@ QStringList wordsFound(const CheckedText& checked) {
 }
 
 Result<CheckedText> checkSummary(Session& session, Audience audience) {
-    const auto shown = exportSummary(session, audience, SummaryFormat::Markdown);
-    if (!shown)
-        return shown.error();
-    const QString text = QString::fromUtf8(*shown);
-    const auto found = checkNote(session, text);
-    if (!found)
-        return found.error();
-    return CheckedText{text, interrupting(*found)};
+    return checkDocument(session,
+                         exportSummary(session, audience, {.format = SummaryFormat::Markdown}));
+}
+
+Result<CheckedText> checkPacket(Session& session, ContactId writer) {
+    return checkDocument(session,
+                         exportPacket(session, writer, {.format = SummaryFormat::Markdown}));
 }
 
 Result<CheckedText> checkContacts(Session& session, Audience audience,

@@ -34,6 +34,7 @@ struct CheckedText {
 QStringList wordsFound(const CheckedText& checked);
 
 Result<CheckedText> checkSummary(Session& session, Audience audience);
+Result<CheckedText> checkPacket(Session& session, ContactId writer);
 Result<CheckedText> checkContacts(Session& session, Audience audience,
                                   const std::optional<QList<ContactId>>& people = {});
 Result<CheckedText> checkReminders(Session& session, int withinDays);

@@ -8,10 +8,12 @@
 #include "io/htmlwriter.h"
 #include "io/icalendar.h"
 #include "io/markdownwriter.h"
+#include "io/packetdocument.h"
 #include "io/storejson.h"
 #include "io/summarydocument.h"
 #include "io/vcard.h"
 #include "session/audience.h"
+#include "session/packetactions.h"
 #include "session/reminderactions.h"
 #include "session/summaryactions.h"
 #include "storage/storefile.h"
@@ -96,6 +98,18 @@ QList<ContactRecord> contactRecords(Stores& stores, const std::optional<QList<Co
     return records;
 }
 
+QByteArray written(const Document& document, const DocumentForm& form) {
+    switch (form.format) {
+    case SummaryFormat::Html:
+        return writeHtml(document);
+    case SummaryFormat::Markdown:
+        return writeMarkdown(document);
+    case SummaryFormat::Pdf:
+        break;
+    }
+    return writePdf(document, form.paper);
+}
+
 bool isEmpty(const Contents& contents) {
     bool empty = true;
     eachList(contents, [&](const char*, const auto& list) { empty = empty && list.isEmpty(); });
@@ -128,21 +142,14 @@ bool isFull(const QFileDevice& file) {
 
 } // namespace
 
-Result<QByteArray> exportSummary(Session& session, Audience audience, SummaryFormat format,
-                                 Paper paper) {
+Result<QByteArray> exportSummary(Session& session, Audience audience, const DocumentForm& form) {
     const auto gathered = summary(session, audience);
-    if (!gathered)
-        return gathered.error();
-    const Document document = documentOf(*gathered);
-    switch (format) {
-    case SummaryFormat::Html:
-        return writeHtml(document);
-    case SummaryFormat::Markdown:
-        return writeMarkdown(document);
-    case SummaryFormat::Pdf:
-        break;
-    }
-    return writePdf(document, paper);
+    return gathered ? written(documentOf(*gathered), form) : Result<QByteArray>(gathered.error());
+}
+
+Result<QByteArray> exportPacket(Session& session, ContactId writer, const DocumentForm& form) {
+    const auto packet = letterPacket(session, writer);
+    return packet ? written(documentOf(*packet), form) : Result<QByteArray>(packet.error());
 }
 
 Result<QByteArray> exportReminders(Session& session, int withinDays) {

@@ -13,13 +13,21 @@ enum class SummaryFormat { Pdf, Html, Markdown };
 template <>
 inline constexpr const char* tokensOf<SummaryFormat>[] = {"pdf", "html", "md"};
 
+/// In which form a document is handed out.
+struct DocumentForm {
+    SummaryFormat format = SummaryFormat::Pdf;
+    Paper paper = Paper::Letter;
+};
+
 enum class ContactFormat { Vcf, Csv };
 template <>
 inline constexpr const char* tokensOf<ContactFormat>[] = {"vcf", "csv"};
 
 /// The mentor summary (summaryactions.h) as a file's bytes. A PDF needs a QGuiApplication.
-Result<QByteArray> exportSummary(Session& session, Audience audience, SummaryFormat format,
-                                 Paper paper = Paper::Letter);
+Result<QByteArray> exportSummary(Session& session, Audience audience, const DocumentForm& form);
+
+/// The packet for a letter writer as a file's bytes; the errors of letterPacket().
+Result<QByteArray> exportPacket(Session& session, ContactId writer, const DocumentForm& form);
 
 /// As many days ahead as a calendar is of use.
 inline constexpr int calendarDays = 90;

@@ -7,8 +7,7 @@
 #include "session/audience.h"
 #include "session/readiness.h"
 #include "session/reminderactions.h"
-
-#include <QSet>
+#include "session/worktogether.h"
 
 #include <algorithm>
 
@@ -161,7 +160,6 @@ private:
         return m_all.organizations.value(id).name;
     }
     [[nodiscard]] QString introducer(ContactId id) const;
-    void addContexts(SummaryMentor& mentor, ContactId id) const;
     void addTouches(SummaryMentor& mentor, ContactId id) const;
     void addItems(SummaryMentor& mentor, ContactId id) const;
     void addFavors(SummaryMentor& mentor, const Contact& contact) const;
@@ -195,29 +193,6 @@ std::optional<Sponsorship> Writer::sponsorship(Sponsorship state) const {
     if (state == Sponsorship::None || (hope && !m_mine))
         return std::nullopt;
     return state;
-}
-
-void Writer::addContexts(SummaryMentor& mentor, ContactId id) const {
-    QSet<EventId> seen;
-    const auto addEvent = [&](EventId eventId) {
-        const Event event = m_all.events.value(eventId);
-        const bool work = isRotation(event.kind) || event.kind == EventKind::Shadowing;
-        if (!event.id || !work || seen.contains(eventId))
-            return;
-        seen.insert(eventId);
-        mentor.contexts.append({event.name, event.kind, std::nullopt, event.starts, event.ends});
-    };
-    const auto contact = std::ranges::find(m_all.people, id, &Contact::id);
-    addEvent(contact->metAt);
-    for (const Interaction& interaction : m_all.interactions) {
-        if (interaction.people.contains(id))
-            addEvent(interaction.event);
-    }
-    for (const Project& project : m_all.projects) {
-        if (project.mentors.contains(id))
-            mentor.contexts.append(
-                {project.title, std::nullopt, project.state, project.started, project.ended});
-    }
 }
 
 void Writer::addTouches(SummaryMentor& mentor, ContactId id) const {
@@ -293,7 +268,7 @@ SummaryMentor Writer::mentor(const Contact& contact) const {
     mentor.metOn = contact.metOn;
     mentor.awareOfGoals = contact.awareOfGoals;
     mentor.mayBeNamed = contact.mayBeNamed;
-    addContexts(mentor, contact.id);
+    mentor.contexts = workWith(contact, m_all.interactions, m_all.events, m_all.projects);
     addTouches(mentor, contact.id);
     addItems(mentor, contact.id);
     addFavors(mentor, contact);

@@ -145,6 +145,24 @@ TEST_F(FilesTest, everythingIsExportedAsJson) {
     EXPECT_TRUE(all.contains("applicant"));
 }
 
+TEST_F(FilesTest, aPacketIsForTheWriterOfALetter) {
+    import();
+    const QStringList packet{u"export"_qs, u"packet"_qs, u"--format"_qs,
+                             u"md"_qs,     u"-o"_qs,     path(u"packet.md"_qs)};
+    const QStringList forJane = packet + QStringList{u"--contact"_qs, u"Jane Doe"_qs};
+    refused(2, packet, u"--contact"_qs);
+    refused(2, forJane, u"There is no letter by “Jane Doe”"_qs);
+    object(start, {u"letter"_qs, u"Jane Doe"_qs, u"--state"_qs, u"declined"_qs});
+    refused(2, forJane, u"declined to write"_qs);
+    object(start, {u"letter"_qs, u"Jane Doe"_qs, u"--state"_qs, u"agreed"_qs, u"--deadline"_qs,
+                   u"2026-08-15"_qs});
+    const auto text = exported({u"packet"_qs, u"--format"_qs, u"md"_qs, u"--contact"_qs,
+                                u"jane@example.org"_qs, u"--paper"_qs, u"a4"_qs});
+    EXPECT_TRUE(text.contains("by 15 August 2026"));
+    EXPECT_FALSE(text.contains("John"));
+    refused(2, forJane + QStringList{u"--paper"_qs, u"legal"_qs}, u"letter"_qs);
+}
+
 TEST_F(FilesTest, exportedFilesArePrivate) {
     exported({u"all"_qs, u"--format"_qs, u"json"_qs});
     EXPECT_EQ(QFile::permissions(path(u"out"_qs)),

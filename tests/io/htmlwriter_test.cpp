@@ -18,17 +18,19 @@ Document hostile() {
     document.language = u"en\"><script>"_qs;
     document.title = document.subtitle = document.notice = document.foot = bad;
     document.facts = {{bad, {bad, bad}}};
-    document.sections = {{bad,
-                          bad,
-                          DocumentTable{{{bad, 1}}, {{{bad, CellTone::Open}}}},
-                          {{bad, bad, bad, {{bad, {bad}}}}}}};
+    document.sections = {{.title = bad,
+                          .lead = bad,
+                          .facts = {{bad, {bad}}},
+                          .points = {bad},
+                          .table = DocumentTable{{{bad, 1}}, {{{bad, CellTone::Open}}}},
+                          .entries = {{bad, bad, bad, {{bad, {bad}}}}}}};
     return document;
 }
 
 TEST(Html, escapesEveryText) {
     const QByteArray html = writeHtml(hostile());
     EXPECT_FALSE(html.contains("<script"));
-    EXPECT_EQ(html.count("&lt;script&gt;alert"), 18);
+    EXPECT_EQ(html.count("&lt;script&gt;alert"), 21);
 }
 
 TEST(Html, needsNothingFromElsewhere) {

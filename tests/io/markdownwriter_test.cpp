@@ -30,10 +30,8 @@ TEST(Markdown, keepsACellInItsCell) {
     Document document;
     document.title = u"T"_qs;
     document.sections = {
-        {u"S"_qs,
-         {},
-         DocumentTable{{{u"A"_qs, 1}, {u"B"_qs, 1}}, {{{u"x | y\nz"_qs}, {u"w"_qs}}}},
-         {}}};
+        {.title = u"S"_qs,
+         .table = DocumentTable{{{u"A"_qs, 1}, {u"B"_qs, 1}}, {{{u"x | y\nz"_qs}, {u"w"_qs}}}}}};
     EXPECT_TRUE(writeMarkdown(document).contains("| x \\| y z | w |\n"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/exportactions.h"
+#include "session/golden.h"
 #include "session/reminderactions.h"
 #include "session/summarystore.h"
 #include "support/pdftext.h"
@@ -17,25 +18,12 @@ using namespace testing;
 
 namespace {
 
-/// The golden files are written anew with MATCHBOOK_UPDATE_GOLDEN=1 in the environment; look at
-/// what git shows before committing them.
-void expectGolden(const QString& name, const QByteArray& bytes) {
-    QFile file(QStringLiteral(TEST_DATA "/summary/") + name);
-    if (qEnvironmentVariableIntValue("MATCHBOOK_UPDATE_GOLDEN") != 0) {
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << file.fileName().toStdString();
-        file.write(bytes);
-        return;
-    }
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
-    EXPECT_EQ(bytes.toStdString(), file.readAll().toStdString()) << name.toStdString();
-}
-
 class SummaryText : public TestWithParam<std::tuple<Audience, SummaryFormat>> {};
 
 TEST_P(SummaryText, isTheGoldenFile) {
     const auto [audience, format] = GetParam();
     const auto session = summarySession();
-    const auto bytes = exportSummary(*session, audience, format);
+    const auto bytes = exportSummary(*session, audience, {.format = format});
     ASSERT_TRUE(bytes);
     expectGolden(QStringLiteral("%1.%2").arg(toText(audience), toText(format)), *bytes);
 }
@@ -47,17 +35,20 @@ INSTANTIATE_TEST_SUITE_P(Export, SummaryText,
 TEST(ExportSummary, hidesEveryPrivateWordFromTheAdviser) {
     const auto session = summarySession();
     for (const auto format : {SummaryFormat::Html, SummaryFormat::Markdown}) {
-        EXPECT_FALSE(exportSummary(*session, Audience::Adviser, format)->contains("PRIVATE"))
+        EXPECT_FALSE(
+            exportSummary(*session, Audience::Adviser, {.format = format})->contains("PRIVATE"))
             << token(format);
-        EXPECT_TRUE(exportSummary(*session, Audience::Mine, format)->contains("PRIVATE"))
+        EXPECT_TRUE(
+            exportSummary(*session, Audience::Mine, {.format = format})->contains("PRIVATE"))
             << token(format);
     }
-    const QByteArray pdf = *exportSummary(*session, Audience::Adviser, SummaryFormat::Pdf);
+    const QByteArray pdf =
+        *exportSummary(*session, Audience::Adviser, {.format = SummaryFormat::Pdf});
     EXPECT_FALSE(pdf.contains("PRIVATE"));
     const QString text = pdfPages(pdf).join(u' ');
     EXPECT_TRUE(text.contains(u"Jane *Quill* Example"_qs));
     EXPECT_FALSE(text.contains(privateMark));
-    EXPECT_TRUE(pdfPages(*exportSummary(*session, Audience::Mine, SummaryFormat::Pdf))
+    EXPECT_TRUE(pdfPages(*exportSummary(*session, Audience::Mine, {.format = SummaryFormat::Pdf}))
                     .join(u' ')
                     .contains(privateMark));
 }
@@ -65,7 +56,8 @@ TEST(ExportSummary, hidesEveryPrivateWordFromTheAdviser) {
 TEST(ExportSummary, worksForAnEmptyStore) {
     const auto session = emptySession();
     for (const auto format : {SummaryFormat::Html, SummaryFormat::Markdown, SummaryFormat::Pdf})
-        EXPECT_FALSE(exportSummary(*session, Audience::Mine, format)->isEmpty()) << token(format);
+        EXPECT_FALSE(exportSummary(*session, Audience::Mine, {.format = format})->isEmpty())
+            << token(format);
 }
 
 TEST(ExportReminders, writesAnEventForEach) {

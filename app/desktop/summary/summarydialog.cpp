@@ -86,7 +86,8 @@ void SummaryDialog::preview() {
                                 "is paused, hopes for a sponsorship, and letter IDs.")
                            : tr("Everything is in it, your private notes too. Keep it to "
                                 "yourself."));
-    const auto html = exportSummary(m_workspace.session(), audience(), SummaryFormat::Html);
+    const auto html =
+        exportSummary(m_workspace.session(), audience(), {.format = SummaryFormat::Html});
     if (html)
         m_preview->showSummary(*html);
     else
@@ -112,7 +113,7 @@ void SummaryDialog::exportTo(const QString& path) {
     const auto checked = checkSummary(m_workspace.session(), audience());
     if (!mayExport(m_workspace, checked, audience(), this))
         return;
-    const auto bytes = exportSummary(m_workspace.session(), audience(), format());
+    const auto bytes = exportSummary(m_workspace.session(), audience(), {.format = format()});
     if (!m_workspace.succeeded(bytes) || !m_workspace.succeeded(writeFile(path, *bytes)))
         return;
     Q_EMIT m_workspace.said(tr("Summary saved to %1").arg(QDir::toNativeSeparators(path)), false);

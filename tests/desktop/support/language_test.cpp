@@ -234,8 +234,8 @@ TEST_F(LanguageTest, leavesWhatOthersReadInEnglish) {
     ASSERT_TRUE(addSample(*m_session).ok());
     const auto handedOut = [this] {
         QList<QByteArray> all{
-            *exportSummary(*m_session, Audience::Adviser, SummaryFormat::Markdown),
-            *exportSummary(*m_session, Audience::Mine, SummaryFormat::Html),
+            *exportSummary(*m_session, Audience::Adviser, {.format = SummaryFormat::Markdown}),
+            *exportSummary(*m_session, Audience::Mine, {.format = SummaryFormat::Html}),
             *exportContacts(*m_session, ContactFormat::Csv, Audience::Adviser),
             *exportContacts(*m_session, ContactFormat::Vcf, Audience::Adviser)};
         const auto asked = reminders(*m_session, 90);
@@ -258,8 +258,8 @@ TEST_F(LanguageTest, leavesWhatOthersReadInEnglish) {
 TEST_F(LanguageTest, sendsTheAdviserNoSpanish) {
     add(QStringLiteral("Ann Example"), Relationship::Mentor);
     speak(*qApp, Language::Spanish);
-    const auto sheet =
-        QString::fromUtf8(*exportSummary(*m_session, Audience::Adviser, SummaryFormat::Markdown));
+    const auto sheet = QString::fromUtf8(
+        *exportSummary(*m_session, Audience::Adviser, {.format = SummaryFormat::Markdown}));
     EXPECT_TRUE(sheet.contains(QStringLiteral("Send Ann Example an update"))) << qPrintable(sheet);
     EXPECT_TRUE(sheet.contains(QStringLiteral("Adviser copy"))) << qPrintable(sheet);
     EXPECT_THAT(sheet.toStdString(), ::testing::Not(::testing::ContainsRegex("mentores|Carta")));
