@@ -104,7 +104,7 @@ DocumentSection authorSection(const Packet& packet) {
         facts.add(SummaryWords::tr("E-mail"), given(author.email));
         facts.add(SummaryWords::tr("Title"), given(author.title));
         facts.add(SummaryWords::tr("Department"), given(author.department));
-        section.entries.append({.title = given(author.name), .facts = facts});
+        section.entries.append({.title = author.name, .facts = facts});
     }
     return section;
 }

@@ -22,7 +22,7 @@ constexpr PdfStyle bodyStyle{};
 constexpr PdfStyle quietStyle{.color = quiet};
 constexpr PdfStyle smallStyle{.size = 8, .color = quiet};
 
-constexpr qreal labelWidth = 104; // points
+constexpr qreal labelWidth = 118; // points
 constexpr qreal gutter = 12;
 
 // A text of more lines than this may be continued on the next page.

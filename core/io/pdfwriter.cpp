@@ -18,8 +18,7 @@ namespace {
 constexpr QRgb quiet = 0xff5d6670;
 constexpr PdfStyle edgeStyle{.size = 8, .color = quiet};
 
-// Millimetres of paper around the text; head and foot stand in them.
-constexpr QMarginsF margins{24, 24, 24, 24};
+constexpr QMarginsF margins{paperMargin, paperMargin, paperMargin, paperMargin};
 
 QString documentFamily() {
     const auto inter = QStringLiteral("Inter");

@@ -8,6 +8,7 @@
 #include "io/htmlwriter.h"
 #include "io/icalendar.h"
 #include "io/markdownwriter.h"
+#include "io/odtwriter.h"
 #include "io/packetdocument.h"
 #include "io/storejson.h"
 #include "io/summarydocument.h"
@@ -104,6 +105,8 @@ QByteArray written(const Document& document, const DocumentForm& form) {
         return writeHtml(document);
     case SummaryFormat::Markdown:
         return writeMarkdown(document);
+    case SummaryFormat::Odt:
+        return writeOdt(document, form.paper);
     case SummaryFormat::Pdf:
         break;
     }

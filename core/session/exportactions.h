@@ -9,9 +9,9 @@
 
 namespace matchbook {
 
-enum class SummaryFormat { Pdf, Html, Markdown };
+enum class SummaryFormat { Pdf, Html, Markdown, Odt };
 template <>
-inline constexpr const char* tokensOf<SummaryFormat>[] = {"pdf", "html", "md"};
+inline constexpr const char* tokensOf<SummaryFormat>[] = {"pdf", "html", "md", "odt"};
 
 /// In which form a document is handed out.
 struct DocumentForm {

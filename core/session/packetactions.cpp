@@ -19,7 +19,7 @@ bool isMeeting(const Interaction& interaction) {
             (interaction.channel == Channel::InPerson || interaction.channel == Channel::Video));
 }
 
-PacketLetter packetLetter(const Letter& letter) {
+PacketLetter packetLetter(const Letter& letter, const Contact& writer) {
     return {.kind = letter.kind,
             .deadline = letter.deadline,
             .arrived = reachedOn(letter, LetterState::Uploaded),
@@ -29,7 +29,7 @@ PacketLetter packetLetter(const Letter& letter) {
             .waived = letter.waived,
             .letterId = letter.letterId,
             .highlights = letter.highlights,
-            .author = {.name = letter.authorName,
+            .author = {.name = letter.authorName.isEmpty() ? writer.name : letter.authorName,
                        .email = letter.authorEmail,
                        .title = letter.authorTitle,
                        .department = letter.authorDepartment}};
@@ -106,7 +106,7 @@ Result<Packet> letterPacket(Session& session, ContactId writer) {
                                stores.projects.all());
         addMeetings(packet, interactions);
         for (const Letter& letter : *letters)
-            packet.letters.append(packetLetter(letter));
+            packet.letters.append(packetLetter(letter, *contact));
         return packet;
     });
 }

@@ -55,7 +55,8 @@ TEST(ExportSummary, hidesEveryPrivateWordFromTheAdviser) {
 
 TEST(ExportSummary, worksForAnEmptyStore) {
     const auto session = emptySession();
-    for (const auto format : {SummaryFormat::Html, SummaryFormat::Markdown, SummaryFormat::Pdf})
+    for (const auto format :
+         {SummaryFormat::Html, SummaryFormat::Markdown, SummaryFormat::Pdf, SummaryFormat::Odt})
         EXPECT_FALSE(exportSummary(*session, Audience::Mine, {.format = format})->isEmpty())
             << token(format);
 }

@@ -59,7 +59,8 @@ QWidget* SummaryDialog::makeChoices() {
     m_format->setAccessibleName(tr("File format"));
     m_format->addItem(tr("PDF, to print or send"), int(SummaryFormat::Pdf));
     m_format->addItem(tr("HTML, for a browser"), int(SummaryFormat::Html));
-    m_format->addItem(tr("Markdown, to edit"), int(SummaryFormat::Markdown));
+    m_format->addItem(tr("OpenDocument, to edit"), int(SummaryFormat::Odt));
+    m_format->addItem(tr("Markdown, as plain text"), int(SummaryFormat::Markdown));
     column->addWidget(new SectionHeader(tr("Who reads it?")));
     column->addWidget(m_mine);
     column->addWidget(m_adviser);
