@@ -71,7 +71,7 @@ constexpr Command table[] = {
      runReadiness},
     {"export",
      "WHAT --format F -o FILE [--audience A] [--contact CONTACT] [--paper P]"
-     " [--despite-identifiers]",
+     " [--layout L] [--despite-identifiers]",
      QT_TRANSLATE_NOOP("Commands", "Write summary, packet, contacts, reminders or all into a file"),
      runExport},
     {"convert", "FILE --to FORMAT -o FILE",

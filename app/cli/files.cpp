@@ -140,7 +140,8 @@ Result<QStringList> foundInExport(Session& session, const Export& asked) {
 Result<DocumentForm> formOption(Call& call) {
     DocumentForm form;
     Options options(*call.session, call.arguments);
-    if (const auto& error = options.take("--paper", form.paper).error())
+    if (const auto& error =
+            options.take("--paper", form.paper).take("--layout", form.layout).error())
         return *error;
     return form;
 }

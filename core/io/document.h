@@ -48,11 +48,13 @@ struct DocumentEntry {
 
 struct DocumentSection {
     QString title;
-    QString lead = {}; ///< a sentence before the rest; also what is said when there is nothing
+    QString aside = {}; ///< a word or two beside the title
+    QString lead = {};  ///< a sentence before the rest; also what is said when there is nothing
     QList<DocumentFact> facts = {};
     QStringList points = {}; ///< a list, each on a line of its own
     std::optional<DocumentTable> table = {};
     QList<DocumentEntry> entries = {};
+    bool onNewPage = false; ///< where the form has pages
 };
 
 struct Document {

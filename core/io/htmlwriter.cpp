@@ -37,6 +37,7 @@ constexpr const char* styles = R"css(
   @media print {
     @page { margin: 20mm 22mm; }
     body { max-width: none; padding: 0; font-size: 9.5pt; }
+    .page { break-before: page; }
     h2, h3, .line { break-after: avoid; }
     tr, li, dl > div, .notice { break-inside: avoid; }
   }
@@ -149,22 +150,28 @@ private:
         return nullptr;
     }
 
+    void heading(const char* tag, const QString& title, const QString& aside) {
+        open(tag);
+        m_html += escaped(title);
+        if (!aside.isEmpty())
+            m_html += QStringLiteral(" <span class=\"aside\">") + escaped(aside) +
+                      QStringLiteral("</span>");
+        close(tag);
+    }
+
     void entry(const DocumentEntry& entry) {
         open("article", "entry");
-        m_html += QStringLiteral("\n<h3>") + escaped(entry.title);
-        if (!entry.aside.isEmpty())
-            m_html += QStringLiteral(" <span class=\"aside\">") + escaped(entry.aside) +
-                      QStringLiteral("</span>");
-        close("h3");
+        m_html += u'\n';
+        heading("h3", entry.title, entry.aside);
         element("p", entry.line, "line");
         facts(entry.facts);
         close("article");
     }
 
     void section(const DocumentSection& section) {
-        open("section");
+        open("section", section.onNewPage ? "page" : nullptr);
         m_html += u'\n';
-        element("h2", section.title);
+        heading("h2", section.title, section.aside);
         element("p", section.lead, "quiet");
         facts(section.facts);
         points(section.points);

@@ -88,17 +88,21 @@ private:
         paragraph(lines.join(u'\n'));
     }
 
+    void heading(const QString& mark, const QString& title, const QString& aside) {
+        QString text = mark + markdownText(title);
+        if (!aside.isEmpty())
+            text += QStringLiteral(" (%1)").arg(markdownText(aside));
+        paragraph(text);
+    }
+
     void entry(const DocumentEntry& entry) {
-        QString heading = QStringLiteral("### ") + markdownText(entry.title);
-        if (!entry.aside.isEmpty())
-            heading += QStringLiteral(" (%1)").arg(markdownText(entry.aside));
-        paragraph(heading);
+        heading(QStringLiteral("### "), entry.title, entry.aside);
         paragraph(markdownText(entry.line));
         facts(entry.facts);
     }
 
     void section(const DocumentSection& section) {
-        paragraph(QStringLiteral("## ") + markdownText(section.title));
+        heading(QStringLiteral("## "), section.title, section.aside);
         paragraph(markdownText(section.lead));
         facts(section.facts);
         points(section.points);

@@ -67,7 +67,7 @@ private:
             m_xml.element("style:paragraph-properties",
                           {{"fo:orphans", QStringLiteral("2")},
                            {"fo:widows", QStringLiteral("2")},
-                           {"fo:line-height", QStringLiteral("125%")},
+                           {"fo:line-height", QStringLiteral("112%")},
                            {"style:writing-mode", QStringLiteral("page")}});
             m_xml.element("style:text-properties", {{"style:font-name", QStringLiteral("Inter")},
                                                     {"fo:font-size", QStringLiteral("9.5pt")},
@@ -130,7 +130,7 @@ private:
                  {"fo:padding-bottom", QStringLiteral("0.1cm")},
                  {"fo:border-bottom", hairline}},
                 {size("12.5pt"), {"fo:color", accent}});
-        heading("Heading_20_2", 2, {above("0.5cm")}, {size("10.5pt")});
+        heading("Heading_20_2", 2, {above("0.4cm")}, {size("10.5pt")});
         paragraph("Notice",
                   {above("0.4cm"),
                    {"fo:padding-left", QStringLiteral("0.25cm")},

@@ -64,6 +64,14 @@ private:
                                       {"style:parent-style-name", latin("Title")},
                                       {"style:master-page-name", latin("First")}});
         m_xml.element(
+            "style:style",
+            {{"style:name", latin("PageHeading")},
+             {"style:family", latin("paragraph")},
+             {"style:parent-style-name", latin("Heading_20_1")}},
+            [&] {
+                m_xml.element("style:paragraph-properties", {{"fo:break-before", latin("page")}});
+            });
+        m_xml.element(
             "style:style", {{"style:name", latin("Table")}, {"style:family", latin("table")}}, [&] {
                 m_xml.element("style:table-properties", {{"table:align", latin("margins")},
                                                          {"style:rel-width", latin("100%")},
@@ -104,12 +112,17 @@ private:
             m_xml.paragraph(style, text);
     }
 
-    template <class Text>
-    void heading(const char* style, int level, Text&& text) {
+    void heading(const char* style, int level, const QString& title, const QString& aside) {
         m_xml.element(
             "text:h",
             {{"text:style-name", latin(style)}, {"text:outline-level", QString::number(level)}},
-            text);
+            [&] {
+                m_xml.text(title);
+                if (aside.isEmpty())
+                    return;
+                m_xml.text(QStringLiteral("\u2002"));
+                m_xml.span("Aside", aside);
+            });
     }
 
     /// A short list stands together; each value after the first is on a line of its own.
@@ -174,19 +187,14 @@ private:
     }
 
     void entry(const DocumentEntry& entry) {
-        heading("Heading_20_2", 2, [&] {
-            m_xml.text(entry.title);
-            if (entry.aside.isEmpty())
-                return;
-            m_xml.text(QStringLiteral("\u2002"));
-            m_xml.span("Aside", entry.aside);
-        });
+        heading("Heading_20_2", 2, entry.title, entry.aside);
         line("Place", entry.line);
         facts(entry.facts, true);
     }
 
     void section(const DocumentSection& section) {
-        heading("Heading_20_1", 1, [&] { m_xml.text(section.title); });
+        heading(section.onNewPage ? "PageHeading" : "Heading_20_1", 1, section.title,
+                section.aside);
         line("Lead", section.lead);
         facts(section.facts, false);
         points(section.points);

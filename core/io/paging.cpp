@@ -26,11 +26,12 @@ QList<PagePlace> paginate(const QList<PagePiece>& pieces, qreal pageHeight) {
         const PagePiece& piece = pieces[i];
         const qreal group = groupHeight(pieces, i);
         const qreal needed = !inGroup && group <= pageHeight ? group : piece.height;
-        if (bottom > 0 && bottom + piece.before + needed > pageHeight) {
+        const bool full = bottom + piece.before + needed > pageHeight;
+        if (bottom > 0 && (piece.startsPage || full)) {
             ++page;
             bottom = 0;
         }
-        const qreal top = bottom > 0 ? bottom + piece.before : 0;
+        const qreal top = bottom > 0 ? bottom + piece.before : piece.headHeight;
         places.append({page, top});
         bottom = top + piece.height;
         inGroup = piece.keepWithNext;

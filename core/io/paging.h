@@ -12,6 +12,8 @@ struct PagePiece {
     qreal before = 0; ///< space above it, none at the top of a page
     qreal height = 0;
     bool keepWithNext = false; ///< never the last on its page: a heading
+    bool startsPage = false;   ///< always the first on its page
+    qreal headHeight = 0;      ///< of what is said again above it at the top of a page
 };
 
 struct PagePlace {

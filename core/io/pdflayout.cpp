@@ -167,14 +167,35 @@ void PdfLayout::addRow(const QList<Lines>& cells, const QList<qreal>& lefts, qre
     }
 }
 
-void PdfLayout::addSectionTitle(const QString& title) {
-    const Lines text = lines(title, sectionStyle, m_width);
+/// Does the aside fit at the end of the title?
+bool PdfLayout::standsBeside(const Lines& title, const Lines& aside) const {
+    return title->lineCount() == 1 && !aside->text().isEmpty() &&
+           title->lineAt(0).naturalTextWidth() + points(8) + aside->lineAt(0).naturalTextWidth() <=
+               m_width;
+}
+
+void PdfLayout::paintTitle(QPainter& painter, QPointF at, const Lines& title,
+                           const Lines& aside) const {
+    title->draw(&painter, at);
+    if (!standsBeside(title, aside))
+        return;
+    const qreal end = title->lineAt(0).naturalTextWidth() + points(8);
+    const qreal drop = title->lineAt(0).ascent() - aside->lineAt(0).ascent();
+    aside->draw(&painter, at + QPointF(end, drop));
+}
+
+void PdfLayout::addSectionTitle(const DocumentSection& section) {
+    const Lines text = lines(section.title, sectionStyle, m_width);
+    const Lines aside = lines(section.aside, asideStyle, m_width);
     const qreal height = heightOf(text) + points(5);
     addPiece(24, height, true, [=, this](QPainter& painter, QPointF at) {
-        text->draw(&painter, at);
+        paintTitle(painter, at, text, aside);
         painter.setPen(QPen(QColor::fromRgb(hairline), points(0.8)));
         painter.drawLine(at + QPointF(0, height), at + QPointF(m_width, height));
     });
+    m_pieces.last().startsPage = section.onNewPage;
+    if (!standsBeside(text, aside))
+        addText(section.aside, asideStyle, 4, true);
 }
 
 void PdfLayout::addFact(const DocumentFact& fact, qreal before, bool keepWithNext) {
@@ -213,11 +234,16 @@ void PdfLayout::addTable(const DocumentTable& table) {
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         heads.append(lines(table.columns[i].head, smallStyle, widths[i]));
     addRow(heads, lefts, 4, true, true);
+    const qsizetype head = m_pieces.size() - 1;
     for (const auto& row : table.rows) {
         QList<Lines> cells;
         for (qsizetype i = 0; i < row.size(); ++i)
             cells.append(lines(row[i].text, styleOf(row[i].tone), widths[i]));
         addRow(cells, lefts, 0, true, false);
+    }
+    for (qsizetype i = head + 1; i < m_pieces.size(); ++i) {
+        m_pieces[i].head = head;
+        m_pieces[i].headHeight = m_pieces[head].height;
     }
 }
 
@@ -225,17 +251,9 @@ void PdfLayout::addTable(const DocumentTable& table) {
 void PdfLayout::addEntry(const DocumentEntry& entry, bool first) {
     const Lines title = lines(entry.title, entryStyle, m_width);
     const Lines aside = lines(entry.aside, asideStyle, m_width);
-    const qreal end = title->lineAt(0).naturalTextWidth() + points(8);
-    const bool beside = title->lineCount() == 1 &&
-                        end + aside->lineAt(0).naturalTextWidth() <= m_width &&
-                        !entry.aside.isEmpty();
-    const qreal drop = title->lineAt(0).ascent() - aside->lineAt(0).ascent();
-    addPiece(first ? 8 : 15, heightOf(title), true, [=](QPainter& painter, QPointF at) {
-        title->draw(&painter, at);
-        if (beside)
-            aside->draw(&painter, at + QPointF(end, drop));
-    });
-    if (!beside)
+    addPiece(first ? 8 : 15, heightOf(title), true,
+             [=, this](QPainter& painter, QPointF at) { paintTitle(painter, at, title, aside); });
+    if (!standsBeside(title, aside))
         addText(entry.aside, asideStyle, 0, true);
     addText(entry.line, quietStyle, 0.5, true);
     const qsizetype facts = entry.facts.size();
@@ -255,7 +273,7 @@ void PdfLayout::add(const Document& document) {
         addFact(document.facts[i], i == 0 ? 16 : 2.5, false);
     addText(document.notice, quietStyle, 12, false);
     for (const DocumentSection& section : document.sections) {
-        addSectionTitle(section.title);
+        addSectionTitle(section);
         const bool rows = section.table || !section.entries.isEmpty();
         const bool more = rows || !section.facts.isEmpty() || !section.points.isEmpty();
         addText(section.lead, quietStyle, 6, more);
@@ -264,8 +282,9 @@ void PdfLayout::add(const Document& document) {
         addPoints(section.points);
         if (section.table)
             addTable(*section.table);
+        const bool afterHeading = section.facts.isEmpty() && section.points.isEmpty();
         for (qsizetype i = 0; i < section.entries.size(); ++i)
-            addEntry(section.entries[i], i == 0);
+            addEntry(section.entries[i], i == 0 && afterHeading && !section.table);
     }
 }
 
@@ -276,8 +295,13 @@ QList<PagePiece> PdfLayout::pieces() const {
 void PdfLayout::paint(QPainter& painter, int page, QPointF origin,
                       const QList<PagePlace>& places) const {
     for (qsizetype i = 0; i < places.size(); ++i) {
-        if (places[i].page == page)
-            m_pieces[i].paint(painter, origin + QPointF(0, places[i].top));
+        if (places[i].page != page)
+            continue;
+        const Piece& piece = m_pieces[i];
+        const bool firstOnPage = i > 0 && places[i - 1].page != page;
+        if (firstOnPage && piece.head >= 0)
+            m_pieces[piece.head].paint(painter, origin);
+        piece.paint(painter, origin + QPointF(0, places[i].top));
     }
 }
 

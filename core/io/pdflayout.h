@@ -47,6 +47,7 @@ private:
     using Lines = std::shared_ptr<QTextLayout>;
     struct Piece : PagePiece {
         std::function<void(QPainter&, QPointF)> paint;
+        qsizetype head = -1; ///< the piece that is said again above it
     };
 
     [[nodiscard]] QFont font(const PdfStyle& style) const;
@@ -54,12 +55,14 @@ private:
     static qreal heightOf(const Lines& lines) { return lines->boundingRect().height(); }
 
     void addText(const QString& text, const PdfStyle& style, qreal before, bool keepWithNext);
-    void addSectionTitle(const QString& title);
+    void addSectionTitle(const DocumentSection& section);
     void addRow(const QList<Lines>& cells, const QList<qreal>& lefts, qreal before, bool ruled,
                 bool keepWithNext);
     void addFact(const DocumentFact& fact, qreal before, bool keepWithNext);
     void addPoints(const QStringList& list);
     void addTable(const DocumentTable& table);
+    [[nodiscard]] bool standsBeside(const Lines& title, const Lines& aside) const;
+    void paintTitle(QPainter& painter, QPointF at, const Lines& title, const Lines& aside) const;
     void addEntry(const DocumentEntry& entry, bool first);
     void addPiece(qreal before, qreal height, bool keepWithNext,
                   std::function<void(QPainter&, QPointF)> paint);

@@ -23,6 +23,11 @@ enum class Audience { Mine, Adviser };
 template <>
 inline constexpr const char* tokensOf<Audience>[] = {"mine", "adviser"};
 
+/// Mentors below each other, or each on a page of their own.
+enum class SummaryLayout { Table, Pages };
+template <>
+inline constexpr const char* tokensOf<SummaryLayout>[] = {"table", "pages"};
+
 enum class TargetId {
     CoreMentors,
     MentorTypes,
@@ -99,7 +104,18 @@ struct SummaryTouch {
     bool operator==(const SummaryTouch&) const = default;
 };
 
+/// One of the last contacts with a mentor.
+struct SummaryContact {
+    QDate on;
+    Channel channel = Channel::Email;
+    Direction direction = Direction::Outgoing;
+    QString subject;
+
+    bool operator==(const SummaryContact&) const = default;
+};
+
 struct SummaryMentor {
+    ContactId id;
     QString name;
     QString credentials;
     QString title;
@@ -126,6 +142,7 @@ struct SummaryMentor {
     bool mayBeNamed = false;
     // The user's own copy only.
     bool readyToAdvocate = false;
+    QList<SummaryContact> recent; ///< contacts, the latest first
     QString note;
     QString privateNote;
     bool doNotContact = false;
@@ -136,6 +153,7 @@ struct SummaryMentor {
 
 /// A letter with the fields that ERAS asks of its author, never its content.
 struct SummaryLetter {
+    ContactId writer;
     QString author;
     LetterKind kind = LetterKind::Ir;
     LetterState state = LetterState::Candidate;
@@ -185,5 +203,6 @@ struct Summary {
 };
 
 inline constexpr int summaryDaysAhead = 90;
+inline constexpr qsizetype mostRecentContacts = 5;
 
 } // namespace matchbook

@@ -4,6 +4,8 @@
 #include "io/summarydocument.h"
 
 #include "io/documentfacts.h"
+#include "io/mentorpage.h"
+#include "io/mentortexts.h"
 #include "io/summarywords.h"
 #include "io/targetwords.h"
 
@@ -49,51 +51,15 @@ DocumentSection readinessSection(const Summary& summary) {
 
 // --- mentors ---
 
-QString metText(const SummaryMentor& mentor, QDate today) {
-    const QString when = mentor.metOn
-                             ? SummaryWords::tr("%1, known for %2")
-                                   .arg(dayText(*mentor.metOn), ageText(*mentor.metOn, today))
-                             : QString();
-    const QString how = mentor.introducedBy.isEmpty()
-                            ? QString()
-                            : SummaryWords::tr("introduced by %1").arg(mentor.introducedBy);
-    return joined({mentor.metAt, how, when});
-}
-
 QString contextText(const SummaryContext& context) {
     const QString span = spanText(context.from, context.to);
     return joined({QStringLiteral("%1 (%2)").arg(context.name, kindText(context)), span});
 }
 
-QString contactText(const SummaryMentor& mentor) {
-    const QString count = mentor.interactions == 0 ? SummaryWords::tr("none yet")
-                          : mentor.interactions == 1
-                              ? SummaryWords::tr("1 interaction")
-                              : SummaryWords::tr("%1 interactions").arg(mentor.interactions);
-    const QString last = mentor.lastUpdate ? SummaryWords::tr("last update %1 (%2)")
-                                                 .arg(dayText(mentor.lastUpdate->on),
-                                                      word(mentor.lastUpdate->channel))
-                                           : QString();
-    return joined({count, last});
-}
-
-QString nextText(const SummaryMentor& mentor, QDate today) {
-    if (!mentor.nextDue)
-        return {};
-    return *mentor.nextDue <= today ? SummaryWords::tr("due since %1").arg(dayText(*mentor.nextDue))
-                                    : dayText(*mentor.nextDue);
-}
-
 QStringList adviceTexts(const QList<SummaryItem>& advice) {
     QStringList lines;
-    for (const SummaryItem& item : advice) {
-        QString outcome = SummaryWords::tr("open");
-        if (item.closed && item.outcome)
-            outcome = QStringLiteral("%1, %2").arg(word(*item.outcome), dayText(*item.closed));
-        if (!item.explanation.isEmpty())
-            outcome += QStringLiteral(": ") + item.explanation;
-        lines += QStringLiteral("%1 → %2").arg(item.text, outcome);
-    }
+    for (const SummaryItem& item : advice)
+        lines += QStringLiteral("%1 → %2").arg(item.text, outcomeText(item));
     return lines;
 }
 
@@ -108,30 +74,8 @@ QStringList promiseTexts(const QList<SummaryItem>& promises) {
 QStringList favorTexts(const QList<SummaryFavor>& favors) {
     QStringList lines;
     for (const SummaryFavor& favor : favors)
-        lines += joined({word(favor.kind), favor.program, dayText(favor.on)});
+        lines += joined({favorText(favor), dayText(favor.on)});
     return lines;
-}
-
-QString supportText(const SummaryMentor& mentor) {
-    return joined({mentor.awareOfGoals ? SummaryWords::tr("knows the applicant's goals")
-                                       : SummaryWords::tr("not yet told of the applicant's goals"),
-                   mentor.readyToAdvocate ? SummaryWords::tr("ready to advocate") : QString(),
-                   mentor.mayBeNamed
-                       ? SummaryWords::tr("may be named to others")
-                       : SummaryWords::tr("to be asked before being named to others")},
-                  QStringLiteral("; "));
-}
-
-QString asideText(const SummaryMentor& mentor) {
-    return joined({mentor.core ? SummaryWords::tr("core mentor") : QString(), words(mentor.types)},
-                  QStringLiteral(" · "));
-}
-
-QString positionText(const SummaryMentor& mentor) {
-    return joined({mentor.title,
-                   mentor.programDirector ? SummaryWords::tr("program director") : QString(),
-                   mentor.chair ? SummaryWords::tr("chair") : QString(), mentor.department,
-                   mentor.institution});
 }
 
 DocumentEntry mentorEntry(const SummaryMentor& mentor, QDate today) {
@@ -151,17 +95,20 @@ DocumentEntry mentorEntry(const SummaryMentor& mentor, QDate today) {
                   favorTexts(mentor.sponsorshipActions));
     facts.add(SummaryWords::tr("Programs"), mentor.programs);
     facts.add(SummaryWords::tr("Support"), supportText(mentor));
-    facts.add(SummaryWords::tr("Standing"),
-              joined({mentor.doNotContact ? SummaryWords::tr("do not contact") : QString(),
-                      mentor.pausedUntil
-                          ? SummaryWords::tr("paused until %1").arg(dayText(*mentor.pausedUntil))
-                          : QString()}));
+    facts.add(SummaryWords::tr("Standing"), standingText(mentor));
     facts.add(SummaryWords::tr("Note"), mentor.note);
     facts.add(SummaryWords::tr("Private note"), mentor.privateNote);
-    return {.title = joined({mentor.name, mentor.credentials}),
+    return {.title = nameText(mentor),
             .aside = asideText(mentor),
             .line = positionText(mentor),
             .facts = facts};
+}
+
+QList<DocumentSection> mentorPages(const Summary& summary) {
+    QList<DocumentSection> sections{mentorTable(summary)};
+    for (const SummaryMentor& mentor : summary.mentors)
+        sections.append(mentorPage(mentor, summary));
+    return sections;
 }
 
 DocumentSection mentorSection(const Summary& summary) {
@@ -236,20 +183,25 @@ DocumentSection updateSection(const Summary& summary) {
 
 } // namespace
 
-Document documentOf(const Summary& summary) {
+Document documentOf(const Summary& summary, SummaryLayout layout) {
     const QString season = SummaryWords::tr("ERAS season %1").arg(summary.season.year);
     const QString name = summary.name.isEmpty() ? SummaryWords::tr("Applicant") : summary.name;
     const QString exported = SummaryWords::tr("As of %1").arg(dayText(summary.day));
-    return {.language = wordsLocale().bcp47Name(),
-            .title = SummaryWords::tr("Mentor summary"),
-            .subtitle = joined({name, season}, QStringLiteral(" · ")),
-            .facts = headerFacts(summary),
-            .notice = SummaryWords::tr("This summary contains no patient information."),
-            .sections = {readinessSection(summary), mentorSection(summary), letterSection(summary),
-                         updateSection(summary)},
-            .runningHead = name,
-            .runningAside = season,
-            .foot = joined({exported, word(summary.audience)}, QStringLiteral(" · "))};
+    Document document{.language = wordsLocale().bcp47Name(),
+                      .title = SummaryWords::tr("Mentor summary"),
+                      .subtitle = joined({name, season}, QStringLiteral(" · ")),
+                      .facts = headerFacts(summary),
+                      .notice = SummaryWords::tr("This summary contains no patient information."),
+                      .sections = {readinessSection(summary)},
+                      .runningHead = name,
+                      .runningAside = season,
+                      .foot = joined({exported, word(summary.audience)}, QStringLiteral(" · "))};
+    const bool pages = layout == SummaryLayout::Pages && !summary.mentors.isEmpty();
+    document.sections += pages ? mentorPages(summary) : QList{mentorSection(summary)};
+    document.sections += letterSection(summary);
+    document.sections.last().onNewPage = pages;
+    document.sections += updateSection(summary);
+    return document;
 }
 
 } // namespace matchbook

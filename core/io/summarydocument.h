@@ -10,6 +10,6 @@ namespace matchbook {
 
 /// The summary as a document in the language of the program: the header, readiness, each mentor,
 /// the letters and what is due.
-Document documentOf(const Summary& summary);
+Document documentOf(const Summary& summary, SummaryLayout layout = SummaryLayout::Table);
 
 } // namespace matchbook

@@ -147,7 +147,8 @@ bool isFull(const QFileDevice& file) {
 
 Result<QByteArray> exportSummary(Session& session, Audience audience, const DocumentForm& form) {
     const auto gathered = summary(session, audience);
-    return gathered ? written(documentOf(*gathered), form) : Result<QByteArray>(gathered.error());
+    return gathered ? written(documentOf(*gathered, form.layout), form)
+                    : Result<QByteArray>(gathered.error());
 }
 
 Result<QByteArray> exportPacket(Session& session, ContactId writer, const DocumentForm& form) {

@@ -17,6 +17,7 @@ inline constexpr const char* tokensOf<SummaryFormat>[] = {"pdf", "html", "md", "
 struct DocumentForm {
     SummaryFormat format = SummaryFormat::Pdf;
     Paper paper = Paper::Letter;
+    SummaryLayout layout = SummaryLayout::Table; ///< of a summary
 };
 
 enum class ContactFormat { Vcf, Csv };

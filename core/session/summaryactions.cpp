@@ -202,7 +202,11 @@ void Writer::addTouches(SummaryMentor& mentor, ContactId id) const {
         ++mentor.interactions;
         if (interaction.direction != Direction::Incoming)
             mentor.lastUpdate = {interaction.on, interaction.channel};
+        if (m_mine)
+            mentor.recent.prepend(
+                {interaction.on, interaction.channel, interaction.direction, interaction.subject});
     }
+    mentor.recent = mentor.recent.first(std::min(mentor.recent.size(), mostRecentContacts));
     for (const Reminder& reminder : m_all.updates) {
         if (reminder.contact == id && (!mentor.nextDue || reminder.due < *mentor.nextDue))
             mentor.nextDue = reminder.due;
@@ -253,6 +257,7 @@ void Writer::addPrograms(SummaryMentor& mentor, const Contact& contact) const {
 
 SummaryMentor Writer::mentor(const Contact& contact) const {
     SummaryMentor mentor;
+    mentor.id = contact.id;
     const Role* role = primaryRole(contact);
     mentor.name = contact.name;
     mentor.credentials = contact.credentials;
@@ -287,6 +292,7 @@ SummaryMentor Writer::mentor(const Contact& contact) const {
 SummaryLetter Writer::letter(const Letter& letter) const {
     const auto writer = std::ranges::find(m_all.people, letter.writer, &Contact::id);
     SummaryLetter line;
+    line.writer = letter.writer;
     line.author = !letter.authorName.isEmpty()   ? letter.authorName
                   : writer == m_all.people.end() ? QString()
                                                  : writer->name;

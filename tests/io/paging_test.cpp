@@ -29,6 +29,22 @@ TEST(Paging, takesAHeadingAlong) {
     EXPECT_EQ(places[2].page, 1);
 }
 
+TEST(Paging, startsAPageWhereAPieceWantsOne) {
+    const auto places = paginate({{0, 10, false}, {5, 10, true, true}, {5, 10, false}}, 100);
+    EXPECT_EQ(places[0].page, 0);
+    EXPECT_EQ(places[1].page, 1);
+    EXPECT_EQ(places[2].top, 15);
+    EXPECT_EQ(paginate({{5, 10, false, true}}, 100)[0].page, 0) << "no empty page before it";
+}
+
+TEST(Paging, leavesRoomForAHeadThatIsSaidAgain) {
+    const auto places =
+        paginate({{0, 10, true}, {0, 80, false, false, 10}, {0, 80, false, false, 10}}, 100);
+    EXPECT_EQ(places[1].top, 10) << "its head stands there anyway";
+    EXPECT_EQ(places[2].page, 1);
+    EXPECT_EQ(places[2].top, 10);
+}
+
 TEST(Paging, breaksAGroupThatIsHigherThanAPage) {
     const auto places = paginate({{0, 60, true}, {0, 60, true}, {0, 60, false}}, 100);
     EXPECT_EQ(places[2].page, 2);

@@ -42,6 +42,29 @@ TEST(Pdf, holdsThirtyMentorsOfLongNames) {
         EXPECT_TRUE(all.contains(u"Mentor%1 "_qs.arg(i))) << i;
 }
 
+TEST(Pdf, givesEachMentorAPageWhereThatIsAskedFor) {
+    const auto summary = largeSummary(30);
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        const auto pages = pdfPages(writePdf(documentOf(summary, SummaryLayout::Pages), paper));
+        for (int i = 1; i <= 30; ++i) {
+            const auto begins = [&](const QString& page) {
+                return page.startsWith(u"Robin Applicant ERAS season 2027 Mentor%1 "_qs.arg(i)) &&
+                       page.contains(u"Sponsorship and support"_qs);
+            };
+            EXPECT_EQ(std::ranges::count_if(pages, begins), 1) << i;
+        }
+    }
+}
+
+TEST(Pdf, repeatsTheHeadOfATableOnEachOfItsPages) {
+    const auto pages =
+        pdfPages(writePdf(documentOf(largeSummary(30), SummaryLayout::Pages), Paper::Letter));
+    const auto withTable = std::ranges::count_if(
+        pages, [](const QString& page) { return page.contains(u"Last update Next contact"_qs); });
+    EXPECT_GE(withTable, 2);
+    EXPECT_TRUE(pages[1].contains(u"Last update Next contact"_qs));
+}
+
 TEST(Pdf, numbersItsPages) {
     const auto pages = pdfPages(writePdf(documentOf(largeSummary(12)), Paper::Letter));
     for (qsizetype i = 0; i < pages.size(); ++i)

@@ -32,6 +32,20 @@ INSTANTIATE_TEST_SUITE_P(Export, SummaryText,
                          Combine(Values(Audience::Mine, Audience::Adviser),
                                  Values(SummaryFormat::Html, SummaryFormat::Markdown)));
 
+class SummaryPages : public TestWithParam<std::tuple<Audience, SummaryFormat>> {};
+
+TEST_P(SummaryPages, areTheGoldenFile) {
+    const auto [audience, format] = GetParam();
+    const auto bytes = exportSummary(*summarySession(), audience,
+                                     {.format = format, .layout = SummaryLayout::Pages});
+    ASSERT_TRUE(bytes);
+    expectGolden(QStringLiteral("%1-pages.%2").arg(toText(audience), toText(format)), *bytes);
+}
+
+INSTANTIATE_TEST_SUITE_P(Export, SummaryPages,
+                         Combine(Values(Audience::Mine, Audience::Adviser),
+                                 Values(SummaryFormat::Html, SummaryFormat::Markdown)));
+
 TEST(ExportSummary, hidesEveryPrivateWordFromTheAdviser) {
     const auto session = summarySession();
     for (const auto format : {SummaryFormat::Html, SummaryFormat::Markdown}) {

@@ -62,6 +62,15 @@ TEST(Summary, leavesOutForTheAdviserWhatIsPrivate) {
     }
 }
 
+TEST(Summary, keepsTheLastContactsForItsOwnerOnly) {
+    const auto session = summarySession();
+    const auto jane = summary(*session, Audience::Mine)->mentors[0];
+    ASSERT_EQ(jane.recent.size(), 3);
+    EXPECT_EQ(jane.recent[0].on, QDate(2026, 2, 12)) << "the latest first";
+    EXPECT_EQ(jane.recent[0].direction, Direction::Incoming);
+    EXPECT_TRUE(summary(*session, Audience::Adviser)->mentors[0].recent.isEmpty());
+}
+
 TEST(Summary, keepsAllForItsOwner) {
     const auto session = summarySession();
     const auto mine = *summary(*session, Audience::Mine);
