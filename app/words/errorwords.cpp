@@ -42,6 +42,8 @@ QString notFound(const Error& error) {
         return Words::tr("There is no rule %1").arg(what);
     if (error.field == u"letter of")
         return Words::tr("There is no letter by %1 yet; add one first").arg(what);
+    if (error.field == u"program")
+        return Words::tr("There is no program %1").arg(what);
     if (error.field == u"command")
         return error.detail.isEmpty()
                    ? Words::tr("There is no command %1; --help lists them").arg(what)
@@ -62,6 +64,15 @@ QString invalidValue(const Error& error) {
     if (error.field == u"declined letter")
         return Words::tr("%1 declined to write; there is no packet to send")
             .arg(quoted(error.text));
+    if (error.field == u"program name")
+        return Words::tr("There is already %1; if they are one, merge them")
+            .arg(quoted(error.text));
+    if (error.field == u"other program")
+        return Words::tr("%1 is named twice; this takes two programs").arg(quoted(error.text));
+    if (error.field == u"organization in use")
+        return Words::tr("%1 still has people, events, letters or favors; merge it with another "
+                         "program, or change them first")
+            .arg(quoted(error.text));
     if (error.field == u"other")
         return Words::tr("%1 is named twice; this takes two people").arg(quoted(error.text));
     const QString sentence = Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text));
@@ -79,6 +90,8 @@ QString unknownField(const Error& error) {
         return Words::tr("These columns are not known here; what stands in them is kept as custom "
                          "fields: %1")
             .arg(error.text);
+    if (error.field == u"columns")
+        return Words::tr("These columns are not known here and are left out: %1").arg(error.text);
     const QString sentence = Words::tr("%1 is not known here").arg(quoted(error.field));
     return error.detail.isEmpty() ? sentence
                                   : Words::tr("%1; known: %2").arg(sentence, error.detail);

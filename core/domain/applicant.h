@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/experience.h"
 #include "domain/record.h"
 
 #include <QTime>
@@ -46,6 +47,10 @@ struct Applicant {
     std::optional<QDate> rankList;
     std::optional<QDate> matchDay;
     MatchOutcome outcome = MatchOutcome::Open;
+    int goldSignals = 0; ///< how many the season gives; 0 is not known
+    int silverSignals = 0;
+    int descriptionLimit = usualDescriptionLimit; ///< characters of an experience in MyERAS
+    int meaningfulLimit = usualMeaningfulLimit;
     Pack pack = Pack::Auto;
     QString shortIntroduction;
     QString longIntroduction;
@@ -79,6 +84,10 @@ inline constexpr auto fieldsOf<Applicant> = [](auto&& visit) {
     visit("rankList", &Applicant::rankList);
     visit("matchDay", &Applicant::matchDay);
     visit("outcome", &Applicant::outcome);
+    visit("goldSignals", &Applicant::goldSignals);
+    visit("silverSignals", &Applicant::silverSignals);
+    visit("descriptionLimit", &Applicant::descriptionLimit);
+    visit("meaningfulLimit", &Applicant::meaningfulLimit);
     visit("pack", &Applicant::pack);
     visit("shortIntroduction", &Applicant::shortIntroduction);
     visit("longIntroduction", &Applicant::longIntroduction);

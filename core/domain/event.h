@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/experience.h"
 #include "domain/record.h"
 
 #include <QStringList>
@@ -82,6 +83,7 @@ struct Event : Record {
     QList<EventGoal> goals;
     QStringList ticked; ///< ids of the checklist items that are done
     QString note;
+    std::optional<Experience> experience; ///< as an entry in MyERAS, when it is to be one
     QList<EventDay> days;
     QList<ContactId> wishes; ///< people one wants to meet there
 
@@ -104,6 +106,7 @@ inline constexpr auto fieldsOf<Event> = [](auto&& visit) {
     visit("goals", &Event::goals);
     visit("ticked", &Event::ticked);
     visit("note", &Event::note);
+    visit("experience", &Event::experience);
 };
 
 template <>

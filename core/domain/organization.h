@@ -5,6 +5,7 @@
 
 #include "domain/record.h"
 
+#include <QMultiHash>
 #include <QStringList>
 
 namespace matchbook {
@@ -75,5 +76,35 @@ inline constexpr auto fieldsOf<Organization> = [](auto&& visit) {
     visit("size", &Organization::size);
     visit("caseMix", &Organization::caseMix);
 };
+
+/// Finds the organization that is meant among those that are known: by the ACGME, NRMP and ERAS
+/// ids, then by the name, then by an alias. Whose ids differ is another one, whatever its name.
+class OrganizationIndex {
+public:
+    explicit OrganizationIndex(const QList<Organization>& known = {});
+
+    void add(const Organization& organization);
+    void replace(qsizetype position, const Organization& organization);
+    [[nodiscard]] const Organization& at(qsizetype position) const { return m_known.at(position); }
+
+    /// Where it stands; several where its ids are those of several, nothing when it is new.
+    [[nodiscard]] QList<qsizetype> matches(const Organization& sought) const;
+
+private:
+    void index(qsizetype position);
+    [[nodiscard]] QList<qsizetype> byIds(const Organization& sought) const;
+
+    QList<Organization> m_known;
+    QMultiHash<QString, qsizetype> m_byId;
+    QMultiHash<QString, qsizetype> m_byName;
+    QMultiHash<QString, qsizetype> m_byAlias;
+};
+
+/// What is known of two records that are one organization: what the first says, and what it lacks
+/// from the other, whose names become aliases.
+Organization mergedOrganization(Organization keep, const Organization& other);
+
+/// Notes that it is known by this name, too, unless it is called so.
+void addAlias(Organization& organization, const QString& name);
 
 } // namespace matchbook

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/experience.h"
 #include "domain/record.h"
 
 #include <QStringList>
@@ -29,6 +30,7 @@ struct Project : Record {
     std::optional<QDate> ended;
     QStringList outputs; ///< "abstract", "poster", "presentation", a citation …
     QString note;
+    std::optional<Experience> experience; ///< as an entry in MyERAS, when it is to be one
     QList<ContactId> mentors;
 
     bool operator==(const Project&) const = default;
@@ -45,6 +47,7 @@ inline constexpr auto fieldsOf<Project> = [](auto&& visit) {
     visit("ended", &Project::ended);
     visit("outputs", &Project::outputs);
     visit("note", &Project::note);
+    visit("experience", &Project::experience);
 };
 
 template <>

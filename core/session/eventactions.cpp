@@ -177,6 +177,18 @@ Result<EventId> saveEvent(Session& session, Event event,
     });
 }
 
+Result<> deleteEvent(Session& session, EventId id) {
+    const auto event = session.read([&](Stores& stores) { return stores.events.find(id); });
+    if (!event)
+        return event.error();
+    if (!*event || (*event)->trashed)
+        return Error{.code = Error::Code::NotFound,
+                     .field = QStringLiteral("event"),
+                     .text = QString::number(id.value)};
+    return session.write({Operation::DeleteEvent, (*event)->name},
+                         [&](Stores& stores) { stores.events.setTrashed(id, session.now()); });
+}
+
 Result<QString> organizationOf(Session& session, const Event& event) {
     return session.read([&](Stores& stores) {
         return stores.organizations.names({event.organization}).value(event.organization);

@@ -16,6 +16,9 @@ namespace matchbook {
 Result<EventId> saveEvent(Session& session, Event event,
                           const std::optional<QString>& organization = {});
 
+/// Into the Trash. People keep what was said there. NotFound without such an event.
+Result<> deleteEvent(Session& session, EventId id);
+
 /// The name of the organization where it takes place; empty when there is none.
 Result<QString> organizationOf(Session& session, const Event& event);
 

@@ -19,6 +19,20 @@ Error invalid(const char* field, const QString& text, const QString& possible) {
                  .detail = possible};
 }
 
+/// The first number that cannot be one.
+std::optional<Error> outOfRange(const Applicant& applicant) {
+    const std::tuple<const char*, int, int> numbers[] = {
+        {"goldSignals", applicant.goldSignals, 0},
+        {"silverSignals", applicant.silverSignals, 0},
+        {"descriptionLimit", applicant.descriptionLimit, 1},
+        {"meaningfulLimit", applicant.meaningfulLimit, 1}};
+    for (const auto& [field, number, least] : numbers) {
+        if (number < least)
+            return invalid(field, QString::number(number), QStringLiteral("%1, …").arg(least));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Applicant> applicant(Session& session) {
@@ -33,6 +47,8 @@ Result<> saveApplicant(Session& session, const Applicant& applicant) {
                        QString::number(session.today().year() + 1));
     if (!applicant.email.isEmpty() && !isEmailAddress(applicant.email))
         return invalid("email", applicant.email, emailExample());
+    if (const auto wrong = outOfRange(applicant))
+        return *wrong;
     return session.write({Operation::EditProfile, {}},
                          [&](Stores& stores) { stores.applicant.save(applicant); });
 }

@@ -90,6 +90,27 @@ QList<Dated> projectsIn(Stores& stores) {
         [](const Project& project, Trashed& trashed) { trashed.name = project.title; });
 }
 
+QList<Dated> eventsIn(Stores& stores) {
+    QList<Dated> found;
+    for (const Event& event : stores.events.find(stores.events.trashedIds())) {
+        Trashed trashed = entry(TrashKind::Event, event.id.value, *event.trashed);
+        trashed.name = event.name;
+        trashed.on = event.starts;
+        found.append({*event.trashed, trashed});
+    }
+    return found;
+}
+
+QList<Dated> organizationsIn(Stores& stores) {
+    QList<Dated> found;
+    for (const Organization& one : stores.organizations.find(stores.organizations.trashedIds())) {
+        Trashed trashed = entry(TrashKind::Organization, one.id.value, *one.trashed);
+        trashed.name = one.name;
+        found.append({*one.trashed, trashed});
+    }
+    return found;
+}
+
 void restore(Stores& stores, TrashKind kind, qint64 id) {
     switch (kind) {
     case TrashKind::Contact:
@@ -104,6 +125,10 @@ void restore(Stores& stores, TrashKind kind, qint64 id) {
         return stores.letters.setTrashed(LetterId{id}, {});
     case TrashKind::Project:
         return stores.projects.setTrashed(ProjectId{id}, {});
+    case TrashKind::Event:
+        return stores.events.setTrashed(EventId{id}, {});
+    case TrashKind::Organization:
+        return stores.organizations.setTrashed(OrganizationId{id}, {});
     }
 }
 
@@ -112,7 +137,8 @@ void restore(Stores& stores, TrashKind kind, qint64 id) {
 Result<QList<Trashed>> trash(Session& session) {
     return session.read([](Stores& stores) {
         QList<Dated> found = contactsIn(stores) + interactionsIn(stores) + itemsIn(stores) +
-                             favorsIn(stores) + lettersIn(stores) + projectsIn(stores);
+                             favorsIn(stores) + lettersIn(stores) + projectsIn(stores) +
+                             eventsIn(stores) + organizationsIn(stores);
         std::ranges::stable_sort(found, std::greater(), &Dated::since);
         QList<Trashed> all;
         for (Dated& one : found)

@@ -7,10 +7,10 @@
 
 namespace matchbook {
 
-enum class TrashKind { Contact, Interaction, Item, Favor, Letter, Project };
+enum class TrashKind { Contact, Interaction, Item, Favor, Letter, Project, Event, Organization };
 template <>
-inline constexpr const char* tokensOf<TrashKind>[] = {"contact", "interaction", "item",
-                                                      "favor",   "letter",      "project"};
+inline constexpr const char* tokensOf<TrashKind>[] = {
+    "contact", "interaction", "item", "favor", "letter", "project", "event", "organization"};
 
 /// How long what was deleted can be restored.
 inline constexpr int daysInTrash = 30;

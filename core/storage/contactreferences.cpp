@@ -190,4 +190,14 @@ void eraseProject(Database& database, ProjectId project) {
     forgetDecisions(database, Subject::Project, project.value);
 }
 
+void eraseEvent(Database& database, EventId event) {
+    run(database, "UPDATE contact SET metAt = NULL WHERE metAt = ?", event);
+    for (const char* const table : {"interaction", "actionitem"})
+        run(database, QByteArray("UPDATE ") + table + " SET event = NULL WHERE event = ?", event);
+    for (const char* const list : {"event_days", "event_wishes"})
+        run(database, QByteArray("DELETE FROM ") + list + " WHERE owner = ?", event);
+    run(database, "DELETE FROM event WHERE id = ?", event);
+    forgetDecisions(database, Subject::Event, event.value);
+}
+
 } // namespace matchbook

@@ -26,5 +26,7 @@ void eraseFavor(Database& database, FavorId favor);
 void eraseLetter(Database& database, LetterId letter);
 /// What was done and is to do for the project stays with its people.
 void eraseProject(Database& database, ProjectId project);
+/// Who was met there, and what was said and promised there, stays without it.
+void eraseEvent(Database& database, EventId event);
 
 } // namespace matchbook

@@ -7,6 +7,7 @@
 #include "storage/contactreferences.h"
 #include "storage/derived.h"
 #include "storage/historystore.h"
+#include "storage/organizationreferences.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -41,6 +42,14 @@ constexpr Kind kinds[] = {{"interaction", &Touched::interactions,
                           {"project", &Touched::projects,
                            [](Database& database, qint64 id) {
                                eraseProject(database, ProjectId{id});
+                           }},
+                          {"event", &Touched::events,
+                           [](Database& database, qint64 id) {
+                               eraseEvent(database, EventId{id});
+                           }},
+                          {"organization", &Touched::organizations,
+                           [](Database& database, qint64 id) {
+                               eraseOrganization(database, OrganizationId{id});
                            }},
                           {"contact", &Touched::contacts, [](Database& database, qint64 id) {
                                eraseContact(database, ContactId{id});

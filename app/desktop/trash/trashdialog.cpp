@@ -36,6 +36,10 @@ Icon iconOf(TrashKind kind) {
         return Icon::Introduced;
     case TrashKind::Letter:
         return Icon::Letter;
+    case TrashKind::Event:
+        return Icon::Conference;
+    case TrashKind::Organization:
+        return Icon::Building;
     case TrashKind::Project:
         break;
     }
@@ -54,6 +58,8 @@ QString titleOf(const Trashed& trashed) {
         return TrashDialog::tr("Letter by %1").arg(trashed.name);
     case TrashKind::Contact:
     case TrashKind::Project:
+    case TrashKind::Event:
+    case TrashKind::Organization:
         break;
     }
     return trashed.name;
