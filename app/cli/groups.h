@@ -43,6 +43,14 @@ Reply runFavor(Call& call);
 Reply runLetter(Call& call);
 Reply runProject(Call& call);
 
+// programs.cpp
+Reply runProgramList(Call& call);
+Reply runProgramShow(Call& call);
+Reply runProgramAdd(Call& call);
+Reply runProgramSet(Call& call);
+Reply runProgramMerge(Call& call);
+Reply runProgramImport(Call& call);
+
 // reminders.cpp
 Reply runDue(Call& call);
 Reply runExplain(Call& call);

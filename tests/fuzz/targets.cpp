@@ -9,6 +9,7 @@
 #include "io/formats.h"
 #include "io/linkedin.h"
 #include "io/mail.h"
+#include "io/programplan.h"
 #include "io/storejson.h"
 #include "io/textencoding.h"
 #include "io/vcard.h"
@@ -104,6 +105,22 @@ void fuzzAnyFile(const QByteArray& bytes) {
     must(file || !file.error().file.isEmpty(), "an error does not name the file");
 }
 
+/// Programs that were imported are all there already when the file comes again.
+void fuzzPrograms(const QByteArray& bytes) {
+    const auto file = readProgramCsv(bytes);
+    if (!file)
+        return;
+    const auto plan = planPrograms(*file, {});
+    QMap<qsizetype, Organization> stored;
+    for (const PlannedProgram& row : plan.programs) {
+        must(!row.program.name.isEmpty(), "a program has no name");
+        stored.insert(row.place, row.program);
+    }
+    const auto again = planPrograms(*file, stored.values());
+    must(again.counts.created == 0, "a table of programs adds some again");
+    must(again.counts.read == plan.counts.read, "rows are lost or doubled");
+}
+
 void fuzzStoreJson(const QByteArray& bytes) {
     const auto contents = readStoreJson(bytes);
     if (!contents)
@@ -177,7 +194,7 @@ constexpr FuzzTarget targets[] = {
     {"csv", fuzzCsv},     {"contacts", fuzzContactCsv}, {"linkedin", fuzzLinkedIn},
     {"vcard", fuzzVcard}, {"file", fuzzAnyFile},        {"json", fuzzStoreJson},
     {"rule", fuzzRule},   {"capture", fuzzCapture},     {"note", fuzzNote},
-    {"mail", fuzzMail},
+    {"mail", fuzzMail},   {"programs", fuzzPrograms},
 };
 
 } // namespace
