@@ -54,7 +54,18 @@ QString notFound(const Error& error) {
     return Words::tr("There is no %1 %2").arg(error.field, what);
 }
 
+QString ofPassphrase(const Error& error) {
+    if (error.detail == u"not needed")
+        return Words::tr("This backup is not protected by a passphrase; restore it without one, if "
+                         "you know where it comes from");
+    if (error.detail == u"empty")
+        return Words::tr("The first line, which is the passphrase, is empty");
+    return Words::tr("This backup is protected; its passphrase is needed to open it");
+}
+
 QString invalidValue(const Error& error) {
+    if (error.field == u"passphrase")
+        return ofPassphrase(error);
     if (error.text.isEmpty() && error.detail.isEmpty())
         return Words::tr("%1 is missing").arg(error.field);
     if (error.text.isEmpty())
@@ -145,7 +156,21 @@ QString brokenLine(const Error& error) {
     if (error.field == u"limit")
         return Words::tr("The file goes beyond what is read (%1: at most %2)")
             .arg(error.text, error.detail);
+    if (error.field == u"backup")
+        return Words::tr("%1; nothing was restored. Try another copy")
+            .arg(withDetail(Words::tr("The backup is damaged, or was changed"), error.detail));
+    if (error.field == u"passphrase")
+        return Words::tr("The passphrase does not open this backup, or the backup is damaged; "
+                         "nothing was restored. Try the passphrase again, or another copy");
     return withDetail(Words::tr("The file is broken"), error.detail);
+}
+
+QString unknownBackup(const Error& error) {
+    return error.detail.isEmpty()
+               ? Words::tr("This is no backup that Matchbook made; nothing was restored")
+               : Words::tr("The backup was made by a later version (format %1); restore it with "
+                           "that version")
+                     .arg(error.detail);
 }
 
 QString withFirstLine(const QString& sentence, const QString& line) {
@@ -162,6 +187,8 @@ QString ofFile(const Error& error) {
     case Error::Code::FileUnreadable:
         return withDetail(Words::tr("The file cannot be read"), error.detail);
     case Error::Code::UnknownFormat:
+        if (error.field == u"backup")
+            return unknownBackup(error);
         return withFirstLine(withDetail(Words::tr("The file is of no known format"), error.detail),
                              error.text);
     case Error::Code::NoRecords:
@@ -190,11 +217,17 @@ QString ofStore(const Error& error) {
     case Error::Code::StoreNotOurs:
         return Words::tr("This is not one of Matchbook’s stores");
     case Error::Code::StoreNewer:
+        if (error.field == u"backup")
+            return Words::tr("The backup was made by a later version (%1); restore it with that "
+                             "version")
+                .arg(error.detail);
         return Words::tr("The store was written by a later version (%1) and is left untouched")
             .arg(error.detail);
     case Error::Code::StoreDamaged:
         return withDetail(Words::tr("The store is damaged"), error.detail);
     case Error::Code::StoreLocked:
+        if (error.field == u"window")
+            return Words::tr("Matchbook has this store open; close it first");
         return Words::tr("Another program is writing to the store; nothing was changed");
     case Error::Code::StoreReadOnly:
         return Words::tr("The store cannot be written; nothing was changed");

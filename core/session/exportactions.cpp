@@ -4,6 +4,7 @@
 #include "session/exportactions.h"
 
 #include "base/flush.h"
+#include "base/writing.h"
 #include "io/contactcsv.h"
 #include "io/htmlwriter.h"
 #include "io/icalendar.h"
@@ -21,8 +22,6 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <cerrno>
 
 namespace matchbook {
 
@@ -119,30 +118,6 @@ bool isEmpty(const Contents& contents) {
     return empty;
 }
 
-/// Is there one of our stores? No export may take its place.
-bool isStore(const QString& path) {
-    const auto header = readStoreHeader(path);
-    return header && header->applicationId == storeApplicationId;
-}
-
-/// A full disk takes what there is room for, and says so only when it is given the rest.
-bool writeAll(QFileDevice& file, QByteArrayView bytes) {
-    while (!bytes.isEmpty()) {
-        const qint64 written = file.write(bytes.data(), bytes.size());
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
-/// Of the ways to say that there is no room Qt knows one.
-bool isFull(const QFileDevice& file) {
-    return file.error() == QFileDevice::ResourceError ||
-           file.errorString() == qt_error_string(EFBIG) ||
-           file.errorString() == qt_error_string(EDQUOT);
-}
-
 } // namespace
 
 Result<QByteArray> exportSummary(Session& session, Audience audience, const DocumentForm& form) {
@@ -210,12 +185,6 @@ Result<> restoreAll(Session& session, const QByteArray& bytes) {
 }
 
 namespace {
-
-Error unwritable(const QString& path, const QFileDevice& file) {
-    return Error{.code = isFull(file) ? Error::Code::DiskFull : Error::Code::FileUnwritable,
-                 .file = path,
-                 .detail = file.errorString()};
-}
 
 /// Into a pipe or a device, which no other file may replace.
 Result<> writeThrough(const QString& path, const QByteArray& bytes) {

@@ -13,11 +13,8 @@
 #include "storage/storefile.h"
 #include "storage/transaction.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QScopeGuard>
 
 namespace matchbook {
 
@@ -25,9 +22,6 @@ namespace {
 
 // A full check of a small store costs less than anybody notices.
 constexpr qint64 alwaysCheckedSize = 8LL * 1024 * 1024;
-
-// How long one program waits for another that is making the same store.
-constexpr int creationTakes = 10'000;
 
 Change changeOf(const Touched& touched) {
     Change change{.areas = touched.areas, .contacts = {}};
@@ -40,13 +34,6 @@ Error damaged(const QString& file, const QStringList& problems) {
     return Error{.code = Error::Code::StoreDamaged,
                  .file = file,
                  .detail = problems.mid(0, 3).join(QStringLiteral("; "))};
-}
-
-void makePrivateFolder(const QString& folder) {
-    if (QFileInfo::exists(folder))
-        return;
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 /// Also by a link that leads nowhere.
@@ -69,15 +56,9 @@ bool setOldJournalAside(const QString& path, const QDateTime& now) {
 
 /// A store gets its name only when it is whole.
 Result<> makeStore(const QString& path, const QDateTime& now) {
-    const QString unfinished = path + QStringLiteral(".unfinished");
-    const auto tidy = qScopeGuard([&] {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-journal"));
-    });
-    QFile::remove(unfinished);
-    QFile::remove(unfinished + QStringLiteral("-journal"));
+    const Unfinished unfinished(path + QStringLiteral(".unfinished"));
     try {
-        migrate(*Database::create(unfinished));
+        migrate(*Database::create(unfinished.file()));
     } catch (const StorageError& error) {
         Error said = error.error();
         said.file = path;
@@ -85,7 +66,7 @@ Result<> makeStore(const QString& path, const QDateTime& now) {
     }
     if (isTaken(path))
         return taken(path);
-    if (!setOldJournalAside(path, now) || !QFile::rename(unfinished, path))
+    if (!setOldJournalAside(path, now) || !QFile::rename(unfinished.file(), path))
         return Error{.code = Error::Code::FileUnwritable, .file = path};
     flushToDisk(QFileInfo(path).absolutePath());
     return done();
@@ -153,12 +134,12 @@ Result<std::unique_ptr<Session>> Session::create(const QString& file, Clock cloc
         return taken(path);
     makePrivateFolder(QFileInfo(path).absolutePath());
     // Two programs that start at once would write into the same unfinished file.
-    QLockFile lock(path + QStringLiteral(".lock"));
-    if (!lock.tryLock(creationTakes) && lock.error() == QLockFile::LockFailedError)
-        return Error{.code = Error::Code::StoreLocked, .file = path};
+    auto lock = lockStore(path);
+    if (!lock)
+        return lock.error();
     if (const auto made = makeStore(path, clock()); !made)
         return made.error();
-    lock.unlock();
+    lock->reset();
     return open(path, std::move(clock), rules);
 }
 

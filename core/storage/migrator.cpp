@@ -3,18 +3,15 @@
 
 #include "storage/migrator.h"
 
-#include "base/flush.h"
 #include "storage/derived.h"
 #include "storage/storageerror.h"
+#include "storage/storecopy.h"
 #include "storage/storefile.h"
 #include "storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
-
-#include <filesystem>
 
 namespace matchbook {
 
@@ -41,45 +38,24 @@ QList<Migration> readMigrations() {
         Error{.code = Error::Code::StoreNewer, .file = file, .detail = QString::number(version)});
 }
 
-void requireWhole(const QString& copy) {
-    const auto problems = Database::open(copy, Database::Access::ReadOnly)->problems(true);
-    if (!problems.isEmpty())
-        throw StorageError(
-            Error{.code = Error::Code::StoreDamaged, .file = copy, .detail = problems.first()});
-}
-
-/// Gives a finished file the name of the copy, on the disk when it returns.
-void putInPlace(const QString& finished, const QString& copy) {
-    std::error_code failed;
-    if (flushToDisk(finished))
-        std::filesystem::rename(QFileInfo(finished).filesystemFilePath(),
-                                QFileInfo(copy).filesystemFilePath(), failed);
-    else
-        failed = std::make_error_code(std::errc::io_error);
-    if (failed)
-        throw StorageError(Error{.code = Error::Code::FileUnwritable,
-                                 .file = copy,
-                                 .detail = QString::fromStdString(failed.message())});
-    flushToDisk(QFileInfo(copy).absolutePath());
-}
-
 /// A copy gets its name only when it is whole: one that was cut off is never taken for a good one.
 void keepCopy(Database& database, int version, int newest) {
     const QString copy = database.file() + QStringLiteral(".before-v%1").arg(newest);
-    const QString unfinished = copy + QStringLiteral(".unfinished");
-    const auto tidy = qScopeGuard([&] { QFile::remove(unfinished); });
-    QFile reserved(unfinished);
-    if (!reserved.open(QIODevice::WriteOnly | QIODevice::Truncate,
-                       QFile::ReadOwner | QFile::WriteOwner))
-        throw StorageError(Error{
-            .code = Error::Code::FileUnwritable, .file = copy, .detail = reserved.errorString()});
-    reserved.close();
-    database.prepare("VACUUM INTO ?").bind(unfinished).run();
+    const Unfinished unfinished(copy + QStringLiteral(".unfinished"));
+    try {
+        copyStore(database, unfinished.file());
+    } catch (const StorageError& error) {
+        Error said = error.error();
+        if (said.code == Error::Code::FileUnwritable)
+            said.file = copy;
+        throw StorageError(said);
+    }
     // Another process may have been faster than our copy; then it has made one of its own.
-    if (const auto header = readStoreHeader(unfinished); !header || header->version != version)
+    if (const auto header = readStoreHeader(unfinished.file());
+        !header || header->version != version)
         return;
-    requireWhole(unfinished);
-    putInPlace(unfinished, copy);
+    if (const auto kept = putInPlace(unfinished.file(), copy); !kept)
+        throw StorageError(kept.error());
 }
 
 } // namespace

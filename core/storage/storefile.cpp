@@ -3,13 +3,21 @@
 
 #include "storage/storefile.h"
 
+#include "base/flush.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <filesystem>
+
 namespace matchbook {
 
 namespace {
+
+/// How many milliseconds one program waits for another that is making or copying the same store.
+constexpr int patience = 10'000;
 
 constexpr qint64 headerSize = 100;
 constexpr int pageSizeOffset = 16;
@@ -48,6 +56,11 @@ Result<StoreHeader> readStoreHeader(const QString& file) {
                        .size = leastSize(header)};
 }
 
+bool isStore(const QString& file) {
+    const auto header = readStoreHeader(file);
+    return header && header->applicationId == storeApplicationId;
+}
+
 bool isCutShort(const QString& file, const StoreHeader& header) {
     // While a write is under way, or was cut off, the journal knows the size.
     return !hasHotJournal(file) && QFileInfo(file).size() < header.size;
@@ -57,6 +70,51 @@ bool hasHotJournal(const QString& file) {
     // SQLite follows a link and keeps the journal beside the file it leads to.
     const QString store = QFileInfo(file).canonicalFilePath();
     return !store.isEmpty() && QFileInfo(store + QStringLiteral("-journal")).size() > 0;
+}
+
+void makePrivateFolder(const QString& folder) {
+    if (QFileInfo::exists(folder))
+        return;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+Result<> putInPlace(const QString& finished, const QString& name) {
+    std::error_code failed;
+    if (flushToDisk(finished))
+        std::filesystem::rename(QFileInfo(finished).filesystemFilePath(),
+                                QFileInfo(name).filesystemFilePath(), failed);
+    else
+        failed = std::make_error_code(std::errc::io_error);
+    if (failed)
+        return Error{.code = Error::Code::FileUnwritable,
+                     .file = name,
+                     .detail = QString::fromStdString(failed.message())};
+    flushToDisk(QFileInfo(name).absolutePath());
+    return done();
+}
+
+Result<std::unique_ptr<QLockFile>> lockStore(const QString& path) {
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    // A process that is gone leaves its lock behind; how old it is says nothing.
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(patience) && lock->error() == QLockFile::LockFailedError)
+        return Error{.code = Error::Code::StoreLocked, .file = path};
+    return lock;
+}
+
+Unfinished::Unfinished(QString file)
+    : m_file(std::move(file)) {
+    remove(); // of one who was killed
+}
+
+Unfinished::~Unfinished() {
+    remove();
+}
+
+void Unfinished::remove() const {
+    QFile::remove(m_file);
+    QFile::remove(m_file + QStringLiteral("-journal"));
 }
 
 } // namespace matchbook

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/backupactions.h"
 #include "session/contactactions.h"
 #include "session/storeactions.h"
 #include "support/storefolder.h"
@@ -80,4 +81,42 @@ TEST_F(KilledTest, everyAcknowledgedWriteIsThereAndNoneIsHalf) {
     }
     EXPECT_GT(told.people, kills);
     RecordProperty("hotJournals", interrupted);
+}
+
+TEST_F(KilledTest, aRestoreThatIsCutOffLeavesTheFormerStoreOrTheRestoredOne) {
+    const auto clock = fixedClock(QDateTime(QDate(2026, 3, 2), QTime(12, 0)));
+    const QStringList people{u"Jane Sample"_qs, u"John Sample"_qs};
+    const QStringList backups{path("0.backup"), path("1.backup")};
+    for (int which : {0, 1}) {
+        QFile::remove(path());
+        const auto session = Session::create(path(), clock);
+        Contact contact;
+        setWholeName(contact, people[which]);
+        contact.note = QString(200'000, u'n');
+        ASSERT_TRUE(saveContact(**session, contact, {}, {}));
+        ASSERT_TRUE(backUp(**session, backups[which]));
+    }
+    QRandomGenerator random(seed);
+    for (int kill = 0; kill < kills; ++kill) {
+        SCOPED_TRACE(testing::Message() << "seed " << seed << ", kill " << kill);
+        QProcess restorer;
+        restorer.start(QStringLiteral(MATCHBOOK_TEST_RESTORER), QStringList{path()} + backups);
+        ASSERT_TRUE(restorer.waitForReadyRead(30'000)) << restorer.exitCode();
+        EXPECT_FALSE(restorer.waitForFinished(random.bounded(60))) << restorer.exitCode();
+        restorer.kill();
+        restorer.waitForFinished();
+        const auto restored = restorer.readAllStandardOutput().count("restored ");
+        const auto verified = verify(path());
+        ASSERT_TRUE(verified);
+        ASSERT_EQ(verified->damage + verified->outdated, QStringList());
+        const auto session = Session::open(path(), clock);
+        ASSERT_TRUE(session);
+        const auto contacts =
+            (*session)->read([](Stores& stores) { return stores.contacts.all(); }).value();
+        ASSERT_EQ(contacts.size(), 1);
+        // The last one that was told, or the one after it.
+        const auto which = people.indexOf(contacts.first().name);
+        ASSERT_TRUE(which == (restored + 1) % 2 || which == restored % 2);
+        ASSERT_FALSE(files().filter(u".replaced-"_qs).isEmpty()) << "nothing is deleted";
+    }
 }
