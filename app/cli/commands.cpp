@@ -131,6 +131,12 @@ constexpr Command table[] = {
      runTrash},
     {"undo", "[--list]", QT_TRANSLATE_NOOP("Commands", "Take the last step back, or list them"),
      runUndo},
+    {"backup", "FILE [--passphrase-file P]",
+     QT_TRANSLATE_NOOP("Commands", "Write a backup of the store, protected by the first line of P"),
+     runBackup},
+    {"restore", "FILE [--passphrase-file P]",
+     QT_TRANSLATE_NOOP("Commands", "Bring back a backup; the present store is kept beside it"),
+     runRestore, StoreUse::None},
     {"verify", "", QT_TRANSLATE_NOOP("Commands", "Check that the store is whole"), runVerify,
      StoreUse::None},
 };

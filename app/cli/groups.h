@@ -9,6 +9,10 @@ namespace matchbook {
 
 /// What runs each command, by the file it stands in. What they take and say is in commands.cpp.
 
+// backup.cpp
+Reply runBackup(Call& call);
+Reply runRestore(Call& call);
+
 // store.cpp
 Reply runInit(Call& call);
 Reply runUndo(Call& call);

@@ -3,13 +3,11 @@
 
 #include "desktop/launch/singleinstance.h"
 
-#include <QCryptographicHash>
+#include "support/openstore.h"
+
 #include <QDataStream>
 #include <QDeadlineTimer>
-#include <QDir>
-#include <QFileInfo>
 #include <QLocalSocket>
-#include <QStandardPaths>
 #include <QThread>
 
 namespace matchbook {
@@ -20,26 +18,11 @@ constexpr int patience = 3000;    ///< milliseconds for the first to answer
 constexpr int oneTry = 200;       ///< milliseconds between two attempts, while it is still starting
 constexpr qint64 longest = 65536; ///< bytes that a start may hand over
 
-/// The user's own folder for sockets, which is emptied when they log out.
-QString folder() {
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return own.isEmpty() ? QDir::tempPath() : own;
-}
-
-QString nameFor(const QString& store) {
-    const QFileInfo file(store);
-    const QString whole = QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' +
-                          file.fileName() + u'\n' + QDir::homePath();
-    const QByteArray hash =
-        QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return folder() + QStringLiteral("/matchbook-") + QString::fromLatin1(hash);
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(const QString& store, QObject* parent)
     : QObject(parent)
-    , m_name(nameFor(store))
+    , m_name(windowName(store))
     , m_lock(m_name + QStringLiteral(".lock")) {
     // A process that is gone leaves its lock behind; how old it is says nothing.
     m_lock.setStaleLockTime(0);
