@@ -9,6 +9,7 @@
 #include "desktop/health/healthview.h"
 #include "desktop/palette/palettesources.h"
 #include "desktop/palette/shortcutsheet.h"
+#include "desktop/programs/programsview.h"
 #include "desktop/today/todayview.h"
 #include "desktop/views.h"
 #include "desktop/widgets/dialog.h"
@@ -157,6 +158,10 @@ void MainWindow::answerRequests() {
     connect(&m_workspace, &Workspace::eventRequested, this, [this](EventId event) {
         if (auto* conferences = shown<ConferencesView>("conferences"))
             conferences->showEvent(event);
+    });
+    connect(&m_workspace, &Workspace::programRequested, this, [this](OrganizationId program) {
+        if (auto* programs = shown<ProgramsView>("programs"))
+            programs->showProgram(program);
     });
     connect(&m_workspace, &Workspace::healthRequested, this, [this](HealthIssue issue) {
         if (auto* health = shown<HealthView>("health"))

@@ -8,6 +8,7 @@
 #include "desktop/guides/guidesview.h"
 #include "desktop/health/healthview.h"
 #include "desktop/plan/planview.h"
+#include "desktop/programs/programsview.h"
 #include "desktop/today/todayview.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ constexpr std::array table{
     ViewEntry{"conferences", Icon::Conference,
               [] { return QCoreApplication::translate("views", "Conferences"); },
               make<ConferencesView>},
+    ViewEntry{"programs", Icon::Program,
+              [] { return QCoreApplication::translate("views", "Programs"); }, make<ProgramsView>},
     ViewEntry{"plan", Icon::Graduation, [] { return QCoreApplication::translate("views", "Plan"); },
               make<PlanView>},
     ViewEntry{"guides", Icon::Guide, [] { return QCoreApplication::translate("views", "Guides"); },

@@ -140,6 +140,13 @@ Result<ProgramDetails> programDetails(Session& session, OrganizationId id) {
     });
 }
 
+Result<bool> isProgram(Session& session, OrganizationId id) {
+    return session.read([&](Stores& stores) {
+        const auto found = present(stores, id);
+        return found && found->kind == OrganizationKind::Program;
+    });
+}
+
 Result<OrganizationId> findProgram(Session& session, const QString& reference) {
     return session.read([&](Stores& stores) -> Result<OrganizationId> {
         const auto all = allPrograms(stores);

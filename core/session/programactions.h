@@ -36,6 +36,8 @@ struct ProgramDetails {
 /// NotFound when there is none, or it is no program.
 Result<ProgramDetails> programDetails(Session& session, OrganizationId id);
 
+Result<bool> isProgram(Session& session, OrganizationId id);
+
 /// Which program a text means: its id, uid, ACGME, NRMP or ERAS id, name or alias. NotFound when
 /// none is.
 Result<OrganizationId> findProgram(Session& session, const QString& reference);

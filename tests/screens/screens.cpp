@@ -26,6 +26,8 @@
 #include "desktop/palette/shortcutsheet.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/plan/seasondialog.h"
+#include "desktop/programs/programdialog.h"
+#include "desktop/programs/programimportdialog.h"
 #include "desktop/projects/projectdialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
@@ -44,6 +46,8 @@
 #include "session/groupactions.h"
 #include "session/logactions.h"
 #include "session/profileactions.h"
+#include "session/programactions.h"
+#include "session/programimport.h"
 #include "session/reminderactions.h"
 #include "session/viewactions.h"
 
@@ -456,6 +460,62 @@ QWidget* fullPage(Workspace& workspace, const char* part) {
     return made;
 }
 
+/// The programs of a list, and one of them whose people are known.
+void addPrograms(Workspace& workspace) {
+    Session& session = workspace.session();
+    (void)importPrograms(session, QStringLiteral(SCREENS_DATA "/programs.csv"));
+    auto me = *applicant(session);
+    me.goldSignals = 2;
+    me.silverSignals = 3;
+    (void)saveApplicant(session, me);
+}
+
+OrganizationId lakeshore(Workspace& workspace) {
+    Session& session = workspace.session();
+    const auto id = *findProgram(
+        session, QStringLiteral("Lakeshore University Interventional Radiology Residency"));
+    Organization program = programDetails(session, id)->program;
+    program.aliases = {QStringLiteral("Lakeshore IR")};
+    program.tracks = {QStringLiteral("Integrated"), QStringLiteral("ESIR")};
+    program.status = ApplicationStatus::Interview;
+    program.interviewOn = session.today().addDays(40);
+    program.caseMix = QStringLiteral("Oncology, venous, a large liver service");
+    program.note = QStringLiteral("Call is every fifth night. Asked about research time.");
+    (void)saveProgram(session, program);
+    return id;
+}
+
+QWidget* programsView(Workspace& workspace) {
+    addPrograms(workspace);
+    const auto shown = lakeshore(workspace);
+    auto* made = window(workspace, "programs");
+    Q_EMIT workspace.programRequested(shown);
+    return made;
+}
+
+QWidget* longPrograms(Workspace& workspace) {
+    addPrograms(workspace);
+    Organization program;
+    program.name =
+        QStringLiteral("The Very Long Name of a University Medical Center of the Northern "
+                       "Lakes and Valleys, Interventional Radiology - Integrated");
+    program.city = QStringLiteral("Saint Margaret upon the Northern Lakes");
+    program.state = QStringLiteral("Minnesota");
+    program.aliases = {QStringLiteral("UMCNLV"), QStringLiteral("Northern Lakes and Valleys")};
+    program.tracks = {QStringLiteral("Integrated"), QStringLiteral("Independent")};
+    program.signal = Signal::Silver;
+    program.status = ApplicationStatus::Considering;
+    const auto shown = saveProgram(workspace.session(), program);
+    auto* made = window(workspace, "programs");
+    Q_EMIT workspace.programRequested(*shown);
+    return made;
+}
+
+QWidget* programEditor(Workspace& workspace) {
+    const auto id = lakeshore(workspace);
+    return new ProgramDialog(workspace, programDetails(workspace.session(), id)->program);
+}
+
 constexpr std::array table{
     Screen{"today",
            [](Workspace& w) {
@@ -521,6 +581,18 @@ constexpr std::array table{
     Screen{"conference-ahead", conferenceAhead},
     Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
     Screen{"event-mode", eventMode},
+    Screen{"programs", programsView},
+    Screen{"programs-long", longPrograms},
+    Screen{"programs-empty", [](Workspace& w) { return window(w, "programs"); }, true},
+    Screen{"program-editor", programEditor},
+    Screen{"program-import",
+           [](Workspace& w) -> QWidget* {
+               return new ProgramImportDialog(w, QStringLiteral(SCREENS_DATA "/programs.csv"));
+           }},
+    Screen{"program-import-first",
+           [](Workspace& w) -> QWidget* {
+               return new ProgramImportDialog(w);
+           }},
     Screen{"guides",
            [](Workspace& w) {
                return window(w, "guides");

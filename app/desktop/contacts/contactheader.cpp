@@ -17,6 +17,7 @@
 #include "desktop/widgets/flowlayout.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/workspace.h"
+#include "session/programactions.h"
 #include "words/daywords.h"
 #include "words/tokenwords.h"
 
@@ -274,18 +275,23 @@ void ContactHeader::focusFirst() {
 void ContactHeader::showPlaces(const ContactDetails& details) {
     clearSoon(m_places);
     const Role* now = primaryRole(m_contact);
-    const auto add = [&](const QString& text) {
+    const auto add = [&](const QString& text, OrganizationId place) {
         if (text.isEmpty())
             return;
         auto* label =
             elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("placeLabel"));
         label->setText(text);
-        m_places->addWidget(label);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(space::xs);
+        row->addWidget(label);
+        addProgramLink(row, place, details.organizations.value(place));
+        m_places->addLayout(row);
     };
     const QString held = now ? capitalized(now->role) : QString();
     const bool repeatsTitle = fold(held) == fold(m_contact.title);
     const QString where = now ? details.organizations.value(now->organization) : QString();
-    add(placeLine({repeatsTitle ? QString() : held, m_contact.department, where}));
+    add(placeLine({repeatsTitle ? QString() : held, m_contact.department, where}),
+        now ? now->organization : OrganizationId());
     for (const Role& role : m_contact.roles) {
         if (now && role == *now)
             continue;
@@ -294,8 +300,24 @@ void ContactHeader::showPlaces(const ContactDetails& details) {
         if (text.isEmpty())
             continue;
         add(role.to ? tr("Until %1: %2").arg(QString::number(role.to->year()), text)
-                    : tr("Also: %1").arg(text));
+                    : tr("Also: %1").arg(text),
+            role.organization);
     }
+}
+
+/// A program has a page of its own.
+void ContactHeader::addProgramLink(QHBoxLayout* row, OrganizationId place, const QString& name) {
+    const auto leads = isProgram(m_workspace.session(), place);
+    if (!leads || !*leads)
+        return;
+    if (QWidget* label = row->itemAt(0)->widget())
+        label->setSizePolicy(QSizePolicy::Maximum, label->sizePolicy().verticalPolicy());
+    auto* link = new IconButton(Icon::Program, tr("Open %1").arg(elided(name, longestName)),
+                                QStringLiteral("programButton"));
+    row->addWidget(link);
+    row->addStretch(1);
+    connect(link, &IconButton::clicked, this,
+            [this, place] { Q_EMIT m_workspace.programRequested(place); });
 }
 
 void ContactHeader::showChips(const Contact& contact) {

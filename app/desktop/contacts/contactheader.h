@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -41,6 +42,7 @@ private:
     QWidget* makeMeeting();
     QWidget* makeActions();
     void showPlaces(const ContactDetails& details);
+    void addProgramLink(QHBoxLayout* row, OrganizationId place, const QString& name);
     void showChips(const Contact& contact);
     void showMeeting(const ContactDetails& details);
     struct Choice {

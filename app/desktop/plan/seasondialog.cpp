@@ -11,7 +11,7 @@
 namespace matchbook {
 
 SeasonDialog::SeasonDialog(Workspace& workspace, QWidget* parent)
-    : Dialog(tr("Dates of your season"), parent)
+    : Dialog(tr("Your season"), parent)
     , m_workspace(workspace) {
     setObjectName(QStringLiteral("seasonDialog"));
     const auto me = applicant(workspace.session());

@@ -5,16 +5,26 @@
 
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/plainlabel.h"
 #include "domain/season.h"
 #include "words/daywords.h"
 
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace matchbook {
 
+namespace {
+
+constexpr int mostSignals = 99;
+
+} // namespace
+
 SeasonFields::SeasonFields(const Applicant& applicant, QDate today, QWidget* parent)
     : QWidget(parent)
-    , m_form(new Form) {
+    , m_form(new Form)
+    , m_gold(new QSpinBox)
+    , m_silver(new QSpinBox) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
@@ -34,6 +44,17 @@ SeasonFields::SeasonFields(const Applicant& applicant, QDate today, QWidget* par
                          tr("Predicted: %1").arg(longDayInWords(expected.date, today)));
         m_lines.append({date, field});
     }
+    for (const auto& [spin, given] :
+         {std::pair(m_gold, applicant.goldSignals), std::pair(m_silver, applicant.silverSignals)}) {
+        spin->setRange(0, mostSignals);
+        spin->setSpecialValueText(tr("Not known yet"));
+        spin->setValue(given);
+    }
+    m_gold->setObjectName(QStringLiteral("goldSignalsSpin"));
+    m_silver->setObjectName(QStringLiteral("silverSignalsSpin"));
+    m_form->addPair(tr("Gold signals"), m_gold, tr("Silver signals"), m_silver);
+    m_form->addWidget(
+        paragraph(tr("How many you may give; they change from year to year."), TypeRole::Caption));
 }
 
 bool SeasonFields::apply(Applicant& applicant) {
@@ -49,6 +70,8 @@ bool SeasonFields::apply(Applicant& applicant) {
         before = day ? day : before;
         applicant.*(line.date) = day;
     }
+    applicant.goldSignals = m_gold->value();
+    applicant.silverSignals = m_silver->value();
     return true;
 }
 

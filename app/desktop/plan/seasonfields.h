@@ -7,13 +7,15 @@
 
 #include <QWidget>
 
+class QSpinBox;
+
 namespace matchbook {
 
 class DayField;
 class Form;
 
 /// The dates of the application season: predicted by the patterns of earlier years until the user
-/// says when they are.
+/// says when they are, and how many signals it gives.
 class SeasonFields : public QWidget {
     Q_OBJECT
 
@@ -31,6 +33,8 @@ private:
     };
 
     Form* m_form;
+    QSpinBox* m_gold;
+    QSpinBox* m_silver;
     QList<Line> m_lines;
 };
 

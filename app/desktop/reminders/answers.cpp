@@ -3,11 +3,14 @@
 
 #include "desktop/reminders/answers.h"
 
+#include "desktop/views.h"
 #include "session/profileactions.h"
 #include "session/reminderactions.h"
 #include "words/daywords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace matchbook {
 
@@ -22,6 +25,47 @@ QStringList keysOf(const QList<Reminder>& reminders) {
     for (const Reminder& reminder : reminders)
         keys.append(reminder.key);
     return keys;
+}
+
+/// Where what a rule asks of the applicant is done; by the id of the view.
+struct RulePlace {
+    const char16_t* rule;
+    const char* view;
+};
+
+constexpr RulePlace rulePlaces[] = {
+    {u"away-count", "conferences"},
+    {u"beyond-shadowing", "conferences"},
+    {u"conference-plan", "conferences"},
+    {u"membership-event", "conferences"},
+    {u"shadow-again", "conferences"},
+    {u"shadow-one-place", "conferences"},
+    {u"visibility", "conferences"},
+    {u"first-steps", "conferences"},
+    {u"interview-season", "programs"},
+    {u"plan-programs", "programs"},
+    {u"program-contact", "programs"},
+    {u"letter-mix", "letters"},
+    {u"letters-missing", "letters"},
+    {u"interest-pattern", "plan"},
+    {u"involvement", "plan"},
+    {u"plan-project", "plan"},
+    {u"plan-mentor-types", "plan"},
+    {u"plan-mentors", "plan"},
+};
+
+bool isView(QLatin1StringView id) {
+    return std::ranges::any_of(
+        views(), [&](const ViewEntry& view) { return QLatin1StringView(view.id) == id; });
+}
+
+/// What is not about events, programs or letters is found among people; the plan shows what letters
+/// are missing, too.
+QString placeOf(const QString& rule) {
+    const auto* place = std::ranges::find_if(
+        rulePlaces, [&](const RulePlace& one) { return rule == QStringView(one.rule); });
+    const QLatin1StringView view(place == std::end(rulePlaces) ? "contacts" : place->view);
+    return isView(view) ? QString(view) : QStringLiteral("plan");
 }
 
 } // namespace
@@ -107,7 +151,7 @@ void openSubject(Workspace& workspace, const Reminder& reminder) {
     else if (reminder.contact)
         Q_EMIT workspace.contactRequested(reminder.contact);
     else
-        Q_EMIT workspace.viewRequested(QStringLiteral("contacts"));
+        Q_EMIT workspace.viewRequested(placeOf(reminder.rule));
 }
 
 void draftFor(Workspace& workspace, const Reminder& reminder) {

@@ -59,7 +59,8 @@ enum class Icon {
     Health,
     Merge,
     Sort,
-    Bookmark
+    Bookmark,
+    Program
 };
 template <>
 inline constexpr const char* tokensOf<Icon>[] = {
@@ -71,7 +72,7 @@ inline constexpr const char* tokensOf<Icon>[] = {
     "pin",          "tag",           "note",         "next-step", "user",    "building",
     "chevron-left", "chevron-right", "chevron-down", "more",      "bell",    "graduation",
     "introduced",   "lock",          "guide",        "health",    "merge",   "sort",
-    "bookmark"};
+    "bookmark",     "program"};
 
 /// An icon that takes its colour from the scheme each time it is painted; muted when disabled.
 QIcon lineIcon(Icon which, ColorRole role = ColorRole::TextMuted);

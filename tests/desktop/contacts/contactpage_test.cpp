@@ -7,6 +7,7 @@
 #include "desktop/contacts/reachcard.h"
 #include "session/eventactions.h"
 #include "session/logactions.h"
+#include "session/programactions.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
@@ -94,6 +95,21 @@ TEST_F(ContactPageTest, aRoleThatRepeatsTheTitleIsSaidOnce) {
                     .ok());
     EXPECT_EQ(child<QLabel>(page(), "placeLabel")->text(),
               QStringLiteral("Program director · Radiology · Example University"));
+}
+
+TEST_F(ContactPageTest, aProgramTheyWorkAtIsOpened) {
+    EXPECT_FALSE(page().findChild<QAbstractButton*>(QStringLiteral("programButton")));
+    Organization program;
+    program.name = QStringLiteral("Example University");
+    const auto id = saveProgram(*m_session, program);
+    ASSERT_TRUE(id.ok());
+    ASSERT_TRUE(soon([this] {
+        return page().findChild<QAbstractButton*>(QStringLiteral("programButton")) != nullptr;
+    }));
+    const QSignalSpy asked(m_workspace.get(), &Workspace::programRequested);
+    child<QAbstractButton>(page(), "programButton")->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.first().first().value<OrganizationId>(), *id);
 }
 
 TEST_F(ContactPageTest, aPhotoTakesThePlaceOfTheInitials) {

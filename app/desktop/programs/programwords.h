@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/widgets/chip.h"
+#include "session/programactions.h"
+
+namespace matchbook {
+
+/// How the programs view says things.
+
+/// "Springfield, IL"
+QString placeWords(const Organization& program);
+
+/// "Max Mentor, mentor", and how many more there are.
+QString knownWords(const ProgramLine& line);
+
+/// The badge of a signal; no text without one.
+Badge signalBadge(Signal signal);
+
+Tone toneOf(ApplicationStatus status);
+
+/// "4 of 6 gold · 2 of 9 silver".
+QString signalWords(const SignalCount& count);
+
+/// What a field of a program is called in a preview: "interview day".
+QString fieldWords(const QString& field);
+
+} // namespace matchbook
