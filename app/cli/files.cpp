@@ -167,9 +167,12 @@ Result<QByteArray> exported(Call& call, const Export& asked) {
         });
     if (asked.what == u"reminders")
         return exportAs(call, "ics", [&] { return exportReminders(session, calendarDays); });
+    if (asked.what == u"season")
+        return exportAs(call, "ics", [&] { return exportSeason(session); });
     if (asked.what == u"all")
         return exportAs(call, "json", [&] { return exportAll(session); });
-    return invalid("WHAT", asked.what, QStringLiteral("summary, packet, contacts, reminders, all"));
+    return invalid("WHAT", asked.what,
+                   QStringLiteral("summary, packet, contacts, reminders, season, all"));
 }
 
 /// A packet is for one writer, who has to be named.

@@ -58,18 +58,26 @@ icalcomponent* alarm(const QByteArray& summary) {
     return component;
 }
 
-icalcomponent* event(const Reminder& reminder, QDate today, const QDateTime& stamp) {
-    const QByteArray summary = line(elided(cleanedLine(reminder.title), longestSummary));
+icalcomponent* event(const CalendarEntry& entry, const QDateTime& stamp) {
+    const QByteArray summary = line(elided(cleanedLine(entry.title), longestSummary));
     icalcomponent* component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto add = [&](icalproperty* property) {
         icalcomponent_add_property(component, property);
     };
-    add(icalproperty_new_uid(calendarUid(reminder.key).toUtf8().constData()));
+    add(icalproperty_new_uid(calendarUid(entry.key).toUtf8().constData()));
     add(icalproperty_new_dtstamp(instantTime(stamp)));
     add(icalproperty_new_sequence(sequenceOf(stamp)));
-    add(icalproperty_new_dtstart(dayTime(qMax(reminder.due, today))));
+    add(icalproperty_new_dtstart(dayTime(entry.from)));
+    if (entry.to.isValid() && entry.to > entry.from)
+        add(icalproperty_new_dtend(dayTime(entry.to.addDays(1)))); // the first day without it
     add(icalproperty_new_summary(summary.constData()));
-    add(icalproperty_new_description(line(reminder.why).constData()));
+    if (!entry.text.isEmpty())
+        add(icalproperty_new_description(line(entry.text).constData()));
+    if (!entry.place.isEmpty())
+        add(icalproperty_new_location(line(elided(entry.place, longestSummary)).constData()));
+    if (entry.confirmed)
+        add(icalproperty_new_status(*entry.confirmed ? ICAL_STATUS_CONFIRMED
+                                                     : ICAL_STATUS_TENTATIVE));
     add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
     icalcomponent_add_component(component, alarm(summary));
     return component;
@@ -82,18 +90,29 @@ QString calendarUid(const QString& key) {
     return QUuid::createUuidV5(space, key).toString(QUuid::WithoutBraces);
 }
 
-QByteArray writeCalendar(const QList<Reminder>& reminders, QDate today, const QDateTime& stamp) {
+QByteArray writeCalendar(const QList<CalendarEntry>& entries, const QDateTime& stamp) {
     const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT), &icalcomponent_free);
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(
         calendar.get(),
         icalproperty_new_prodid("-//Matchbook//Matchbook " MATCHBOOK_VERSION "//EN"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    for (const Reminder& reminder : reminders)
-        icalcomponent_add_component(calendar.get(), event(reminder, today, stamp));
+    for (const CalendarEntry& entry : entries)
+        icalcomponent_add_component(calendar.get(), event(entry, stamp));
     const std::unique_ptr<char, decltype(&std::free)> text(
         icalcomponent_as_ical_string_r(calendar.get()), &std::free);
     return QByteArray(text.get());
+}
+
+QByteArray writeCalendar(const QList<Reminder>& reminders, QDate today, const QDateTime& stamp) {
+    QList<CalendarEntry> entries;
+    for (const Reminder& reminder : reminders)
+        entries.append({.key = reminder.key,
+                        .from = qMax(reminder.due, today),
+                        .to = {},
+                        .title = reminder.title,
+                        .text = reminder.why});
+    return writeCalendar(entries, stamp);
 }
 
 } // namespace matchbook

@@ -11,6 +11,7 @@
 #include "io/markdownwriter.h"
 #include "io/odtwriter.h"
 #include "io/packetdocument.h"
+#include "io/seasoncalendar.h"
 #include "io/storejson.h"
 #include "io/summarydocument.h"
 #include "io/vcard.h"
@@ -136,6 +137,19 @@ Result<QByteArray> exportReminders(Session& session, int withinDays) {
     if (!due)
         return due.error();
     return writeCalendar(*due, session.today(), session.now());
+}
+
+Result<QByteArray> exportSeason(Session& session) {
+    const auto entries = session.read([&](Stores& stores) {
+        auto programs = stores.organizations.all();
+        programs.removeIf(
+            [](const Organization& one) { return one.kind != OrganizationKind::Program; });
+        return seasonCalendar(seasonOf(stores.applicant.read(), session.today()), programs,
+                              stores.events.all());
+    });
+    if (!entries)
+        return entries.error();
+    return writeCalendar(*entries, session.now());
 }
 
 Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audience audience,

@@ -36,6 +36,9 @@ inline constexpr int calendarDays = 90;
 /// What is due, and what comes due within so many days, as a calendar file.
 Result<QByteArray> exportReminders(Session& session, int withinDays);
 
+/// The dates of the season, interviews and events as a calendar file.
+Result<QByteArray> exportSeason(Session& session);
+
 /// Everybody or some people, in their order, as cards or as a table. Private notes stand in the
 /// owner's table alone, never in cards. An adviser's copy has who people are and how to reach them;
 /// no notes, tags, custom fields, nor what the applicant thinks or hopes of anybody, and names

@@ -50,6 +50,19 @@ TEST_F(FilesTest, anImportSaysWhatItDid) {
     EXPECT_EQ(array(start, {u"contacts"_qs}).size(), 2);
 }
 
+TEST_F(FilesTest, theSeasonIsACalendar) {
+    object(start, {u"profile"_qs, u"--set"_qs, u"season=2027"_qs});
+    object(start, {u"profile"_qs, u"--set"_qs, u"matchDay=2027-03-19"_qs});
+    object(start, {u"program"_qs, u"add"_qs, u"Lakeside IR"_qs, u"--set"_qs,
+                   u"interviewOn=2026-11-03"_qs});
+    const QByteArray text = exported({u"season"_qs, u"--format"_qs, u"ics"_qs});
+    EXPECT_TRUE(text.contains("SUMMARY:MyERAS opens (predicted)"));
+    EXPECT_TRUE(text.contains("SUMMARY:Match Day\r\n"));
+    EXPECT_TRUE(text.contains("SUMMARY:Interview: Lakeside IR"));
+    refused(2, {u"export"_qs, u"season"_qs, u"--format"_qs, u"pdf"_qs, u"-o"_qs, path(u"x"_qs)},
+            u"ics"_qs);
+}
+
 TEST_F(FilesTest, theSameFileAgainAddsNothing) {
     import();
     const auto again = import();

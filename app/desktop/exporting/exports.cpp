@@ -52,6 +52,13 @@ constexpr std::array table{
         [](Session& session, const ExportScope&) {
             return exportReminders(session, calendarDays);
         }},
+    ExportEntry{
+        ExportKind::Season,
+        [] { return QCoreApplication::translate("Exports", "&Season as calendar…"); }, "season.ics",
+        [] { return QCoreApplication::translate("Exports", "Calendar files (*.ics)"); }, nullptr,
+        [](Session& session, const ExportScope&) {
+            return exportSeason(session);
+        }},
     ExportEntry{ExportKind::Everything,
                 [] { return QCoreApplication::translate("Exports", "&Everything as JSON…"); },
                 "matchbook.json",

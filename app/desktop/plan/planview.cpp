@@ -4,6 +4,7 @@
 #include "desktop/plan/planview.h"
 
 #include "desktop/checklists/checklistcard.h"
+#include "desktop/exporting/exports.h"
 #include "desktop/plan/phasestrip.h"
 #include "desktop/plan/readinesscard.h"
 #include "desktop/plan/seasondialog.h"
@@ -73,10 +74,13 @@ QWidget* PlanView::makeHead() {
     auto* introductions =
         secondaryButton(tr("Introductions"), QStringLiteral("introductionsButton"));
     auto* scripts = secondaryButton(tr("What to say and ask"), QStringLiteral("scriptsButton"));
-    auto* dates = secondaryButton(tr("Dates"), QStringLiteral("seasonButton"));
+    auto* dates = secondaryButton(tr("Season"), QStringLiteral("seasonButton"));
+    auto* calendar = new IconButton(Icon::Calendar, tr("Save the season for your calendar"),
+                                    QStringLiteral("seasonCalendarButton"));
     auto* top = new QHBoxLayout;
     top->setSpacing(space::sm);
     top->addWidget(new PlainLabel(tr("Plan"), TypeRole::Display), 1);
+    top->addWidget(calendar);
     top->addWidget(dates);
     top->addWidget(introductions);
     top->addWidget(scripts);
@@ -87,6 +91,8 @@ QWidget* PlanView::makeHead() {
     connect(introductions, &QPushButton::clicked, &m_workspace, &Workspace::introductionsRequested);
     connect(scripts, &QPushButton::clicked, this,
             [this] { Q_EMIT m_workspace.scriptsRequested({}); });
+    connect(calendar, &IconButton::clicked, this,
+            [this] { Q_EMIT m_workspace.exportRequested(ExportKind::Season); });
     connect(dates, &QPushButton::clicked, this, [this] {
         auto* dialog = new SeasonDialog(m_workspace, this);
         open(dialog);
