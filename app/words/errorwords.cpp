@@ -72,6 +72,14 @@ QString invalidValue(const Error& error) {
         return Words::tr("%1 is missing; possible: %2").arg(error.field, error.detail);
     if (error.field == u"view name")
         return Words::tr("There is already a view %1").arg(quoted(error.text));
+    if (error.field == u"assignment")
+        return Words::tr("The letter stays assigned to %1: ERAS takes no assignment back")
+            .arg(quoted(error.text));
+    if (error.field == u"letters of program")
+        return Words::tr("%1 has %2 letters already, and no program takes more")
+            .arg(quoted(error.text), error.detail);
+    if (error.field == u"program" && error.detail.isEmpty() && !error.text.isEmpty())
+        return Words::tr("%1 is no residency program").arg(quoted(error.text));
     if (error.field == u"declined letter")
         return Words::tr("%1 declined to write; there is no packet to send")
             .arg(quoted(error.text));

@@ -82,6 +82,37 @@ bool movesOn(Session& session, const Reminder& reminder, const Interaction& inte
            std::ranges::all_of(rule->anchors, &Fact::renews);
 }
 
+/// ERAS takes no assignment back, and gives a program so many letters at most.
+Result<> checkAssignments(Stores& stores, Letter& letter) {
+    const auto before = stores.letters.find(letter.id).value_or(Letter()).programs;
+    QList<OrganizationId> programs;
+    for (const OrganizationId program : std::as_const(letter.programs)) {
+        if (!programs.contains(program))
+            programs.append(program);
+    }
+    letter.programs = programs;
+    for (const OrganizationId program : before) {
+        if (!programs.contains(program))
+            return invalid("assignment", stores.organizations.names({program}).value(program));
+    }
+    for (const OrganizationId program : programs) {
+        if (before.contains(program))
+            continue;
+        const auto known = findOne(stores.organizations, program, "program");
+        if (!known)
+            return known.error();
+        if (known->kind != OrganizationKind::Program)
+            return invalid("program", known->name);
+        const auto others = stores.letters.idsWhere(
+            "id <> ? AND id IN (SELECT owner FROM letter_programs WHERE value = ?)", letter.id,
+            program);
+        if (others.size() >= mostLettersForProgram)
+            return invalid("letters of program", known->name,
+                           QString::number(mostLettersForProgram));
+    }
+    return done();
+}
+
 } // namespace
 
 Result<InteractionId> saveInteraction(Session& session, Interaction interaction) {
@@ -224,9 +255,12 @@ Result<LetterId> saveLetter(Session& session, Letter letter) {
     fill(letter.authorDepartment, writer->department);
     letter.specialty = cleanedLine(letter.specialty);
     letter.letterId = cleanedLine(letter.letterId);
-    return session.write({Operation::EditLetter, writer->name}, [&](Stores& stores) {
-        return addOrSave(stores.letters, letter, session.now());
-    });
+    return session.write({Operation::EditLetter, writer->name},
+                         [&](Stores& stores) -> Result<LetterId> {
+                             if (const auto assigned = checkAssignments(stores, letter); !assigned)
+                                 return assigned.error();
+                             return addOrSave(stores.letters, letter, session.now());
+                         });
 }
 
 Result<Letter> letterToChange(Session& session, ContactId writer,

@@ -37,7 +37,8 @@ Result<> deleteFavor(Session& session, FavorId id);
 
 /// Adds or saves a letter; its author's name, e-mail, title and department are filled from the
 /// writer where they are empty. The specialty is the one that the letter is for, and the user's to
-/// say. NotFound when the writer is not there.
+/// say. NotFound when the writer is not there. An assignment to a program is final: InvalidValue
+/// where one is taken away, for a fifth letter to one program, and for what is no program.
 Result<LetterId> saveLetter(Session& session, Letter letter);
 /// The letter of the writer that is meant by its kind, or their only one; a new one, not yet saved,
 /// where there is none. InvalidValue without a kind where there are several.
