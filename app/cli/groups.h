@@ -71,8 +71,14 @@ Reply runImport(Call& call);
 Reply runExport(Call& call);
 Reply runConvert(Call& call);
 
-// rules.cpp
+// readiness.cpp
 Reply runReadiness(Call& call);
+
+// sponsors.cpp
+Reply runPortfolio(Call& call);
+Reply runSponsorship(Call& call);
+
+// rules.cpp
 Reply runRulesList(Call& call);
 Reply runRulesShow(Call& call);
 Reply runRulesCheck(Call& call);

@@ -6,11 +6,18 @@
 #include "cli/options.h"
 #include "domain/json.h"
 #include "session/logactions.h"
+#include "session/sponsorshipactions.h"
 #include "words/tokenwords.h"
+
+#include <QCoreApplication>
 
 namespace matchbook {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LogWords)
+};
 
 Reply item(Call& call, ActionItemId id) {
     const auto stored = findActionItem(*call.session, id);
@@ -111,19 +118,30 @@ Reply runFavor(Call& call) {
     if (!person)
         return person.error();
     favor.person = *person;
-    const auto saved = saveFavor(session, favor);
+    const auto program = call.arguments.has("--program")
+                             ? std::optional(call.arguments.value("--program"))
+                             : std::nullopt;
+    const auto saved = saveFavor(session, favor, program);
     if (!saved)
         return saved.error();
     const auto stored = findFavor(session, *saved);
     if (!stored)
         return stored.error();
-    return answer(
+    const auto sponsor = proposedSponsor(session, *stored);
+    if (!sponsor)
+        return sponsor.error();
+    Answer told = answer(
         call, [&] { return toJson(*stored); },
         [&] {
             return QStringLiteral("%1 (%2): %3, %4")
                 .arg(dayCell(stored->on), QString::number(stored->id.value),
                      inWords(stored->direction), inWords(stored->kind));
         });
+    if (*sponsor)
+        told.asides.append(Words::tr("%1 acted as a sponsor. To mark the sponsorship active: "
+                                     "matchbook-cli edit %2 --set sponsorship=active")
+                               .arg((*sponsor)->name, QString::number((*sponsor)->id.value)));
+    return told;
 }
 
 } // namespace matchbook

@@ -176,7 +176,13 @@ void MainWindow::answerRequests() {
         if (auto* contacts = shown<ContactsView>("contacts"))
             contacts->showSavedView(name);
     });
+    connect(&m_workspace, &Workspace::peopleRequested, this,
+            [this](const QString& who, const QList<ContactId>& people) {
+                if (auto* contacts = shown<ContactsView>("contacts"))
+                    contacts->showPeople(who, people);
+            });
     connect(&m_workspace, &Workspace::said, this, &MainWindow::say);
+    connect(&m_workspace, &Workspace::proposed, m_bar, &MessageBar::say);
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error& error) { m_bar->complain(inWords(error)); });
 }

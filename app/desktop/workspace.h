@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace matchbook {
 
 enum class ExportKind;
@@ -76,6 +78,8 @@ Q_SIGNALS:
     // changed.
     void said(const QString& text, bool canUndo);
     void failed(const matchbook::Error& error);
+    /// The same with something to do about it, in words for a button.
+    void proposed(const QString& text, const QString& action, const std::function<void()>& run);
     void activeEventChanged(matchbook::EventId event);
 
 private:

@@ -100,10 +100,22 @@ QString evidenceWords(const Standing& standing) {
                    Words::tr("No favor of theirs is logged"));
 }
 
-QList<Standing> forSponsorship(const QList<Standing>& all) {
-    QList<Standing> chosen = all;
-    chosen.removeIf([](const Standing& one) { return !isForSponsorship(one.criterion); });
-    return chosen;
+QString nextWords(const Standing& standing) {
+    if (standing.met)
+        return {};
+    switch (standing.criterion) {
+    case StandingCriterion::Reliability:
+        return Words::tr("Promise something with a day, and keep it");
+    case StandingCriterion::Work:
+        return Words::tr("Bring a project with them to a poster, a talk or a paper");
+    case StandingCriterion::Trust:
+        return standing.have < standing.of ? Words::tr("Keep in touch; it takes time")
+                                           : Words::tr("Ask a question that they would answer");
+    case StandingCriterion::Commitment:
+        return Words::tr("Add conferences, projects and rotations as you do them");
+    default:
+        return {};
+    }
 }
 
 } // namespace matchbook

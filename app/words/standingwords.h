@@ -15,7 +15,7 @@ QString inWords(StandingCriterion criterion);
 /// What was counted, or what is still missing: "4 of 5 promises kept on time".
 QString evidenceWords(const Standing& standing);
 
-/// The criteria that make somebody ready to sponsor, in their order.
-QList<Standing> forSponsorship(const QList<Standing>& all);
+/// What would come next towards a criterion of a sponsor; empty where it is met.
+QString nextWords(const Standing& standing);
 
 } // namespace matchbook

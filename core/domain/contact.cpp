@@ -246,6 +246,9 @@ const Role* primaryRole(const Contact& contact) {
     return open == contact.roles.end() ? nullptr : &*open;
 }
 
+// An active sponsor is kept informed as mentors are, whatever kind they are: the guides set
+// sponsors beyond mentors, and warn of falling silent once somebody has helped (IMG-97, IMG-127).
+// It makes them no kind of mentor: the portfolio counts types alone.
 bool isMentor(Relationship relationship, bool coreMentor, Sponsorship sponsorship,
               const QList<MentorType>& types) {
     const bool guides =

@@ -170,4 +170,10 @@ QList<Standing> standingOf(const StandingBasis& basis, QDate today) {
             counter.followThrough(), counter.growth(), counter.appreciation()};
 }
 
+QList<Standing> forSponsorship(const QList<Standing>& all) {
+    QList<Standing> chosen = all;
+    chosen.removeIf([](const Standing& one) { return !isForSponsorship(one.criterion); });
+    return chosen;
+}
+
 } // namespace matchbook

@@ -61,4 +61,7 @@ struct StandingBasis {
 
 QList<Standing> standingOf(const StandingBasis& basis, QDate today);
 
+/// The criteria that make somebody ready to sponsor, in their order.
+QList<Standing> forSponsorship(const QList<Standing>& all);
+
 } // namespace matchbook

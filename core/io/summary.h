@@ -52,9 +52,10 @@ struct Target {
     TargetId id = TargetId::CoreMentors;
     int have = 0;
     int least = 0;
-    int wanted = 0;            ///< what the guides hope for; least where they name one number
-    int uploaded = 0;          ///< of the letters in have, those that are in ERAS
-    QList<MentorType> covered; ///< of the kinds of mentor the pack asks for
+    int wanted = 0;               ///< what the guides hope for; least where they name one number
+    int uploaded = 0;             ///< of the letters in have, those that are in ERAS
+    QList<ContactId> people = {}; ///< who is counted in have, where it counts people or their work
+    QList<MentorType> covered;    ///< of the kinds of mentor the pack asks for
     QList<MentorType> missing;
     Severity severity = Severity::Medium; ///< while it is not met
     QList<Source> sources;

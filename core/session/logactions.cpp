@@ -215,23 +215,19 @@ Result<> deleteActionItem(Session& session, ActionItemId id) {
                         [](const ActionItem& item) { return item.text; });
 }
 
-Result<FavorId> saveFavor(Session& session, Favor favor) {
+Result<FavorId> saveFavor(Session& session, Favor favor, const std::optional<QString>& program) {
     if (!fits(favor.kind, favor.direction))
         return invalid("kind", toText(favor.kind), kindsFor(favor.direction));
     if (!favor.on.isValid())
         favor.on = session.today();
     favor.note = cleaned(favor.note).trimmed();
-    return session.write(
-        {Operation::EditFavor, nameOf(session, favor.person)}, [&](Stores& stores) {
-            const bool evidence =
-                favor.direction == FavorDirection::Received && isSponsorshipAction(favor.kind);
-            auto contact = evidence ? stores.contacts.find(favor.person) : std::nullopt;
-            if (contact && contact->sponsorship != Sponsorship::Active) {
-                contact->sponsorship = Sponsorship::Active;
-                stores.contacts.save(*contact, session.now());
-            }
-            return addOrSave(stores.favors, favor, session.now());
-        });
+    return session.write({Operation::EditFavor, nameOf(session, favor.person)},
+                         [&](Stores& stores) {
+                             if (program)
+                                 favor.program = stores.organizations.namedOrNew(
+                                     *program, session.now(), OrganizationKind::Program);
+                             return addOrSave(stores.favors, favor, session.now());
+                         });
 }
 
 Result<> deleteFavor(Session& session, FavorId id) {

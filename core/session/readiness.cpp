@@ -3,6 +3,8 @@
 
 #include "session/readiness.h"
 
+#include "session/portfolioactions.h"
+
 #include <algorithm>
 
 namespace matchbook {
@@ -48,8 +50,20 @@ private:
     [[nodiscard]] bool isImg() const { return m_basis.pack == Pack::Img; }
 
     template <class Condition>
-    [[nodiscard]] int people(Condition holds) const {
-        return static_cast<int>(std::ranges::count_if(m_basis.people, holds));
+    [[nodiscard]] QList<ContactId> people(Condition holds) const {
+        QList<ContactId> ids;
+        for (const Contact& one : m_basis.people) {
+            if (holds(one))
+                ids.append(one.id);
+        }
+        return ids;
+    }
+
+    /// The target that counts these people.
+    [[nodiscard]] static Target counting(Target target, const QList<ContactId>& people) {
+        target.have = static_cast<int>(people.size());
+        target.people = people;
+        return target;
     }
 
     /// Letters agreed to for which the condition holds, and how many of them are in ERAS.
@@ -60,12 +74,13 @@ private:
                 continue;
             ++target.have;
             target.uploaded += isIn(letter.state) ? 1 : 0;
+            if (!target.people.contains(letter.writer))
+                target.people.append(letter.writer);
         }
     }
 
     [[nodiscard]] Target coreMentors() const {
         Target target{.id = TargetId::CoreMentors,
-                      .have = people([](const Contact& one) { return one.coreMentor; }),
                       .least = isImg() ? 1 : 2,
                       .wanted = isImg() ? 2 : 3,
                       .covered = {},
@@ -75,7 +90,7 @@ private:
                                           "GEN-30")}};
         if (isImg())
             target.sources = {img(monthsFourToSix, "IMG-138")};
-        return target;
+        return counting(target, people([](const Contact& one) { return one.coreMentor; }));
     }
 
     [[nodiscard]] Target mentorTypes() const {
@@ -83,18 +98,18 @@ private:
         target.sources = {
             isImg() ? img(QStringLiteral("A. Types of Mentors an IMG in IR Should Seek"), "IMG-83")
                     : general(QStringLiteral("Types of Mentors You Need in IR"), "GEN-68")};
-        const QList<MentorType> required =
-            isImg() ? QList{MentorType::Clinical, MentorType::Research, MentorType::Career,
-                            MentorType::NearPeer}
-                    : QList{MentorType::Career, MentorType::Research, MentorType::NearPeer,
-                            MentorType::CrossSpecialty};
-        for (const MentorType type : required) {
-            const bool there =
-                people([&](const Contact& one) { return one.mentorTypes.contains(type); }) > 0;
-            (there ? target.covered : target.missing).append(type);
+        for (const MentorType type : askedMentorTypes(m_basis.pack)) {
+            const auto mentors =
+                people([&](const Contact& one) { return one.mentorTypes.contains(type); });
+            (mentors.isEmpty() ? target.missing : target.covered).append(type);
+            for (const ContactId mentor : mentors) {
+                if (!target.people.contains(mentor))
+                    target.people.append(mentor);
+            }
         }
         target.have = static_cast<int>(target.covered.size());
-        target.least = target.wanted = static_cast<int>(required.size());
+        target.least = target.wanted =
+            static_cast<int>(target.covered.size() + target.missing.size());
         return target;
     }
 
@@ -139,15 +154,15 @@ private:
     }
 
     [[nodiscard]] Target advocates() const {
-        return {.id = TargetId::Advocates,
-                .have = people([](const Contact& one) {
-                    return one.awareOfGoals && one.readyToAdvocate && !one.doNotContact;
-                }),
-                .least = 5,
-                .wanted = 10,
-                .covered = {},
-                .missing = {},
-                .sources = {img(monthsTenToTwelve, "IMG-150")}};
+        return counting({.id = TargetId::Advocates,
+                         .least = 5,
+                         .wanted = 10,
+                         .covered = {},
+                         .missing = {},
+                         .sources = {img(monthsTenToTwelve, "IMG-150")}},
+                        people([](const Contact& one) {
+                            return one.awareOfGoals && one.readyToAdvocate && !one.doNotContact;
+                        }));
     }
 
     [[nodiscard]] Target projects() const {
@@ -155,6 +170,7 @@ private:
                 .have = m_basis.projects,
                 .least = 1,
                 .wanted = 1,
+                .people = m_basis.projectMentors,
                 .covered = {},
                 .missing = {},
                 .severity = isImg() ? Severity::High : Severity::Medium,
@@ -203,6 +219,7 @@ private:
     [[nodiscard]] Target overdueUpdates() const {
         return {.id = TargetId::OverdueUpdates,
                 .have = m_basis.overdueUpdates,
+                .people = m_basis.overduePeople,
                 .covered = {},
                 .missing = {},
                 .sources = {ours()}};

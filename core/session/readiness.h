@@ -17,6 +17,8 @@ struct ReadinessBasis {
     int conferences = 0;
     int shadowingDays = 0;
     int overdueUpdates = 0;
+    QList<ContactId> projectMentors = {}; ///< of the projects
+    QList<ContactId> overduePeople = {};  ///< who waits for the updates
 };
 
 /// The targets of the guides before an application goes out, with where they come from

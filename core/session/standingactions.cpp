@@ -7,10 +7,15 @@ namespace matchbook {
 
 namespace {
 
-StandingBasis basisOf(Stores& stores, const Contact& person) {
+/// Conferences, projects, rotations and shadowing of the applicant.
+int commitmentsOf(Stores& stores) {
     const auto projects = stores.projects.idsWhere("1 ORDER BY id");
     const auto seen = stores.events.idsWhere(
         "kind IN ('conference', 'rotation', 'observership', 'elective', 'shadowing') ORDER BY id");
+    return static_cast<int>(projects.size() + seen.size());
+}
+
+StandingBasis basisOf(Stores& stores, const Contact& person, int commitments) {
     return {
         .person = person,
         .interactions = stores.interactions.find(timelineOf(stores, person.id)),
@@ -19,20 +24,33 @@ StandingBasis basisOf(Stores& stores, const Contact& person) {
         .favors = stores.favors.find(stores.favors.idsWhere("person = ? ORDER BY id", person.id)),
         .projects = stores.projects.find(stores.projects.idsWhere(
             "id IN (SELECT owner FROM project_mentors WHERE value = ?) ORDER BY id", person.id)),
-        .commitments = static_cast<int>(projects.size() + seen.size())};
+        .commitments = commitments};
 }
 
 } // namespace
 
 Result<QList<Standing>> standingWith(Session& session, ContactId person) {
+    const auto standing = standingWith(session, QList{person});
+    if (!standing)
+        return standing.error();
+    if (!standing->contains(person))
+        return Error{.code = Error::Code::NotFound,
+                     .field = QStringLiteral("contact"),
+                     .text = QString::number(person.value)};
+    return standing->value(person);
+}
+
+Result<QHash<ContactId, QList<Standing>>> standingWith(Session& session,
+                                                       const QList<ContactId>& people) {
     const QDate today = session.today();
-    return session.read([&](Stores& stores) -> Result<QList<Standing>> {
-        const auto found = stores.contacts.find(person);
-        if (!found || found->trashed)
-            return Error{.code = Error::Code::NotFound,
-                         .field = QStringLiteral("contact"),
-                         .text = QString::number(person.value)};
-        return standingOf(basisOf(stores, *found), today);
+    return session.read([&](Stores& stores) {
+        const int commitments = commitmentsOf(stores);
+        QHash<ContactId, QList<Standing>> standing;
+        for (const Contact& person : stores.contacts.find(people)) {
+            if (!person.trashed)
+                standing.insert(person.id, standingOf(basisOf(stores, person, commitments), today));
+        }
+        return standing;
     });
 }
 

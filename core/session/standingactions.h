@@ -11,4 +11,8 @@ namespace matchbook {
 /// Where the applicant stands with one person today. NotFound without such a person.
 Result<QList<Standing>> standingWith(Session& session, ContactId person);
 
+/// The same for several; who is not there is left out.
+Result<QHash<ContactId, QList<Standing>>> standingWith(Session& session,
+                                                       const QList<ContactId>& people);
+
 } // namespace matchbook

@@ -7,7 +7,10 @@
 #include "session/audience.h"
 #include "session/readiness.h"
 #include "session/reminderactions.h"
+#include "session/sponsorshipactions.h"
 #include "session/worktogether.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -117,7 +120,14 @@ void readTold(Stores& stores, Gathered& all) {
 }
 
 QList<Target> targetsOf(const Gathered& all) {
-    const auto overdue = std::ranges::count(all.updates, ReminderState::Overdue, &Reminder::state);
+    QList<ContactId> waiting;
+    for (const Reminder& update : all.updates) {
+        if (update.state == ReminderState::Overdue)
+            waiting.append(update.contact);
+    }
+    QList<ContactId> mentors;
+    for (const Project& project : all.projects)
+        mentors += project.mentors;
     return readinessOf({.pack = packInForce(all.applicant),
                         .people = all.people,
                         .letters = all.letters,
@@ -125,7 +135,9 @@ QList<Target> targetsOf(const Gathered& all) {
                         .societies = all.counts.societies,
                         .conferences = all.counts.conferences,
                         .shadowingDays = all.counts.shadowingDays,
-                        .overdueUpdates = static_cast<int>(overdue)});
+                        .overdueUpdates = static_cast<int>(waiting.size()),
+                        .projectMentors = mentors,
+                        .overduePeople = waiting});
 }
 
 /// What the summary tells. A society or a day of shadowing that was never entered would stand there
@@ -238,7 +250,7 @@ void Writer::addFavors(SummaryMentor& mentor, const Contact& contact) const {
         const SummaryFavor line{favor.kind, favor.on, organization(favor.program)};
         if (favor.direction == FavorDirection::Given)
             mentor.offers.append(line);
-        else if (favor.direction == FavorDirection::Received && isSponsorshipAction(favor.kind))
+        else if (isEvidence(favor))
             mentor.sponsorshipActions.append(line);
     }
 }

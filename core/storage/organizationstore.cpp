@@ -29,7 +29,8 @@ std::optional<OrganizationId> OrganizationStore::named(const QString& name) {
     return id ? std::optional(id) : std::nullopt;
 }
 
-OrganizationId OrganizationStore::namedOrNew(const QString& name, const QDateTime& now) {
+OrganizationId OrganizationStore::namedOrNew(const QString& name, const QDateTime& now,
+                                             OrganizationKind kind) {
     const QString line = cleanedLine(name);
     if (line.isEmpty())
         return {};
@@ -39,6 +40,7 @@ OrganizationId OrganizationStore::namedOrNew(const QString& name, const QDateTim
         return known;
     Organization organization;
     organization.name = line;
+    organization.kind = kind;
     add(organization, now);
     m_byName->insert(fold(line), organization.id);
     return organization.id;

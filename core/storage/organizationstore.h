@@ -16,9 +16,10 @@ public:
     /// accents.
     std::optional<OrganizationId> named(const QString& name);
 
-    /// As named(), adding it where there is none; no id for an empty name. The names are read once,
-    /// so that an import of many asks for none of them again.
-    OrganizationId namedOrNew(const QString& name, const QDateTime& now);
+    /// As named(), adding one of this kind where there is none; no id for an empty name. The names
+    /// are read once, so that an import of many asks for none of them again.
+    OrganizationId namedOrNew(const QString& name, const QDateTime& now,
+                              OrganizationKind kind = OrganizationKind::Hospital);
 
     QHash<OrganizationId, QString> names(const QList<OrganizationId>& ids);
     /// All names, in their order.

@@ -84,11 +84,13 @@ TEST_F(LogTest, anItemIsOpenedAndClosed) {
 TEST_F(LogTest, aFavorGoesTheWayItsKindCanGo) {
     const auto noted =
         object(start, {u"favor"_qs, u"Jane Doe"_qs, u"--direction"_qs, u"received"_qs, u"--kind"_qs,
-                       u"pd-call"_qs, u"--on"_qs, u"2026-01-02"_qs});
+                       u"pd-call"_qs, u"--on"_qs, u"2026-01-02"_qs, u"--program"_qs,
+                       u"Lakeside IR Residency"_qs});
     EXPECT_GT(noted[u"id"].toInteger(), 0);
+    EXPECT_GT(noted[u"program"].toInteger(), 0);
     EXPECT_EQ(noted[u"on"].toString(), u"2026-01-02"_qs);
     EXPECT_TRUE(noted[u"thankedOn"].isNull());
-    EXPECT_EQ(object(start, {u"show"_qs, u"Jane Doe"_qs})[u"sponsorship"].toString(), u"active"_qs);
+    EXPECT_EQ(object(start, {u"show"_qs, u"Jane Doe"_qs})[u"sponsorship"].toString(), u"none"_qs);
     refused(
         2,
         {u"favor"_qs, u"Jane Doe"_qs, u"--direction"_qs, u"given"_qs, u"--kind"_qs, u"pd-call"_qs},

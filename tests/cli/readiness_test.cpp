@@ -51,4 +51,39 @@ TEST_F(ReadinessTest, isReadableAsTextToo) {
     EXPECT_TRUE(said.out.contains("Core mentors")) << said.out.toStdString();
 }
 
+TEST_F(ReadinessTest, thePortfolioNamesMentorsAndWhoCouldBecomeOne) {
+    object(start, {u"add"_qs, u"Ann Adams, MD resident #IR"_qs});
+    object(start, {u"log"_qs, u"Ann Adams"_qs, u"--channel"_qs, u"email"_qs, u"--direction"_qs,
+                   u"outgoing"_qs, u"--purpose"_qs, u"question"_qs});
+    object(start, {u"edit"_qs, u"Ann Adams"_qs, u"--set"_qs, u"level=resident"_qs});
+    const auto nearPeer = [this] {
+        for (const auto& one : array(start, {u"portfolio"_qs})) {
+            if (one.toObject()[u"type"].toString() == u"near-peer")
+                return one.toObject();
+        }
+        return QJsonObject();
+    };
+    EXPECT_EQ(nearPeer()[u"mentors"].toArray().size(), 0);
+    EXPECT_EQ(nearPeer()[u"candidates"].toArray().at(0).toObject()[u"name"].toString(),
+              u"Ann Adams"_qs);
+    object(start, {u"edit"_qs, u"Ann Adams"_qs, u"--set"_qs, u"mentorTypes=near-peer"_qs});
+    EXPECT_EQ(nearPeer()[u"mentors"].toArray().at(0).toObject()[u"name"].toString(),
+              u"Ann Adams"_qs);
+    EXPECT_TRUE(on(start, {u"portfolio"_qs}).out.contains("Ann Adams"));
+}
+
+TEST_F(ReadinessTest, aSponsorshipHasItsEvidenceAndCriteria) {
+    EXPECT_TRUE(array(start, {u"sponsorship"_qs}).isEmpty());
+    object(start, {u"add"_qs, u"Ann Adams, MD"_qs});
+    object(start, {u"favor"_qs, u"Ann Adams"_qs, u"--direction"_qs, u"received"_qs, u"--kind"_qs,
+                   u"pd-call"_qs, u"--program"_qs, u"Lakeside IR"_qs});
+    const auto all = array(start, {u"sponsorship"_qs});
+    ASSERT_EQ(all.size(), 1);
+    const auto line = all.at(0).toObject();
+    EXPECT_TRUE(line[u"proposesActive"].toBool());
+    EXPECT_EQ(line[u"evidence"].toArray().size(), 1);
+    EXPECT_EQ(line[u"criteria"].toArray().size(), 4);
+    EXPECT_TRUE(on(start, {u"sponsorship"_qs}).out.contains("Lakeside IR"));
+}
+
 } // namespace matchbook

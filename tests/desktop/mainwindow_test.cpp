@@ -4,13 +4,17 @@
 #include "desktop/conferences/meeting.h"
 #include "desktop/conferences/rowsmodel.h"
 #include "desktop/health/healthview.h"
+#include "desktop/log/sponsornews.h"
 #include "desktop/mainwindow.h"
 #include "desktop/today/reviewcard.h"
 #include "desktop/today/todayview.h"
 #include "desktop/window/menubar.h"
 #include "session/contactactions.h"
+#include "session/logactions.h"
 #include "support/print.h"
 
+#include <QAbstractItemView>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ::testing;
@@ -100,6 +104,37 @@ TEST_F(MainWindowTest, theMenuBringsUpTheReviewAndItsNumbersOpenTheHealthView) {
     ASSERT_TRUE(health && health->isVisible());
     EXPECT_EQ(health->findChild<LineList*>(u"issueList"_qs)->currentId(),
               static_cast<qint64>(HealthIssue::NoEmail) + 1);
+}
+
+TEST_F(MainWindowTest, peopleCountedInAViewAreShownInContacts) {
+    Contact ida;
+    setWholeName(ida, u"Ida Berg"_qs);
+    const auto shown = saveContact(*meeting.session, ida, {}, {});
+    setWholeName(ida, u"Jo Carr"_qs);
+    ASSERT_TRUE(saveContact(*meeting.session, ida, {}, {}));
+    open();
+    Q_EMIT meeting.workspace->peopleRequested(u"Core mentors"_qs, {*shown});
+    auto* list = window->findChild<QAbstractItemView*>(u"contactsList"_qs);
+    ASSERT_TRUE(list && list->isVisible());
+    EXPECT_EQ(list->model()->rowCount(), 1);
+}
+
+TEST_F(MainWindowTest, aSponsorsActionIsProposedInTheBarWithAButton) {
+    Contact ida;
+    setWholeName(ida, u"Ida Berg"_qs);
+    Favor call;
+    call.person = *saveContact(*meeting.session, ida, {}, {});
+    call.kind = FavorKind::PdCall;
+    ASSERT_TRUE(saveFavor(*meeting.session, call));
+    open();
+    sayFavorSaved(*meeting.workspace, call, u"Added"_qs);
+    auto* action = window->findChild<QPushButton*>(u"messageActionButton"_qs);
+    ASSERT_TRUE(action->isVisible());
+    EXPECT_EQ(action->text(), u"Mark active");
+    action->click();
+    EXPECT_EQ(contactDetails(*meeting.session, call.person)->summary.contact.sponsorship,
+              Sponsorship::Active);
+    EXPECT_EQ(action->text(), u"Undo");
 }
 
 } // namespace matchbook

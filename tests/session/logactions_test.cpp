@@ -49,15 +49,34 @@ TEST(LogActions, aFavorGoesOnlyTheWayItsKindCan) {
     EXPECT_TRUE(saveFavor(store.session(), favor));
 }
 
-TEST(LogActions, aSponsorsActionMakesTheSponsorshipActive) {
+TEST(LogActions, aSponsorsActionLeavesTheSponsorshipForTheUserToSay) {
     test::Store store;
     Favor favor;
     favor.person = store.add(u"Jane Sample"_qs);
     favor.kind = FavorKind::PdCall;
     ASSERT_TRUE(saveFavor(store.session(), favor));
-    EXPECT_EQ(store.contact(favor.person).sponsorship, Sponsorship::Active);
-    ASSERT_TRUE(store.session().undo());
     EXPECT_EQ(store.contact(favor.person).sponsorship, Sponsorship::None);
+}
+
+TEST(LogActions, aFavorNamesTheProgramASponsorSpokeTo) {
+    test::Store store;
+    Favor favor;
+    favor.person = store.add(u"Jane Sample"_qs, u"Lakeside Hospital"_qs);
+    favor.kind = FavorKind::PdCall;
+    favor.id = *saveFavor(store.session(), favor, u" Lakeside IR Residency "_qs);
+    const auto added = findOrganization(store.session(), u"lakeside ir residency"_qs);
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added->kind, OrganizationKind::Program);
+    EXPECT_EQ(findFavor(store.session(), favor.id)->program, added->id);
+    favor = *findFavor(store.session(), favor.id);
+    ASSERT_TRUE(saveFavor(store.session(), favor));
+    EXPECT_EQ(findFavor(store.session(), favor.id)->program, added->id) << "no name, no change";
+    ASSERT_TRUE(saveFavor(store.session(), favor, u"Lakeside Hospital"_qs));
+    EXPECT_EQ(findOrganization(store.session(), u"Lakeside Hospital"_qs)->kind,
+              OrganizationKind::Hospital)
+        << "what is known stays what it is";
+    ASSERT_TRUE(saveFavor(store.session(), favor, QString()));
+    EXPECT_FALSE(findFavor(store.session(), favor.id)->program);
 }
 
 TEST(LogActions, aLetterTakesItsAuthorFromTheWriter) {

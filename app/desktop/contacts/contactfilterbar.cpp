@@ -29,6 +29,7 @@ ContactFilterBar::ContactFilterBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace) {
     new FlowLayout(this);
+    add(peopleChoice(), QStringLiteral("peopleChip"));
     Choice relationship = tokenChoice(tr("Relationship"), &ContactFilter::relationship);
     relationship.always = true;
     add(relationship, QStringLiteral("relationshipChip"));
@@ -49,6 +50,12 @@ void ContactFilterBar::setFilter(ContactFilter filter) {
     filter.text.clear();
     readNames(filter);
     take(filter);
+}
+
+void ContactFilterBar::setPeople(const QString& who, const QList<ContactId>& people) {
+    m_peopleWords = who;
+    m_filter = {}; // the same people may be asked for in other words
+    take({.among = people});
 }
 
 void ContactFilterBar::clear() {
@@ -158,6 +165,23 @@ ContactFilterBar::Choice ContactFilterBar::usBasedChoice() {
                 }};
 }
 
+/// People whom another view counted.
+ContactFilterBar::Choice ContactFilterBar::peopleChoice() {
+    return {.label = tr("People"),
+            .value =
+                [this](const ContactFilter& filter) {
+                    return filter.among ? m_peopleWords : QString();
+                },
+            .reset = [](ContactFilter& filter) { filter.among.reset(); },
+            .fill =
+                [this](QMenu* menu) {
+                    ContactFilter wanted = m_filter;
+                    wanted.among.reset();
+                    addEntry(menu, tr("Everybody"), false, wanted);
+                },
+            .inMenu = false};
+}
+
 /// The menu names those that most people belong to; there may be hundreds.
 void ContactFilterBar::askForOrganization() {
     const auto names = organizationNames(m_workspace.session());
@@ -239,7 +263,7 @@ void ContactFilterBar::openMenu(qsizetype choice) {
 void ContactFilterBar::openMore() {
     auto* menu = new QMenu(this);
     for (const Choice& choice : std::as_const(m_choices)) {
-        if (choice.always)
+        if (choice.always || !choice.inMenu)
             continue;
         QMenu* inner = menu->addMenu(choice.label);
         choice.fill(inner);

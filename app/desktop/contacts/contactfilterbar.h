@@ -29,6 +29,8 @@ public:
     const ContactFilter& filter() const { return m_filter; }
     bool isActive() const { return !(m_filter == ContactFilter{}); }
     void setFilter(ContactFilter filter);
+    /// These people alone; one chip says who they are and is taken away with them.
+    void setPeople(const QString& who, const QList<ContactId>& people);
     void clear();
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
         std::function<void(ContactFilter&)> reset;
         std::function<void(QMenu*)> fill;
         bool always = false; ///< has a chip while it is not in force as well
+        bool inMenu = true;  ///< can be chosen here, not from elsewhere alone
         Chip* chip = nullptr;
     };
 
@@ -51,6 +54,7 @@ private:
     Choice eventChoice();
     Choice organizationChoice();
     Choice usBasedChoice();
+    Choice peopleChoice();
     void addMore();
     void askForOrganization();
     void add(Choice choice, const QString& objectName);
@@ -65,6 +69,7 @@ private:
 
     Workspace& m_workspace;
     ContactFilter m_filter;
+    QString m_peopleWords;
     QHash<EventId, QString> m_eventNames;
     QHash<OrganizationId, QString> m_organizationNames;
     Chip* m_more = nullptr;

@@ -261,6 +261,13 @@ void ContactsView::showSavedView(const QString& name) {
     }
 }
 
+void ContactsView::showPeople(const QString& who, const QList<ContactId>& people) {
+    const QSignalBlocker quiet(m_filters);
+    m_search->clear();
+    m_filters->setPeople(who, people);
+    applyFilter();
+}
+
 void ContactsView::focusFirst() {
     if (m_whole->currentIndex() == 0 && m_listed->currentIndex() == 0)
         m_list->setFocus();

@@ -36,6 +36,8 @@ public:
     /// Shows the person; search and filters are taken back when they hide them.
     void showContact(ContactId id);
     void showSavedView(const QString& name);
+    /// These people alone, under words that say who they are.
+    void showPeople(const QString& who, const QList<ContactId>& people);
 
     void focusFirst() override;
     void focusSearch() override;

@@ -8,11 +8,13 @@
 #include "desktop/contacts/recordeditors.h"
 #include "desktop/guard/guard.h"
 #include "desktop/log/favorfields.h"
+#include "desktop/log/sponsornews.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "desktop/workspace.h"
 #include "session/logactions.h"
+#include "session/sponsorshipactions.h"
 #include "words/daywords.h"
 #include "words/tokenwords.h"
 
@@ -110,8 +112,7 @@ void Ledger::addBalance(const QList<Favor>& favors) {
 }
 
 void Ledger::addFavor(const Favor& favor, const ContactDetails& details) {
-    const bool evidence =
-        favor.direction == FavorDirection::Received && isSponsorshipAction(favor.kind);
+    const bool evidence = isEvidence(favor);
     auto* line = new IconLine(iconOf(favor.direction), evidence ? Tone::Success : Tone::Neutral);
     line->setObjectName(QStringLiteral("favorLine"));
     QList<Badge> badges;
@@ -152,7 +153,7 @@ void Ledger::add() {
     if (!m_workspace.succeeded(saveFavor(m_workspace.session(), favor)))
         return;
     m_note->clear();
-    Q_EMIT m_workspace.said(tr("Added to the ledger"), true);
+    sayFavorSaved(m_workspace, favor, tr("Added to the ledger"));
 }
 
 void Ledger::thank(Favor favor) {

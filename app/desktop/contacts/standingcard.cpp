@@ -3,12 +3,11 @@
 
 #include "desktop/contacts/standingcard.h"
 
-#include "desktop/contacts/iconline.h"
+#include "desktop/contacts/criterionline.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/workspace.h"
 #include "session/standingactions.h"
 #include "words/reminderwords.h"
-#include "words/standingwords.h"
 
 namespace matchbook {
 
@@ -29,13 +28,7 @@ void StandingCard::setDetails(const ContactDetails& details) {
         return;
     QList<Source> sources;
     for (const Standing& one : forSponsorship(*all)) {
-        auto* line = one.met ? new IconLine(Icon::Done, Tone::Success)
-                             : new IconLine(Icon::NextStep, Tone::Neutral);
-        line->setTitle(inWords(one.criterion));
-        line->addCaption(evidenceWords(one));
-        line->setAccessibleName(one.met ? tr("%1: there").arg(inWords(one.criterion))
-                                        : tr("%1: still to come").arg(inWords(one.criterion)));
-        addLine(line);
+        addLine(criterionLine(one));
         sources += one.sources;
     }
     addLine(paragraph(tr("Counted from what you logged. These four make somebody ready to speak "

@@ -7,6 +7,7 @@
 #include "domain/favor.h"
 
 class QDateEdit;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace matchbook {
@@ -25,14 +26,18 @@ public:
 protected:
     std::optional<QString> save() override;
     std::optional<QString> remove() override;
+    void tell(const QString& text) override;
 
 private:
-    void followDirection();
+    [[nodiscard]] Favor chosen() const;
+    void followFields();
 
-    Favor m_favor;
+    Favor m_favor; ///< as it was, and once it is saved as it is
+    bool m_newEvidence = false;
     FavorFields* m_fields;
     QDateEdit* m_on;
     DayField* m_thanked;
+    QLineEdit* m_program;
     QPlainTextEdit* m_note;
 };
 

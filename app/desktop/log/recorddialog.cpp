@@ -54,7 +54,7 @@ void RecordDialog::finish(const std::optional<QString>& told) {
     if (!told)
         return;
     Dialog::accept();
-    Q_EMIT m_workspace.said(*told, true);
+    tell(*told);
 }
 
 void RecordDialog::keyPressEvent(QKeyEvent* event) {

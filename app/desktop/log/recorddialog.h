@@ -36,6 +36,9 @@ protected:
     /// The same for deleting it.
     virtual std::optional<QString> remove() = 0;
 
+    /// Says it in the window, once the dialog is gone.
+    virtual void tell(const QString& text) { Q_EMIT m_workspace.said(text, true); }
+
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -216,10 +216,21 @@ TEST_F(ContactPageTest, theLedgerOffersOnlyWhatFitsAndNotesIt) {
     }
     direction->setCurrentIndex(direction->findData(int(FavorDirection::Received)));
     kind->setCurrentIndex(kind->findData(int(FavorKind::PdCall)));
+    QString text;
+    std::function<void()> mark;
+    QObject::connect(m_workspace.get(), &Workspace::proposed,
+                     [&](const QString& said, const QString&, const std::function<void()>& run) {
+                         text = said;
+                         mark = run;
+                     });
     QTest::mouseClick(child<QAbstractButton>(page(), "addFavorButton"), Qt::LeftButton);
     const auto details = contactDetails(*m_session, m_anna);
     ASSERT_EQ(details->favors.size(), 1);
-    EXPECT_EQ(details->summary.contact.sponsorship, Sponsorship::Active);
+    EXPECT_EQ(details->summary.contact.sponsorship, Sponsorship::None) << "it only proposes";
+    EXPECT_TRUE(text.contains(QStringLiteral("acted as a sponsor"))) << qPrintable(text);
+    ASSERT_TRUE(mark);
+    mark();
+    EXPECT_EQ(read(m_anna).sponsorship, Sponsorship::Active);
     click("thankedButton");
     EXPECT_EQ(contactDetails(*m_session, m_anna)->favors[0].thankedOn, QDate(2026, 6, 15));
 }

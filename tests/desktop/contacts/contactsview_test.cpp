@@ -238,6 +238,24 @@ TEST_F(ContactsViewTest, showingSomebodyHiddenByAFilterTakesTheFilterBack) {
     EXPECT_EQ(shownName(), QStringLiteral("Zoe Zimmer"));
 }
 
+TEST_F(ContactsViewTest, peopleCountedElsewhereStandUnderOneChipThatSaysWhoTheyAre) {
+    addThree();
+    view();
+    EXPECT_FALSE(child<Chip>(view(), "peopleChip")->isVisible());
+    search().setText(QStringLiteral("zoe"));
+    view().showPeople(QStringLiteral("Mentors: Research"), {m_anna, m_mina});
+    EXPECT_EQ(rows(), 2) << "the search is taken back";
+    auto* chip = child<Chip>(view(), "peopleChip");
+    EXPECT_TRUE(chip->isVisible());
+    EXPECT_EQ(chip->accessibleName(), QStringLiteral("Mentors: Research"));
+    view().showPeople(QStringLiteral("The same"), {m_anna, m_mina});
+    EXPECT_EQ(chip->accessibleName(), QStringLiteral("The same"));
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    EXPECT_EQ(rows(), 3);
+    EXPECT_FALSE(chip->isVisible());
+}
+
 TEST_F(ContactsViewTest, withoutAnybodyItOffersToImportOrAdd) {
     QSignalSpy import(m_workspace.get(), &Workspace::importRequested);
     QSignalSpy edit(m_workspace.get(), &Workspace::editContactRequested);

@@ -156,6 +156,35 @@ TEST_F(RecordDialogsTest, aPatientInANoteIsAskedAboutBeforeItIsKept) {
     EXPECT_EQ(findInteraction(*m_session, entry.id)->subject, u"About …");
 }
 
+TEST_F(RecordDialogsTest, aSponsorsActionNamesAProgramAndProposesToMarkThemActive) {
+    const Favor favor = given();
+    FavorDialog dialog(*m_workspace, favor);
+    auto* program = child<QLineEdit>(dialog, "favorProgramEdit");
+    EXPECT_FALSE(program->isEnabled()) << "slides are spoken of to no program";
+    auto* direction = child<QComboBox>(dialog, "favorDirectionCombo");
+    direction->setCurrentIndex(direction->findData(int(FavorDirection::Received)));
+    auto* kind = child<QComboBox>(dialog, "favorKindCombo");
+    kind->setCurrentIndex(kind->findData(int(FavorKind::PdEmail)));
+    EXPECT_TRUE(program->isEnabled());
+    program->setText(u"Lakeside IR Residency"_qs);
+    QSignalSpy proposed(m_workspace.get(), &Workspace::proposed);
+    QSignalSpy said(m_workspace.get(), &Workspace::said);
+    dialog.accept();
+    ASSERT_EQ(proposed.count(), 1);
+    EXPECT_TRUE(proposed[0][0].toString().contains(u"acted as a sponsor"));
+    EXPECT_EQ(said.count(), 0);
+    EXPECT_EQ(read(m_anna).sponsorship, Sponsorship::None);
+    const auto made = findOrganization(*m_session, u"Lakeside IR Residency"_qs);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(findFavor(*m_session, favor.id)->program, made->id);
+
+    FavorDialog again(*m_workspace, *findFavor(*m_session, favor.id));
+    EXPECT_EQ(child<QLineEdit>(again, "favorProgramEdit")->text(), u"Lakeside IR Residency");
+    again.accept();
+    EXPECT_EQ(proposed.count(), 1) << "nothing new, nothing to propose";
+    EXPECT_EQ(said.count(), 1);
+}
+
 TEST_F(RecordDialogsTest, aFavorIsChangedToOneThatWasThankedFor) {
     const Favor favor = given();
     FavorDialog dialog(*m_workspace, favor);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/readinessactions.h"
+
+#include "session/summaryactions.h"
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+constexpr int monthsShown = 12;
+
+void add(Counted& counted, const QList<ContactId>& people) {
+    ++counted.count;
+    for (const ContactId person : people) {
+        if (!counted.people.contains(person))
+            counted.people.append(person);
+    }
+}
+
+QDate firstOfMonth(QDate day) {
+    return {day.year(), day.month(), 1};
+}
+
+QList<TouchMonth> touchMonths(Stores& stores, QDate today) {
+    QList<TouchMonth> months;
+    const QDate oldest = firstOfMonth(today).addMonths(1 - monthsShown);
+    for (int i = 0; i < monthsShown; ++i)
+        months.append({.first = oldest.addMonths(i), .outgoing = {}, .incoming = {}, .mutual = {}});
+    for (const Interaction& one : stores.interactions.find(stores.interactions.idsWhere(
+             "\"on\" BETWEEN ? AND ? ORDER BY \"on\", id", oldest, today))) {
+        const auto month = std::ranges::find(months, firstOfMonth(one.on), &TouchMonth::first);
+        Counted& counted = one.direction == Direction::Outgoing   ? month->outgoing
+                           : one.direction == Direction::Incoming ? month->incoming
+                                                                  : month->mutual;
+        add(counted, one.people);
+    }
+    return months;
+}
+
+/// Letters of those in the Trash are in the Trash with them.
+QList<LetterCount> letterCounts(Stores& stores) {
+    QList<LetterCount> counts;
+    for (size_t i = 0; i < tokens<LetterState>().size(); ++i)
+        counts.append({.state = static_cast<LetterState>(i), .letters = {}});
+    for (const Letter& letter : stores.letters.find(stores.letters.idsWhere(
+             "writer IN (SELECT id FROM contact WHERE trashed IS NULL) ORDER BY id")))
+        add(counts[static_cast<qsizetype>(letter.state)].letters, {letter.writer});
+    counts.removeIf([](const LetterCount& one) { return one.letters.count == 0; });
+    return counts;
+}
+
+/// Whom the rule of updates asks about, by how late it is.
+void countCadence(ReadinessOverview& overview, const Facts& facts, const QList<Reminder>& open) {
+    for (const ContactFacts& person : facts.contacts) {
+        if (!person.mentor || person.doNotContact)
+            continue;
+        const auto asked = std::ranges::find_if(open, [&](const Reminder& reminder) {
+            return reminder.rule == u"mentor-update" && reminder.contact == person.id &&
+                   reminder.state != ReminderState::Upcoming;
+        });
+        add(asked == open.end()                      ? overview.onTime
+            : asked->state == ReminderState::Overdue ? overview.overdue
+                                                     : overview.due,
+            {person.id});
+    }
+}
+
+} // namespace
+
+Result<ReadinessOverview> readinessOverview(Session& session) {
+    const auto targets = readiness(session);
+    if (!targets)
+        return targets.error();
+    const auto portfolio = mentorPortfolio(session);
+    if (!portfolio)
+        return portfolio.error();
+    const auto facts = session.facts();
+    if (!facts)
+        return facts.error();
+    const auto open = session.openReminders();
+    if (!open)
+        return open.error();
+    const QDate today = session.today();
+    ReadinessOverview overview;
+    overview.targets = *targets;
+    overview.portfolio = *portfolio;
+    countCadence(overview, **facts, **open);
+    const auto read = session.read([&](Stores& stores) {
+        overview.months = touchMonths(stores, today);
+        overview.letters = letterCounts(stores);
+    });
+    if (!read)
+        return read.error();
+    return overview;
+}
+
+} // namespace matchbook
