@@ -9,6 +9,7 @@
 #include "desktop/health/healthview.h"
 #include "desktop/plan/planview.h"
 #include "desktop/programs/programsview.h"
+#include "desktop/sponsorship/sponsorshipview.h"
 #include "desktop/today/todayview.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,9 @@ constexpr std::array table{
               [] { return QCoreApplication::translate("views", "Programs"); }, make<ProgramsView>},
     ViewEntry{"plan", Icon::Graduation, [] { return QCoreApplication::translate("views", "Plan"); },
               make<PlanView>},
+    ViewEntry{"sponsorship", Icon::Sponsor,
+              [] { return QCoreApplication::translate("views", "Sponsorship"); },
+              make<SponsorshipView>},
     ViewEntry{"guides", Icon::Guide, [] { return QCoreApplication::translate("views", "Guides"); },
               make<GuidesView>},
     ViewEntry{"health", Icon::Health, [] { return QCoreApplication::translate("views", "Health"); },

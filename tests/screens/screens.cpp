@@ -22,6 +22,7 @@
 #include "desktop/log/interactiondialog.h"
 #include "desktop/log/itemdialog.h"
 #include "desktop/log/quicklogdialog.h"
+#include "desktop/network/networkdialog.h"
 #include "desktop/palette/palettesources.h"
 #include "desktop/palette/shortcutsheet.h"
 #include "desktop/people/recentpeople.h"
@@ -38,6 +39,7 @@
 #include "desktop/today/catchupdialog.h"
 #include "desktop/today/todaymodel.h"
 #include "desktop/trash/trashdialog.h"
+#include "desktop/widgets/board.h"
 #include "desktop/widgets/disclosure.h"
 #include "desktop/window/menubar.h"
 #include "session/contactactions.h"
@@ -130,6 +132,49 @@ QWidget* ownRulesLeftOut(Workspace&) {
     column->addWidget(notice);
     column->addStretch(1);
     return page;
+}
+
+/// The board with somebody chosen.
+QWidget* sponsorBoard(Workspace& workspace) {
+    Favor call;
+    call.person = *findContact(workspace.session(), QStringLiteral("Hartwell"));
+    call.kind = FavorKind::PdCall;
+    call.on = QDate(2026, 3, 30);
+    (void)saveFavor(workspace.session(), call, QStringLiteral("Bayview IR Residency"));
+    auto* made = window(workspace, "sponsorship");
+    QTimer::singleShot(100, made, [made] { made->findChild<Board*>()->focusFirst(); });
+    return made;
+}
+
+/// Who introduced whom among so many people, each by somebody before them.
+template <int Count>
+QWidget* network(Workspace& workspace) {
+    static constexpr const char* given[] = {"Ada",  "Ben", "Chidi", "Dana", "Elif",
+                                            "Femi", "Gus", "Hana",  "Ivo",  "Jun"};
+    static constexpr const char* family[] = {"Abara", "Birch",   "Castellanos", "Dietrich-Osei",
+                                             "Ek",    "Fujioka", "Grant"};
+    QList<ContactId> people;
+    for (int i = 0; i < Count; ++i) {
+        Contact contact;
+        contact.name =
+            QStringLiteral("%1 %2").arg(QLatin1StringView(given[i % std::size(given)]),
+                                        QLatin1StringView(family[i % std::size(family)]));
+        contact.relationship = i % 7 == 0 ? Relationship::Mentor : Relationship::Connection;
+        contact.sponsorship = i % 23 == 0 ? Sponsorship::Active : Sponsorship::None;
+        if (i % 11 != 0)
+            contact.introducedBy = people[i % 3 == 0 ? i - 1 : i - i % 11];
+        people.append(*saveContact(workspace.session(), contact, {}, {}));
+    }
+    return new NetworkDialog(workspace, Count > 100 ? ContactId{} : people.first());
+}
+
+/// Somebody who acted as a sponsor, as the dialog of the ledger notes it.
+QWidget* favorOfASponsor(Workspace& workspace) {
+    Favor favor;
+    favor.person = somebody(workspace);
+    favor.direction = FavorDirection::Received;
+    favor.kind = FavorKind::PdCall;
+    return new FavorDialog(workspace, favor);
 }
 
 QWidget* contactSearch(Workspace& workspace) {
@@ -593,6 +638,14 @@ constexpr std::array table{
            [](Workspace& w) -> QWidget* {
                return new ProgramImportDialog(w);
            }},
+    Screen{"sponsorship", sponsorBoard},
+    Screen{"sponsorship-none", [](Workspace& w) { return window(w, "sponsorship"); }, true},
+    Screen{"network-3", network<3>, true},
+    Screen{"network-30", network<30>, true},
+    Screen{"network-200", network<200>, true},
+    Screen{"network-none",
+           [](Workspace& w) -> QWidget* { return new NetworkDialog(w, ContactId{}); }, true},
+    Screen{"favor-sponsor", favorOfASponsor},
     Screen{"guides",
            [](Workspace& w) {
                return window(w, "guides");

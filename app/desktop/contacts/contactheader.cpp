@@ -9,6 +9,7 @@
 #include "desktop/contacts/photo.h"
 #include "desktop/contacts/recordeditors.h"
 #include "desktop/contacts/section.h"
+#include "desktop/network/networkdialog.h"
 #include "desktop/people/person.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/avatar.h"
@@ -254,6 +255,7 @@ void ContactHeader::setDetails(const ContactDetails& details) {
     m_contact = details.summary.contact;
     m_reminders = details.reminders;
     QPixmap photo;
+    m_isInNetwork = m_contact.introducedBy || !details.introduced.isEmpty();
     m_hasPhoto = photo.loadFromData(details.photo);
     m_avatar->setFace(faceOf(m_contact));
     m_avatar->setPhoto(photo);
@@ -406,6 +408,9 @@ void ContactHeader::openMenu(QWidget* below) {
                     [this] { addLetterBy(m_workspace, m_contact.id, window()); });
     menu->addAction(lineIcon(Icon::Project), tr("Add a project…"), this,
                     [this] { addProjectWith(m_workspace, m_contact.id, window()); });
+    if (m_isInNetwork)
+        menu->addAction(lineIcon(Icon::Introduced), tr("Show who introduced whom…"), this,
+                        [this] { open(new NetworkDialog(m_workspace, m_contact.id, window())); });
     menu->addAction(tr("Choose a photo…"), this, &ContactHeader::choosePhoto);
     if (m_hasPhoto)
         menu->addAction(tr("Remove the photo"), this, [this] { savePhoto({}); });

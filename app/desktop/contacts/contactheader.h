@@ -79,6 +79,7 @@ private:
     QPushButton* m_introducer;
     QPushButton* m_log = nullptr;
     Contact m_contact;
+    bool m_isInNetwork = false; ///< introduced somebody, or was introduced
     bool m_hasPhoto = false;
     QList<Reminder> m_reminders;
 };

@@ -60,7 +60,9 @@ enum class Icon {
     Merge,
     Sort,
     Bookmark,
-    Program
+    Program,
+    Sponsor,
+    Chart
 };
 template <>
 inline constexpr const char* tokensOf<Icon>[] = {
@@ -72,7 +74,7 @@ inline constexpr const char* tokensOf<Icon>[] = {
     "pin",          "tag",           "note",         "next-step", "user",    "building",
     "chevron-left", "chevron-right", "chevron-down", "more",      "bell",    "graduation",
     "introduced",   "lock",          "guide",        "health",    "merge",   "sort",
-    "bookmark",     "program"};
+    "bookmark",     "program",       "sponsor",      "chart"};
 
 /// An icon that takes its colour from the scheme each time it is painted; muted when disabled.
 QIcon lineIcon(Icon which, ColorRole role = ColorRole::TextMuted);
