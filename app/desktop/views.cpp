@@ -9,6 +9,7 @@
 #include "desktop/health/healthview.h"
 #include "desktop/plan/planview.h"
 #include "desktop/programs/programsview.h"
+#include "desktop/readiness/readinessview.h"
 #include "desktop/sponsorship/sponsorshipview.h"
 #include "desktop/today/todayview.h"
 
@@ -40,6 +41,9 @@ constexpr std::array table{
     ViewEntry{"sponsorship", Icon::Sponsor,
               [] { return QCoreApplication::translate("views", "Sponsorship"); },
               make<SponsorshipView>},
+    ViewEntry{"readiness", Icon::Chart,
+              [] { return QCoreApplication::translate("views", "Readiness"); },
+              make<ReadinessView>},
     ViewEntry{"guides", Icon::Guide, [] { return QCoreApplication::translate("views", "Guides"); },
               make<GuidesView>},
     ViewEntry{"health", Icon::Health, [] { return QCoreApplication::translate("views", "Health"); },

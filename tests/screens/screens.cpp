@@ -168,6 +168,17 @@ QWidget* network(Workspace& workspace) {
     return new NetworkDialog(workspace, Count > 100 ? ContactId{} : people.first());
 }
 
+/// The page of readiness, on its charts.
+QWidget* readinessCharts(Workspace& workspace) {
+    auto* made = window(workspace, "readiness");
+    QTimer::singleShot(100, made, [made] {
+        auto* scroll = made->findChild<QScrollArea*>(QStringLiteral("readinessScrollArea"));
+        scroll->ensureWidgetVisible(scroll->findChild<QWidget*>(QStringLiteral("lettersCard")), 0,
+                                    40);
+    });
+    return made;
+}
+
 /// Somebody who acted as a sponsor, as the dialog of the ledger notes it.
 QWidget* favorOfASponsor(Workspace& workspace) {
     Favor favor;
@@ -645,6 +656,12 @@ constexpr std::array table{
     Screen{"network-200", network<200>, true},
     Screen{"network-none",
            [](Workspace& w) -> QWidget* { return new NetworkDialog(w, ContactId{}); }, true},
+    Screen{"readiness",
+           [](Workspace& w) {
+               return window(w, "readiness");
+           }},
+    Screen{"readiness-charts", readinessCharts},
+    Screen{"readiness-none", [](Workspace& w) { return window(w, "readiness"); }, true},
     Screen{"favor-sponsor", favorOfASponsor},
     Screen{"guides",
            [](Workspace& w) {

@@ -62,6 +62,10 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    connect(m_readiness->setMore(tr("Charts"), QStringLiteral("readinessButton")),
+            &QPushButton::clicked, this,
+            [this] { Q_EMIT m_workspace.viewRequested(QStringLiteral("readiness")); });
+    connect(m_readiness, &ReadinessCard::peopleRequested, &workspace, &Workspace::peopleRequested);
     connect(&workspace.session(), &Session::changed, this, &View::reloadWhenSeen);
     reload();
 }

@@ -3,7 +3,9 @@
 
 #include "desktop/plan/readinesscard.h"
 
+#include "desktop/contacts/section.h"
 #include "desktop/support/style.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
@@ -16,6 +18,8 @@ namespace matchbook {
 
 namespace {
 
+constexpr int rowHeight = 32;
+
 /// What is missing without being owed is said quietly: nobody can have too few days of shadowing.
 Tone toneOf(const Target& target) {
     if (target.met())
@@ -27,12 +31,13 @@ Tone toneOf(const Target& target) {
 
 ReadinessCard::ReadinessCard(QWidget* parent)
     : Card(parent)
+    , m_header(new SectionHeader(tr("How far you are")))
     , m_rows(new QGridLayout) {
     setObjectName(QStringLiteral("readinessCard"));
     m_rows->setHorizontalSpacing(space::lg);
-    m_rows->setVerticalSpacing(space::sm);
+    m_rows->setVerticalSpacing(0);
     m_rows->setColumnStretch(1, 1);
-    body()->addWidget(new SectionHeader(tr("How far you are")));
+    body()->addWidget(m_header);
     body()->addWidget(paragraph(
         tr("What the guides count before applications go out. Point at a line to see which one "
            "asks for it."),
@@ -41,27 +46,45 @@ ReadinessCard::ReadinessCard(QWidget* parent)
 }
 
 void ReadinessCard::setTargets(const QList<Target>& targets) {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Target& target : targets)
-        addRow(target);
+    clearSoon(m_rows); // one of its buttons may have asked for the change
+    for (int row = 0; row < targets.size(); ++row)
+        addRow(row, targets[row]);
 }
 
-void ReadinessCard::addRow(const Target& target) {
-    const int row = m_rows->rowCount();
+QPushButton* ReadinessCard::setMore(const QString& text, const QString& objectName) {
+    return m_header->setAction(text, objectName);
+}
+
+/// The number; it opens the people behind it.
+QWidget* ReadinessCard::haveOf(const Target& target) {
+    const QString text = haveText(target, inWindow);
+    if (target.people.isEmpty()) {
+        auto* label = new PlainLabel(text, TypeRole::Body, ColorRole::TextMuted);
+        label->setFit(PlainLabel::Fit::Wrap);
+        label->setContentsMargins(space::sm, 0, 0, 0); // in line with the buttons
+        return label;
+    }
+    auto* button = quietButton(text, toText(target.id) + QStringLiteral("Button"));
+    const QString who = nameText(target, inWindow);
+    button->setAccessibleName(tr("%1: %2. Show the people").arg(who, text));
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(button, &QPushButton::clicked, this,
+            [this, who, people = target.people] { Q_EMIT peopleRequested(who, people); });
+    return button;
+}
+
+void ReadinessCard::addRow(int row, const Target& target) {
     const QString from = sourceWords(target.sources).join(u'\n');
     auto* name = new PlainLabel(nameText(target, inWindow));
-    auto* have = new PlainLabel(haveText(target, inWindow), TypeRole::Body, ColorRole::TextMuted);
     auto* wanted = new PlainLabel(tr("wanted: %1").arg(wantedText(target, inWindow)),
                                   TypeRole::Caption, ColorRole::TextMuted);
-    have->setFit(PlainLabel::Fit::Wrap);
+    QWidget* have = haveOf(target);
+    name->setMinimumHeight(rowHeight);
     auto* state = new Chip(Badge{stateText(target, inWindow), toneOf(target)});
     state->setObjectName(toText(target.id) + QStringLiteral("Chip"));
     state->setFocusPolicy(Qt::NoFocus);
-    for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(have),
-                          static_cast<QWidget*>(wanted), static_cast<QWidget*>(state)})
+    for (QWidget* part : {static_cast<QWidget*>(name), have, static_cast<QWidget*>(wanted),
+                          static_cast<QWidget*>(state)})
         part->setToolTip(from);
     state->setAccessibleName(tr("%1: %2, %3, %4")
                                  .arg(nameText(target, inWindow), haveText(target, inWindow),

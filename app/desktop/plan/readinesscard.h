@@ -7,8 +7,11 @@
 #include "io/summary.h"
 
 class QGridLayout;
+class QPushButton;
 
 namespace matchbook {
+
+class SectionHeader;
 
 /// What the guides count before an application goes out: how much of it is there, how much they
 /// ask for, and which guide says so.
@@ -19,10 +22,18 @@ public:
     explicit ReadinessCard(QWidget* parent = nullptr);
 
     void setTargets(const QList<Target>& targets);
+    /// A link at the head to more of this.
+    QPushButton* setMore(const QString& text, const QString& objectName);
+
+Q_SIGNALS:
+    /// The people behind a number.
+    void peopleRequested(const QString& who, const QList<matchbook::ContactId>& people);
 
 private:
-    void addRow(const Target& target);
+    void addRow(int row, const Target& target);
+    QWidget* haveOf(const Target& target);
 
+    SectionHeader* m_header;
     QGridLayout* m_rows;
 };
 
