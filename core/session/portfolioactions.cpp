@@ -54,18 +54,18 @@ bool fits(const ContactFacts& person, MentorType type, const Fields& fields) {
 }
 
 QList<ContactId> candidates(const Facts& facts, MentorType type, const Fields& fields) {
-    QList<ContactFacts> fitting;
+    QList<const ContactFacts*> fitting;
     for (const ContactFacts& person : facts.contacts) {
         if (!person.lastTouch.isNull() && !person.doNotContact && fits(person, type, fields))
-            fitting.append(person);
+            fitting.append(&person);
     }
-    std::ranges::stable_sort(fitting, [](const ContactFacts& one, const ContactFacts& other) {
-        return std::tie(one.relationship, one.lastTouch) >
-               std::tie(other.relationship, other.lastTouch);
+    std::ranges::stable_sort(fitting, [](const ContactFacts* one, const ContactFacts* other) {
+        return std::tie(one->relationship, one->lastTouch) >
+               std::tie(other->relationship, other->lastTouch);
     });
     QList<ContactId> ids;
-    for (const ContactFacts& person : fitting.mid(0, mostCandidates))
-        ids.append(person.id);
+    for (const ContactFacts* person : fitting.mid(0, mostCandidates))
+        ids.append(person->id);
     return ids;
 }
 

@@ -5,6 +5,8 @@
 
 #include "session/summaryactions.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace matchbook {
@@ -15,10 +17,17 @@ constexpr int monthsShown = 12;
 
 void add(Counted& counted, const QList<ContactId>& people) {
     ++counted.count;
-    for (const ContactId person : people) {
-        if (!counted.people.contains(person))
-            counted.people.append(person);
-    }
+    counted.people += people;
+}
+
+/// Each once, in their order.
+void unite(Counted& counted) {
+    QSet<ContactId> seen;
+    counted.people.removeIf([&](ContactId person) {
+        const bool known = seen.contains(person);
+        seen.insert(person);
+        return known;
+    });
 }
 
 QDate firstOfMonth(QDate day) {
@@ -38,6 +47,10 @@ QList<TouchMonth> touchMonths(Stores& stores, QDate today) {
                                                                   : month->mutual;
         add(counted, one.people);
     }
+    for (TouchMonth& month : months) {
+        for (Counted* counted : {&month.outgoing, &month.incoming, &month.mutual})
+            unite(*counted);
+    }
     return months;
 }
 
@@ -49,22 +62,26 @@ QList<LetterCount> letterCounts(Stores& stores) {
     for (const Letter& letter : stores.letters.find(stores.letters.idsWhere(
              "writer IN (SELECT id FROM contact WHERE trashed IS NULL) ORDER BY id")))
         add(counts[static_cast<qsizetype>(letter.state)].letters, {letter.writer});
+    for (LetterCount& one : counts)
+        unite(one.letters);
     counts.removeIf([](const LetterCount& one) { return one.letters.count == 0; });
     return counts;
 }
 
 /// Whom the rule of updates asks about, by how late it is.
 void countCadence(ReadinessOverview& overview, const Facts& facts, const QList<Reminder>& open) {
+    QHash<ContactId, ReminderState> asked;
+    for (const Reminder& reminder : open) {
+        if (reminder.rule == u"mentor-update" && reminder.state != ReminderState::Upcoming)
+            asked.insert(reminder.contact, reminder.state);
+    }
     for (const ContactFacts& person : facts.contacts) {
         if (!person.mentor || person.doNotContact)
             continue;
-        const auto asked = std::ranges::find_if(open, [&](const Reminder& reminder) {
-            return reminder.rule == u"mentor-update" && reminder.contact == person.id &&
-                   reminder.state != ReminderState::Upcoming;
-        });
-        add(asked == open.end()                      ? overview.onTime
-            : asked->state == ReminderState::Overdue ? overview.overdue
-                                                     : overview.due,
+        const auto state = asked.constFind(person.id);
+        add(state == asked.cend()              ? overview.onTime
+            : *state == ReminderState::Overdue ? overview.overdue
+                                               : overview.due,
             {person.id});
     }
 }

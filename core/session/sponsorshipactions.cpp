@@ -42,7 +42,7 @@ int SponsorshipLine::criteriaMet() const {
 }
 
 bool SponsorshipLine::proposesActive() const {
-    return !evidence.isEmpty() && who.contact.sponsorship != Sponsorship::Active;
+    return !evidence.isEmpty() && who.contact.sponsorship < Sponsorship::Active;
 }
 
 Result<QList<SponsorshipLine>> sponsorships(Session& session) {

@@ -23,7 +23,7 @@ struct SponsorshipLine {
     QList<Standing> criteria;                ///< the four that make somebody ready to sponsor
 
     [[nodiscard]] int criteriaMet() const;
-    /// Did they act as a sponsor without being marked as one?
+    /// Did they act as a sponsor without being marked as one? Not once the user called it over.
     [[nodiscard]] bool proposesActive() const;
 };
 

@@ -77,6 +77,17 @@ TEST_F(Sponsorships, aMarkedSponsorProposesNothing) {
     EXPECT_FALSE(lines()[0].proposesActive());
 }
 
+TEST_F(Sponsorships, whatIsOverIsProposedAgainOnlyByNewEvidence) {
+    const auto ann = m_store.add(u"Ann Adams"_qs);
+    note(ann, FavorKind::PdCall, {2026, 1, 5});
+    for (const Sponsorship over : {Sponsorship::Declined, Sponsorship::Lapsed}) {
+        mark(ann, over);
+        EXPECT_FALSE(lines()[0].proposesActive());
+    }
+    const auto news = *findFavor(m_store.session(), note(ann, FavorKind::PdEmail, {2026, 2, 5}));
+    EXPECT_TRUE(*proposedSponsor(m_store.session(), news));
+}
+
 TEST_F(Sponsorships, anythingElseThanASponsorsActionProposesNothing) {
     const auto ann = m_store.add(u"Ann Adams"_qs);
     const auto advice = *findFavor(m_store.session(), note(ann, FavorKind::Advice, {2026, 1, 5}));

@@ -43,18 +43,6 @@ PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName)
     return label;
 }
 
-Tone toneOf(Sponsorship sponsorship) {
-    switch (sponsorship) {
-    case Sponsorship::Active:
-        return Tone::Success;
-    case Sponsorship::Ready:
-    case Sponsorship::Asked:
-        return Tone::Info;
-    default:
-        return Tone::Neutral;
-    }
-}
-
 /// What one is, in which department, where; what is not known is left out.
 QString placeLine(QStringList parts) {
     parts.removeAll(QString());

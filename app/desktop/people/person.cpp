@@ -52,6 +52,18 @@ QString position(const Contact& contact) {
     return contact.title;
 }
 
+Tone toneOf(Sponsorship sponsorship) {
+    switch (sponsorship) {
+    case Sponsorship::Active:
+        return Tone::Success;
+    case Sponsorship::Ready:
+    case Sponsorship::Asked:
+        return Tone::Info;
+    default:
+        return Tone::Neutral;
+    }
+}
+
 QString positionAndPlace(const ContactSummary& person) {
     QStringList parts{position(person.contact), person.organization};
     parts.removeAll(QString());

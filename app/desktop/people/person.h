@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/widgets/avatar.h"
+#include "desktop/widgets/chip.h"
 #include "session/contactactions.h"
 
 namespace matchbook {
@@ -22,6 +23,9 @@ QString nameAndCredentials(const Contact& contact);
 /// What somebody is at the place they work at: the role, or the title where the role only repeats
 /// the level ("Attending").
 QString position(const Contact& contact);
+
+/// The colour of how far a sponsorship has come.
+Tone toneOf(Sponsorship sponsorship);
 
 /// "Program director · Example University Hospital": what is known of the two.
 QString positionAndPlace(const ContactSummary& person);

@@ -50,8 +50,8 @@ QString BarData::inWords() const {
         QStringList counts;
         for (const BarPart& part : parts) {
             if (part.values[i].count > 0)
-                counts.append(QLocale().toString(part.values[i].count) + u' ' +
-                              part.name.toLower());
+                counts.append(part.name.toLower() + u' ' +
+                              QLocale().toString(part.values[i].count));
         }
         if (!counts.isEmpty())
             sentences.append(spoken[i] + QStringLiteral(": ") + counts.join(QStringLiteral(", ")));

@@ -22,7 +22,7 @@ struct BarData {
     QList<BarPart> parts;   ///< those of one name are one thing in the colours of its categories
 
     [[nodiscard]] bool isEmpty() const;
-    /// "March 2026: 3 outgoing, 1 incoming. …": the chart in words, without what is zero.
+    /// "March 2026: from you 3, from them 1. …": the chart in words, without what is zero.
     [[nodiscard]] QString inWords() const;
 };
 

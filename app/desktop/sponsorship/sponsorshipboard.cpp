@@ -50,18 +50,6 @@ QString emptyWords(Sponsorship column) {
     }
 }
 
-Tone toneOf(Sponsorship state) {
-    switch (state) {
-    case Sponsorship::Active:
-        return Tone::Success;
-    case Sponsorship::Ready:
-    case Sponsorship::Asked:
-        return Tone::Info;
-    default:
-        return Tone::Neutral;
-    }
-}
-
 BoardCard cardOf(const SponsorshipLine& line, QDate today) {
     const Sponsorship state = line.who.contact.sponsorship;
     BoardCard card{.id = line.who.contact.id.value,

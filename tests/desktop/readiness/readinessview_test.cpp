@@ -50,7 +50,7 @@ TEST_F(ReadinessViewTest, aChartIsSaidInWords) {
     log(m_anna, {2026, 6, 2}, Direction::Outgoing);
     log(m_anna, {2026, 6, 3}, Direction::Mutual);
     EXPECT_EQ(chart("touchesChart")->accessibleDescription(),
-              u"May 2026: 1 from you. June 2026: 2 from you, 1 both talked");
+              u"May 2026: from you 1. June 2026: from you 2, both talked 1");
     EXPECT_EQ(child<QLabel>(*m_view, "touchesLabel")->text(),
               u"4 contacts logged in twelve months");
 }
@@ -127,7 +127,7 @@ TEST_F(ReadinessViewTest, aTargetsNumberOpensThePeopleBehindIt) {
 
 TEST_F(ReadinessViewTest, mentorsAreToldApartByTheirNextUpdate) {
     log(m_anna, {2025, 6, 1}, Direction::Outgoing);
-    EXPECT_EQ(chart("cadenceChart")->accessibleDescription(), u"Updates overdue: 1 mentors");
+    EXPECT_EQ(chart("cadenceChart")->accessibleDescription(), u"Updates overdue: mentors 1");
     EXPECT_EQ(child<QLabel>(*m_view, "cadenceLabel")->text(),
               u"0 of 1 mentors have heard from you in time");
 }
