@@ -48,6 +48,7 @@ QJsonObject targetJson(const Target& target) {
             {u"met"_qs, target.met()},
             {u"severity"_qs, toJson(target.severity)},
             {u"missing"_qs, toJson(target.missing)},
+            {u"people"_qs, toJson(target.people)},
             {u"sources"_qs, toJson(target.sources)}};
 }
 

@@ -29,6 +29,13 @@ TEST_F(ReadinessTest, saysWhatIsThereWhatIsWantedAndWhoSaysSo) {
     EXPECT_EQ(target(u"mentor-types"_qs)[u"missing"].toArray().size(), 4);
 }
 
+TEST_F(ReadinessTest, namesThePeopleBehindANumber) {
+    const auto ann = object(start, {u"add"_qs, u"Ann Adams, MD"_qs});
+    object(start, {u"edit"_qs, u"Ann Adams"_qs, u"--set"_qs, u"coreMentor=yes"_qs});
+    EXPECT_EQ(target(u"core-mentors"_qs)[u"people"].toArray(), QJsonArray{ann[u"id"]});
+    EXPECT_TRUE(target(u"events"_qs)[u"people"].toArray().isEmpty());
+}
+
 TEST_F(ReadinessTest, asksOfInternationalGraduatesWhatTheirGuideAsks) {
     EXPECT_TRUE(target(u"us-letters"_qs).isEmpty());
     object(start, {u"profile"_qs, u"--set"_qs, u"international=yes"_qs});
