@@ -649,6 +649,13 @@ constexpr std::array table{
            [](Workspace& w) -> QWidget* {
                return new ProgramImportDialog(w);
            }},
+    Screen{"contacts-people",
+           [](Workspace& w) {
+               auto* made = window(w, "contacts");
+               Q_EMIT w.peopleRequested(QStringLiteral("Mentors: Research"),
+                                        contactIds(w.session(), {})->mid(0, 3));
+               return made;
+           }},
     Screen{"sponsorship", sponsorBoard},
     Screen{"sponsorship-none", [](Workspace& w) { return window(w, "sponsorship"); }, true},
     Screen{"network-3", network<3>, true},

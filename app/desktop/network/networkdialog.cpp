@@ -12,6 +12,7 @@
 #include "desktop/widgets/searchfield.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace matchbook {
@@ -63,7 +64,8 @@ NetworkDialog::NetworkDialog(Workspace& workspace, ContactId chosen, QWidget* pa
 }
 
 QSize NetworkDialog::sizeHint() const {
-    return Dialog::sizeHint().expandedTo(wanted);
+    const QSize most = screen()->availableGeometry().size() * 9 / 10;
+    return Dialog::sizeHint().expandedTo(wanted).boundedTo(most);
 }
 
 QWidget* NetworkDialog::makeList() {

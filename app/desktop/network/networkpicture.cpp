@@ -8,6 +8,7 @@
 #include "desktop/support/theme.h"
 #include "desktop/widgets/chip.h"
 
+#include <QApplication>
 #include <QGraphicsItem>
 #include <QKeyEvent>
 #include <QPainter>
@@ -219,13 +220,18 @@ NetworkPicture::Node* NetworkPicture::nodeAt(const QPoint& point) const {
 }
 
 void NetworkPicture::mousePressEvent(QMouseEvent* event) {
+    m_pressedAt = event->pos();
     if (const Node* node = nodeAt(event->pos()))
         choose(node->person());
     QGraphicsView::mousePressEvent(event);
 }
 
-void NetworkPicture::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const Node* node = nodeAt(event->pos()))
+/// A click on somebody, unless the picture was pulled by them.
+void NetworkPicture::mouseReleaseEvent(QMouseEvent* event) {
+    QGraphicsView::mouseReleaseEvent(event);
+    const Node* node = nodeAt(event->pos());
+    const int moved = (event->pos() - m_pressedAt).manhattanLength();
+    if (node && event->button() == Qt::LeftButton && moved < QApplication::startDragDistance())
         Q_EMIT opened(node->person());
 }
 

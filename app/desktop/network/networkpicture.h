@@ -11,8 +11,8 @@
 namespace matchbook {
 
 /// The picture of who introduced whom. The mouse pulls it about, Ctrl and the wheel, + and - make
-/// it larger and smaller, 0 shows all; the arrows go from person to person, Enter or a double click
-/// opens one.
+/// it larger and smaller, 0 shows all; the arrows go from person to person, Enter or a click opens
+/// one.
 class NetworkPicture : public QGraphicsView {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -59,6 +59,7 @@ private:
     ContactId m_current;
     bool m_showsAll = true; ///< until one zooms
     bool m_wasSeen = false;
+    QPoint m_pressedAt;
 };
 
 } // namespace matchbook

@@ -96,8 +96,9 @@ BoardList::BoardList(QWidget* parent)
             });
 }
 
-void BoardList::setCards(const QList<BoardCard>& cards) {
-    m_model->setCards(cards);
+void BoardList::setCards(const QList<BoardCard>& shown) {
+    if (shown != cards()) // what stays the same stays where it is scrolled to
+        m_model->setCards(shown);
 }
 
 const QList<BoardCard>& BoardList::cards() const {

@@ -17,7 +17,7 @@ class BoardList : public QListView {
 public:
     explicit BoardList(QWidget* parent = nullptr);
 
-    void setCards(const QList<BoardCard>& cards);
+    void setCards(const QList<BoardCard>& shown);
     [[nodiscard]] const QList<BoardCard>& cards() const;
     /// Shown in the middle while there is no card.
     void setEmptyText(const QString& text) { m_emptyText = text; }
