@@ -95,7 +95,8 @@ constexpr Command table[] = {
      "WHAT --format F -o FILE [--audience A] [--contact CONTACT] [--paper P]"
      " [--layout L] [--despite-identifiers]",
      QT_TRANSLATE_NOOP("Commands",
-                       "Write summary, packet, contacts, reminders, season or all into a file"),
+                       "Write summary, packet, contacts, reminders, season, experiences or all "
+                       "into a file"),
      runExport},
     {"convert", "FILE --to FORMAT -o FILE",
      QT_TRANSLATE_NOOP("Commands", "Write a file of people in another format, without a store"),

@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "domain/json.h"
 #include "io/formats.h"
+#include "session/experienceactions.h"
 #include "session/importactions.h"
 #include "words/errorwords.h"
 
@@ -133,6 +134,8 @@ Result<QStringList> foundInExport(Session& session, const Export& asked) {
         return words(checkContacts(session, asked.audience));
     if (asked.what == u"reminders")
         return words(checkReminders(session, calendarDays));
+    if (asked.what == u"experiences")
+        return words(checkExperiences(session));
     return QStringList();
 }
 
@@ -167,12 +170,15 @@ Result<QByteArray> exported(Call& call, const Export& asked) {
         });
     if (asked.what == u"reminders")
         return exportAs(call, "ics", [&] { return exportReminders(session, calendarDays); });
+    if (asked.what == u"experiences")
+        return exportAs(call, "txt", [&] { return exportExperiences(session); });
     if (asked.what == u"season")
         return exportAs(call, "ics", [&] { return exportSeason(session); });
     if (asked.what == u"all")
         return exportAs(call, "json", [&] { return exportAll(session); });
-    return invalid("WHAT", asked.what,
-                   QStringLiteral("summary, packet, contacts, reminders, season, all"));
+    return invalid(
+        "WHAT", asked.what,
+        QStringLiteral("summary, packet, contacts, reminders, season, experiences, all"));
 }
 
 /// A packet is for one writer, who has to be named.

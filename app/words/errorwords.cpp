@@ -200,6 +200,9 @@ QString ofFile(const Error& error) {
         return withFirstLine(withDetail(Words::tr("The file is of no known format"), error.detail),
                              error.text);
     case Error::Code::NoRecords:
+        if (error.field == u"experiences")
+            return Words::tr("No event or project is an experience for ERAS yet; write one on its "
+                             "page");
         return withFirstLine(withDetail(Words::tr("The file has no records"), error.detail),
                              error.text);
     case Error::Code::BrokenFile:

@@ -59,6 +59,23 @@ WordList readWordList(TableReader& tables, const Toml& table) {
     return list;
 }
 
+KnownMeeting readMeeting(TableReader& tables, const Toml& table) {
+    tables.allowOnly(
+        table, {u"name"_qs, u"society"_qs, u"city"_qs, u"starts"_qs, u"ends"_qs, u"source"_qs});
+    const auto day = [&](const char* key) {
+        return QDate::fromString(tables.requiredText(table, key), Qt::ISODate);
+    };
+    KnownMeeting meeting{.name = tables.requiredText(table, "name"),
+                         .society = tables.requiredText(table, "society"),
+                         .city = tables.requiredText(table, "city"),
+                         .starts = day("starts"),
+                         .ends = day("ends"),
+                         .source = tables.requiredText(table, "source")};
+    if (!meeting.starts.isValid() || meeting.ends < meeting.starts)
+        tables.refuse(Error::Code::RuleInvalid, table.line, u"ends"_qs);
+    return meeting;
+}
+
 QByteArray contentOf(const QString& resource) {
     QFile file(resource);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -66,6 +83,7 @@ QByteArray contentOf(const QString& resource) {
 
 const auto notesFile = QStringLiteral(":/guide/notes.toml");
 const auto wordsFile = QStringLiteral(":/guide/words.toml");
+const auto meetingsFile = QStringLiteral(":/guide/meetings.toml");
 
 } // namespace
 
@@ -75,6 +93,14 @@ Result<QList<GuideNote>> parseNotes(const QByteArray& toml, const QString& fileN
 
 Result<QList<WordList>> parseWordLists(const QByteArray& toml, const QString& fileName) {
     return parseList<WordList>(toml, fileName, "list", readWordList);
+}
+
+Result<QList<KnownMeeting>> parseMeetings(const QByteArray& toml, const QString& fileName) {
+    return parseList<KnownMeeting>(toml, fileName, "meeting", readMeeting);
+}
+
+Result<QList<KnownMeeting>> knownMeetings() {
+    return parseMeetings(contentOf(meetingsFile), meetingsFile);
 }
 
 Result<QList<GuideNote>> guideNotes() {

@@ -25,6 +25,19 @@ struct WordList {
     QList<Source> sources;
 };
 
+/// A meeting whose days are known long before, and where they were announced.
+struct KnownMeeting {
+    QString name;
+    QString society;
+    QString city;
+    QDate starts;
+    QDate ends;
+    QString source;
+};
+
+/// resources/guide/meetings.toml.
+Result<QList<KnownMeeting>> knownMeetings();
+
 /// resources/guide/notes.toml, in its order.
 Result<QList<GuideNote>> guideNotes();
 
@@ -37,5 +50,6 @@ QStringList wordsOf(const QString& list);
 /// RuleSyntax or RuleInvalid, with file, line and key.
 Result<QList<GuideNote>> parseNotes(const QByteArray& toml, const QString& fileName);
 Result<QList<WordList>> parseWordLists(const QByteArray& toml, const QString& fileName);
+Result<QList<KnownMeeting>> parseMeetings(const QByteArray& toml, const QString& fileName);
 
 } // namespace matchbook

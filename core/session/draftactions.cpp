@@ -4,6 +4,7 @@
 #include "session/draftactions.h"
 
 #include "base/text.h"
+#include "session/experienceactions.h"
 #include "session/reminderactions.h"
 #include "storage/correspondence.h"
 
@@ -217,6 +218,11 @@ Result<CheckedText> checkReminders(Session& session, int withinDays) {
     for (const Reminder& reminder : *asked)
         titles += reminder.title;
     return checkLines(session, titles.join(u'\n'));
+}
+
+Result<CheckedText> checkExperiences(Session& session) {
+    const auto text = exportExperiences(session);
+    return text ? checkLines(session, QString::fromUtf8(*text)) : Result<CheckedText>(text.error());
 }
 
 Result<> keepText(Session& session, const Finding& finding, const QString& reason) {

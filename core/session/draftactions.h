@@ -38,6 +38,7 @@ Result<CheckedText> checkPacket(Session& session, ContactId writer);
 Result<CheckedText> checkContacts(Session& session, Audience audience,
                                   const std::optional<QList<ContactId>>& people = {});
 Result<CheckedText> checkReminders(Session& session, int withinDays);
+Result<CheckedText> checkExperiences(Session& session);
 
 /// Notes that the sentence of a finding may stay, and why. InvalidValue without a reason.
 Result<> keepText(Session& session, const Finding& finding, const QString& reason);

@@ -63,6 +63,12 @@ TEST_F(FilesTest, theSeasonIsACalendar) {
             u"ics"_qs);
 }
 
+TEST_F(FilesTest, withoutExperiencesThereIsNothingToExport) {
+    refused(3,
+            {u"export"_qs, u"experiences"_qs, u"--format"_qs, u"txt"_qs, u"-o"_qs, path(u"x"_qs)},
+            u"experience for ERAS"_qs);
+}
+
 TEST_F(FilesTest, theSameFileAgainAddsNothing) {
     import();
     const auto again = import();

@@ -51,6 +51,26 @@ TEST(GuideBook, refusesAListWithoutWordsOrWithSomethingElse) {
     EXPECT_FALSE(parseWordLists("[[list]]\nid = \"a\"\nwords = [1]\n" + source, u"w.toml"_qs));
 }
 
+TEST(GuideBook, hasMeetingsWhoseDaysAreKnownEachWithItsSource) {
+    const auto meetings = knownMeetings();
+    ASSERT_TRUE(meetings) << meetings.error().text.toStdString();
+    ASSERT_FALSE(meetings->isEmpty());
+    for (const KnownMeeting& one : *meetings) {
+        EXPECT_LE(one.starts, one.ends);
+        EXPECT_TRUE(one.source.startsWith(u"https://"));
+    }
+}
+
+TEST(GuideBook, refusesAMeetingThatEndsBeforeItStarts) {
+    const QByteArray days = "starts = \"2027-11-14\"\nends = \"2027-11-13\"\n";
+    const auto meetings = parseMeetings("[[meeting]]\nname = \"A\"\nsociety = \"B\"\ncity = \"C\"\n"
+                                        "source = \"D\"\n" +
+                                            days,
+                                        u"m.toml"_qs);
+    ASSERT_FALSE(meetings);
+    EXPECT_EQ(meetings.error().field, u"ends"_qs);
+}
+
 TEST(GuideBook, refusesAWordItDoesNotKnow) {
     const auto notes = parseNotes("[[hint]]\nid = \"a\"", u"notes.toml"_qs);
     ASSERT_FALSE(notes);
