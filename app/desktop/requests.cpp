@@ -40,7 +40,7 @@ Requests::Requests(Workspace& workspace, QWidget& window)
         open(new QuickLogDialog(m_workspace, reminder, &m_window));
     });
     connect(&workspace, &Workspace::draftRequested, this, [this](const Reminder& reminder) {
-        const bool general = reminder.key.isEmpty();
+        const bool general = reminder.key.isEmpty() && reminder.action.isEmpty();
         open(general ? new DraftDialog(m_workspace, reminder.contact, &m_window)
                      : new DraftDialog(m_workspace, reminder, &m_window));
     });

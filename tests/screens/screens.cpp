@@ -8,6 +8,7 @@
 #include "desktop/draft/draftdialog.h"
 #include "desktop/draft/findingspanel.h"
 #include "desktop/draft/scriptsdialog.h"
+#include "desktop/experiences/experiencedialog.h"
 #include "desktop/guard/guarddialog.h"
 #include "desktop/guides/ownrulesnotice.h"
 #include "desktop/guides/packdialog.h"
@@ -45,6 +46,7 @@
 #include "session/contactactions.h"
 #include "session/draftactions.h"
 #include "session/eventactions.h"
+#include "session/eventgoals.h"
 #include "session/groupactions.h"
 #include "session/logactions.h"
 #include "session/profileactions.h"
@@ -516,6 +518,38 @@ QWidget* fullPage(Workspace& workspace, const char* part) {
     return made;
 }
 
+QWidget* conferenceWishes(Workspace& workspace) {
+    Event event = *findEvent(workspace.session(), QStringLiteral("World Congress of Radiology"));
+    event.wishes = contactIds(workspace.session(), {})->mid(2, 3);
+    (void)saveEvent(workspace.session(), event);
+    return eventPage(workspace, "World Congress of Radiology");
+}
+
+/// What was reached at a meeting that is over, and what is proposed for none.
+QWidget* conferenceGoals(Workspace& workspace) {
+    Event event = *findEvent(workspace.session(), QStringLiteral("SIGM Annual Meeting"));
+    event.goals = proposedGoals(event.kind);
+    (void)saveEvent(workspace.session(), event);
+    auto* made = eventPage(workspace, "SIGM Annual Meeting");
+    QTimer::singleShot(100, made, [made] {
+        auto* page = made->findChild<QScrollArea*>(QStringLiteral("eventPageScrollArea"));
+        page->ensureWidgetVisible(page->findChild<QLineEdit*>(QStringLiteral("goalEdit")));
+    });
+    return made;
+}
+
+QWidget* experience(Workspace& workspace) {
+    Event event = *findEvent(workspace.session(), QStringLiteral("Lakeshore IR observership"));
+    event.experience = Experience{};
+    event.experience->focus = QStringLiteral("Medical education");
+    event.experience->description =
+        QStringLiteral("Followed the team through clinic, consults and procedures. Learned how "
+                       "consent is taken, how a plan is made in the tumor board, and how results "
+                       "are told.");
+    event.experience->meaningful = QStringLiteral("word ").repeated(64);
+    return new ExperienceDialog(workspace, event);
+}
+
 /// The programs of a list, and one of them whose people are known.
 void addPrograms(Workspace& workspace) {
     Session& session = workspace.session();
@@ -637,6 +671,9 @@ constexpr std::array table{
     Screen{"conference-ahead", conferenceAhead},
     Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
     Screen{"event-mode", eventMode},
+    Screen{"experience", experience},
+    Screen{"conference-wishes", conferenceWishes},
+    Screen{"conference-goals", conferenceGoals},
     Screen{"programs", programsView},
     Screen{"programs-long", longPrograms},
     Screen{"programs-empty", [](Workspace& w) { return window(w, "programs"); }, true},

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
@@ -37,6 +39,21 @@ QLineEdit* lineEdit(const QString& objectName) {
     auto* edit = new QLineEdit;
     edit->setObjectName(objectName);
     return edit;
+}
+
+QList<KnownMeeting> meetingsAhead(QDate today) {
+    auto meetings = knownMeetings();
+    if (!meetings)
+        return {};
+    meetings->removeIf([&](const KnownMeeting& one) { return one.ends < today; });
+    return *std::move(meetings);
+}
+
+QStringList namesToOffer(QDate today) {
+    QStringList names;
+    for (const KnownMeeting& meeting : meetingsAhead(today))
+        names += meeting.name;
+    return names + wordsOf(QStringLiteral("meetings")) + wordsOf(QStringLiteral("sessions"));
 }
 
 } // namespace
@@ -62,7 +79,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     setObjectName(QStringLiteral("eventDialog"));
     m_virtual->setObjectName(QStringLiteral("virtualCheckBox"));
     m_name->setPlaceholderText(tr("SIR 2026"));
-    offerWords(m_name, wordsOf(QStringLiteral("meetings")) + wordsOf(QStringLiteral("sessions")));
+    offerWords(m_name, namesToOffer(workspace.session().today()));
     offerWords(m_society, wordsOf(QStringLiteral("societies")));
     m_form->addField(tr("&Name"), m_name);
     m_form->addPair(tr("&Kind"), m_kind, tr("&Society"), m_society);
@@ -74,8 +91,16 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     m_form->addField(tr("&Whom you want to meet"), m_wishes);
     m_form->addField(tr("N&ote"), m_note);
     body()->addWidget(m_form);
+    if (event.id) {
+        auto* deleting = addButton(tr("Delete"), ButtonKind::Quiet, QDialogButtonBox::ResetRole,
+                                   QStringLiteral("deleteEventButton"));
+        deleting->setAutoDefault(false);
+        connect(deleting, &QPushButton::clicked, this, &EventDialog::remove);
+    }
     addAcceptAndCancel(event.id ? tr("Save") : tr("Add event"));
     fill();
+    if (!event.id)
+        connect(m_name, &QLineEdit::textChanged, this, &EventDialog::fillKnown);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &EventDialog::followKind);
     connect(m_virtual, &QCheckBox::toggled, this, &EventDialog::followDays);
     connect(m_starts, &QDateEdit::dateChanged, this, [this](QDate day) {
@@ -119,6 +144,29 @@ void EventDialog::fill() {
         m_organization->setText(*place);
     followKind();
     m_returned->setDate(returnedOn(typed()));
+}
+
+/// A meeting whose days are known needs no more than its name.
+void EventDialog::fillKnown(const QString& name) {
+    const auto meetings = meetingsAhead(m_workspace.session().today());
+    const auto known = std::ranges::find_if(
+        meetings, [&](const KnownMeeting& one) { return fold(one.name) == fold(name); });
+    if (known == meetings.end())
+        return;
+    choose(m_kind, EventKind::Conference);
+    m_society->setText(known->society);
+    m_city->setText(known->city);
+    m_starts->setDate(known->starts);
+    m_ends->setDate(known->ends);
+}
+
+void EventDialog::remove() {
+    if (!m_workspace.succeeded(deleteEvent(m_workspace.session(), m_event.id)))
+        return;
+    if (m_workspace.activeEvent() == m_event.id)
+        m_workspace.setActiveEvent({});
+    Q_EMIT m_workspace.said(tr("Deleted %1").arg(m_event.name), true);
+    reject();
 }
 
 /// The day of return follows the end until it was chosen.

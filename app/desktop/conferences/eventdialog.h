@@ -38,6 +38,8 @@ private:
     [[nodiscard]] Event typed() const;
     void followDays();
     void followKind();
+    void fillKnown(const QString& name);
+    void remove();
 
     Workspace& m_workspace;
     Event m_event;

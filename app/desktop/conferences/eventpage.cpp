@@ -11,6 +11,8 @@
 #include "desktop/conferences/eventwords.h"
 #include "desktop/conferences/gaplist.h"
 #include "desktop/conferences/goalscard.h"
+#include "desktop/conferences/wishescard.h"
+#include "desktop/experiences/experiencecard.h"
 #include "desktop/guard/guard.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
@@ -18,6 +20,7 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "session/eventactions.h"
+#include "session/eventgoals.h"
 #include "words/daywords.h"
 
 #include <QDateEdit>
@@ -54,9 +57,11 @@ EventPage::EventPage(Workspace& workspace, QWidget* parent)
     column->addWidget(makeHead());
     column->addWidget(m_captureCard = makeCapture());
     column->addWidget(makePeople());
+    column->addWidget(m_wishes = new WishesCard(m_workspace));
     column->addWidget(m_checklist = new ChecklistCard);
     column->addWidget(m_goals = new GoalsCard);
     column->addWidget(m_days = new DaysCard(m_workspace));
+    column->addWidget(m_experience = new ExperienceCard(m_workspace));
     column->addWidget(makeNotes());
     followPlan();
     column->addStretch(1);
@@ -244,6 +249,18 @@ void EventPage::showHead() {
     m_captureCard->setVisible(active || m_event.starts <= today);
 }
 
+/// How many of the goals that can be counted were reached.
+QString EventPage::goalsState() const {
+    const auto reached = goalsReached(m_workspace.session(), m_event);
+    int counted = 0;
+    int met = 0;
+    for (qsizetype i = 0; reached && i < reached->size(); ++i) {
+        counted += (*reached)[i] ? 1 : 0;
+        met += (*reached)[i].value_or(-1) >= m_event.goals[i].want ? 1 : 0;
+    }
+    return counted > 0 ? tr("%1 of %2 goals reached").arg(met).arg(counted) : QString();
+}
+
 void EventPage::showPeople() {
     const QDate today = m_workspace.session().today();
     const auto people = peopleAt(m_workspace.session(), m_event);
@@ -260,6 +277,8 @@ void EventPage::showPeople() {
     QStringList state;
     if (isConference(m_event.kind) && m_event.ends < today)
         state << tr("%1 of %2 followed up").arg(written).arg(people->size());
+    if (const QString goals = goalsState(); m_event.ends < today && !goals.isEmpty())
+        state << goals;
     if (late > 0)
         state << tr("%n late", nullptr, late);
     m_peopleState->setText(state.join(QStringLiteral(" \u00b7 ")));
@@ -274,6 +293,7 @@ void EventPage::showPeople() {
                   .arg(spanInWords(today, m_event.starts))
             : tr("Nobody yet. Type a name above; everything else can wait."));
     m_nobody->setVisible(people->isEmpty());
+    m_wishes->setWishes(m_event, *people);
     showInbox(*people);
 }
 
@@ -289,9 +309,12 @@ void EventPage::showChecklist() {
 void EventPage::showPlan() {
     const QDate today = m_workspace.session().today();
     showChecklist();
-    m_goals->setGoals(m_event.goals);
+    const auto reached = goalsReached(m_workspace.session(), m_event);
+    m_goals->setGoals(m_event.goals, reached ? *reached : QList<std::optional<int>>(),
+                      proposedGoals(m_event.kind));
     m_days->setDays(m_event, today);
-    m_days->setVisible(isRotation(m_event.kind) || m_event.kind == EventKind::Shadowing);
+    m_experience->setEvent(m_event);
+    m_days->setVisible(isStay(m_event.kind));
 }
 
 /// While the event runs, the people of today; of all other days those of whom something is missing.

@@ -20,10 +20,12 @@ class Card;
 class ChecklistCard;
 class DaysCard;
 class EventPeopleList;
+class ExperienceCard;
 class GapList;
 class GoalsCard;
 class PlainLabel;
 class SectionHeader;
+class WishesCard;
 
 /// One event: its days, the line for people met, who was met and where the follow-ups stand, goals
 /// and notes. What is changed here is saved at once and can be undone.
@@ -54,6 +56,7 @@ private:
     void followPlan();
     void showHead();
     void showPeople();
+    [[nodiscard]] QString goalsState() const;
     void showChecklist();
     void showPlan();
     void showInbox(const QList<EventPerson>& people);
@@ -84,7 +87,9 @@ private:
     PlainLabel* m_nobody = nullptr;
     ChecklistCard* m_checklist = nullptr;
     GoalsCard* m_goals = nullptr;
+    WishesCard* m_wishes = nullptr;
     DaysCard* m_days = nullptr;
+    ExperienceCard* m_experience = nullptr;
     QPlainTextEdit* m_note = nullptr;
     QPushButton* m_saveNote = nullptr;
 };

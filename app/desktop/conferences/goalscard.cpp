@@ -38,14 +38,38 @@ GoalsCard::GoalsCard(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(addButton);
     body()->addWidget(m_header);
+    body()->addWidget(m_proposal = makeProposal());
     body()->addLayout(m_lines);
     body()->addLayout(row);
     connect(addButton, &QPushButton::clicked, this, &GoalsCard::add);
     connect(m_text, &QLineEdit::returnPressed, this, &GoalsCard::add);
 }
 
-void GoalsCard::setGoals(const QList<EventGoal>& goals) {
+/// What the guides suggest, and a button that takes it over.
+QWidget* GoalsCard::makeProposal() {
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::md);
+    m_proposalText = paragraph({});
+    m_proposalText->setObjectName(QStringLiteral("proposedGoalsLabel"));
+    auto* take = secondaryButton(tr("Take these"), QStringLiteral("takeGoalsButton"));
+    row->addWidget(m_proposalText, 1);
+    row->addWidget(take, 0, Qt::AlignTop);
+    connect(take, &QPushButton::clicked, this, [this] { Q_EMIT changed(m_proposed); });
+    return holder;
+}
+
+void GoalsCard::setGoals(const QList<EventGoal>& goals, const QList<std::optional<int>>& reached,
+                         const QList<EventGoal>& proposed) {
     m_goals = goals;
+    m_reached = reached;
+    m_proposed = proposed;
+    QStringList words;
+    for (const EventGoal& goal : proposed)
+        words += QStringLiteral("%1 %2").arg(QString::number(goal.want), goal.text.toLower());
+    m_proposalText->setText(tr("The guides suggest: %1.").arg(words.join(QStringLiteral("; "))));
+    m_proposal->setVisible(goals.isEmpty() && !proposed.isEmpty());
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -65,7 +89,7 @@ QWidget* GoalsCard::lineOf(qsizetype index) {
     text->setFit(PlainLabel::Fit::Elide);
     auto* remove = new IconButton(Icon::Dismiss, tr("Remove this goal"),
                                   QStringLiteral("removeGoal%1Button").arg(index));
-    row->addWidget(new Chip({QString::number(m_goals[index].want), Tone::Accent}));
+    row->addWidget(new Chip(badgeOf(index)));
     row->addWidget(text, 1);
     row->addWidget(remove);
     connect(remove, &QToolButton::clicked, this, [this, index] {
@@ -74,6 +98,15 @@ QWidget* GoalsCard::lineOf(qsizetype index) {
         Q_EMIT changed(goals);
     });
     return holder;
+}
+
+/// How many of how many, as far as it is known.
+Badge GoalsCard::badgeOf(qsizetype index) const {
+    const int want = m_goals[index].want;
+    const auto have = m_reached.value(index);
+    if (!have)
+        return {QString::number(want), Tone::Accent};
+    return {tr("%1 of %2").arg(*have).arg(want), *have >= want ? Tone::Success : Tone::Accent};
 }
 
 void GoalsCard::add() {

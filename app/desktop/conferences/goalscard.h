@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/widgets/card.h"
+#include "desktop/widgets/chip.h"
 #include "domain/event.h"
 
 class QLineEdit;
@@ -11,6 +12,7 @@ class QSpinBox;
 
 namespace matchbook {
 
+class PlainLabel;
 class SectionHeader;
 
 /// What one wants to reach at an event, each with a number.
@@ -20,16 +22,25 @@ class GoalsCard : public Card {
 public:
     explicit GoalsCard(QWidget* parent = nullptr);
 
-    void setGoals(const QList<EventGoal>& goals);
+    /// reached is how far each is, where that is known; proposed can be taken over while there are
+    /// none.
+    void setGoals(const QList<EventGoal>& goals, const QList<std::optional<int>>& reached,
+                  const QList<EventGoal>& proposed);
 
 Q_SIGNALS:
     void changed(const QList<matchbook::EventGoal>& goals);
 
 private:
+    QWidget* makeProposal();
     QWidget* lineOf(qsizetype index);
+    [[nodiscard]] Badge badgeOf(qsizetype index) const;
     void add();
 
     QList<EventGoal> m_goals;
+    QList<std::optional<int>> m_reached;
+    QList<EventGoal> m_proposed;
+    QWidget* m_proposal = nullptr;
+    PlainLabel* m_proposalText = nullptr;
     SectionHeader* m_header;
     QVBoxLayout* m_lines;
     QLineEdit* m_text;

@@ -5,6 +5,7 @@
 
 #include "desktop/guard/guard.h"
 #include "session/draftactions.h"
+#include "session/experienceactions.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +60,14 @@ constexpr std::array table{
         [](Session& session, const ExportScope&) {
             return exportSeason(session);
         }},
+    ExportEntry{ExportKind::Experiences,
+                [] { return QCoreApplication::translate("Exports", "E&xperiences for ERAS…"); },
+                "experiences.txt",
+                [] { return QCoreApplication::translate("Exports", "Text files (*.txt)"); },
+                [](Session& session, const ExportScope&) { return checkExperiences(session); },
+                [](Session& session, const ExportScope&) {
+                    return exportExperiences(session);
+                }},
     ExportEntry{ExportKind::Everything,
                 [] { return QCoreApplication::translate("Exports", "&Everything as JSON…"); },
                 "matchbook.json",

@@ -13,7 +13,7 @@ namespace matchbook {
 struct CheckedText;
 
 /// What can be written to a file, beside the mentor summary.
-enum class ExportKind { ContactCards, ContactTable, Calendar, Season, Everything };
+enum class ExportKind { ContactCards, ContactTable, Calendar, Season, Experiences, Everything };
 
 /// Whose export it is, and for whom: everybody's for oneself unless said otherwise. Only contacts
 /// can be chosen or made for another.

@@ -7,9 +7,11 @@
 #include "desktop/exporting/exports.h"
 #include "desktop/plan/phasestrip.h"
 #include "desktop/plan/readinesscard.h"
+#include "desktop/plan/seasoncard.h"
 #include "desktop/plan/seasondialog.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
+#include "session/profileactions.h"
 #include "session/summaryactions.h"
 #include "words/daywords.h"
 
@@ -49,6 +51,7 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     m_lists->setSpacing(space::lg);
     column->addWidget(makeHead());
     column->addWidget(m_phases);
+    column->addWidget(m_season = new SeasonCard);
     column->addWidget(m_readiness);
     column->addLayout(m_lists);
     column->addStretch(1);
@@ -120,6 +123,8 @@ void PlanView::reload() {
         return;
     m_readiness->setTargets(*targets);
     const QDate today = m_workspace.session().today();
+    if (const auto me = applicant(m_workspace.session()); m_workspace.succeeded(me))
+        m_season->setSeason(seasonOf(*me, today), today);
     const QString submit = longDayInWords(plan->submit.date, today);
     m_about->setText(
         plan->submit.status == DateStatus::Predicted

@@ -15,6 +15,7 @@ class ChecklistCard;
 class PhaseStrip;
 class PlainLabel;
 class ReadinessCard;
+class SeasonCard;
 
 /// The months until applications go out, what the guides count until then, and the lists that
 /// belong to no event: memberships, the profile, first steps.
@@ -37,6 +38,7 @@ private:
     Workspace& m_workspace;
     PlainLabel* m_about = nullptr;
     PhaseStrip* m_phases = nullptr;
+    SeasonCard* m_season = nullptr;
     ReadinessCard* m_readiness;
     QVBoxLayout* m_lists;
     QList<ChecklistCard*> m_cards;

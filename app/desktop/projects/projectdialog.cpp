@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/contacteditor/editorparts.h"
+#include "desktop/experiences/experiencedialog.h"
 #include "desktop/log/peoplefield.h"
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/form.h"
@@ -12,6 +13,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace matchbook {
@@ -64,6 +66,17 @@ void ProjectDialog::build() {
     form()->addField(tr("What came &of it"), m_outputs,
                      tr("An abstract, a poster, a citation: one on each line."));
     form()->addField(tr("Note"), m_note);
+    if (!m_before.id)
+        return;
+    auto* eras = addButton(tr("For ERAS…"), ButtonKind::Quiet, QDialogButtonBox::ResetRole,
+                           QStringLiteral("experienceButton"));
+    eras->setAutoDefault(false);
+    connect(eras, &QPushButton::clicked, this, [this] {
+        ExperienceDialog(workspace(), m_before, this).exec();
+        const auto stored = findProject(workspace().session(), m_before.id);
+        if (workspace().succeeded(stored))
+            m_before.experience = stored->experience;
+    });
 }
 
 void ProjectDialog::fill() {

@@ -26,6 +26,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSpinBox>
 #include <QSystemTrayIcon>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ namespace {
 
 constexpr qsizetype longestEventName = 30;
 constexpr int daysOfAWeek = 7;
+constexpr int longestInForm = 9999; ///< characters
 
 QTimeEdit* timeField(const QString& objectName, QTime time) {
     auto* edit = new QTimeEdit(time);
@@ -125,12 +127,28 @@ ApplicationPage::ApplicationPage(const Applicant& applicant, QDate today)
     : m_season(seasonCombo(QStringLiteral("seasonCombo"), today))
     , m_pathway(combo(QStringLiteral("pathwayCombo"), applicant.pathway))
     , m_pack(combo(QStringLiteral("packCombo"), applicant.pack))
-    , m_outcome(combo(QStringLiteral("outcomeCombo"), applicant.outcome)) {
+    , m_outcome(combo(QStringLiteral("outcomeCombo"), applicant.outcome))
+    , m_description(new QSpinBox)
+    , m_meaningful(new QSpinBox) {
     chooseSeason(m_season, applicant.season);
     Form* form = formIn(this);
     form->addField(tr("When you &apply"), m_season);
     form->addPair(tr("&Pathway"), m_pathway, tr("How the Match &ended"), m_outcome);
     form->addField(tr("Which &guide you follow"), m_pack);
+    for (const auto& [spin, limit] : {std::pair(m_description, applicant.descriptionLimit),
+                                      std::pair(m_meaningful, applicant.meaningfulLimit)}) {
+        spin->setRange(1, longestInForm);
+        spin->setValue(limit);
+    }
+    m_description->setObjectName(QStringLiteral("descriptionLimitSpin"));
+    m_meaningful->setObjectName(QStringLiteral("meaningfulLimitSpin"));
+    form->addPair(tr("Characters of an e&xperience"), m_description,
+                  tr("Of a most &meaningful one"), m_meaningful);
+    form->addWidget(paragraph(tr("What MyERAS took in the %1 season: %2 and %3. It changes.")
+                                  .arg(eraYear)
+                                  .arg(usualDescriptionLimit)
+                                  .arg(usualMeaningfulLimit),
+                              TypeRole::Caption));
 }
 
 bool ApplicationPage::apply(Applicant& applicant) {
@@ -138,6 +156,8 @@ bool ApplicationPage::apply(Applicant& applicant) {
     applicant.pathway = chosen<Pathway>(m_pathway);
     applicant.pack = chosen<Pack>(m_pack);
     applicant.outcome = chosen<MatchOutcome>(m_outcome);
+    applicant.descriptionLimit = m_description->value();
+    applicant.meaningfulLimit = m_meaningful->value();
     return true;
 }
 

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QTimeEdit;
 
 namespace matchbook {
@@ -42,7 +43,7 @@ private:
     TagsField* m_interests;
 };
 
-/// What the applicant applies for, when, and by which guide.
+/// What the applicant applies for, when, and by which guide; what MyERAS takes.
 class ApplicationPage : public SettingsPage {
     Q_OBJECT
 
@@ -56,6 +57,8 @@ private:
     QComboBox* m_pathway;
     QComboBox* m_pack;
     QComboBox* m_outcome;
+    QSpinBox* m_description;
+    QSpinBox* m_meaningful;
 };
 
 /// The dates of the season.

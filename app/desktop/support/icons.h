@@ -62,7 +62,8 @@ enum class Icon {
     Bookmark,
     Program,
     Sponsor,
-    Chart
+    Chart,
+    Copy
 };
 template <>
 inline constexpr const char* tokensOf<Icon>[] = {
@@ -74,7 +75,7 @@ inline constexpr const char* tokensOf<Icon>[] = {
     "pin",          "tag",           "note",         "next-step", "user",    "building",
     "chevron-left", "chevron-right", "chevron-down", "more",      "bell",    "graduation",
     "introduced",   "lock",          "guide",        "health",    "merge",   "sort",
-    "bookmark",     "program",       "sponsor",      "chart"};
+    "bookmark",     "program",       "sponsor",      "chart",     "copy"};
 
 /// An icon that takes its colour from the scheme each time it is painted; muted when disabled.
 QIcon lineIcon(Icon which, ColorRole role = ColorRole::TextMuted);

@@ -70,6 +70,46 @@ TEST_F(EventDialogTest, workAtASiteHasAPlaceAndASetting) {
     EXPECT_FALSE(meeting.event(event.id).organization.isValid());
 }
 
+TEST_F(EventDialogTest, aMeetingWhoseDaysAreKnownNeedsOnlyItsName) {
+    open();
+    QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral("rsna 2027"));
+    EXPECT_EQ(day("startsEdit"), QDate(2027, 11, 14));
+    EXPECT_EQ(day("endsEdit"), QDate(2027, 11, 18));
+    EXPECT_EQ(find<QLineEdit>("cityEdit")->text(), QStringLiteral("Chicago"));
+    find<QLineEdit>("cityEdit")->setText(QStringLiteral("Online"));
+    accept();
+    const Event saved = meeting.event(dialog->saved());
+    EXPECT_EQ(saved.kind, EventKind::Conference);
+    EXPECT_EQ(saved.city, QStringLiteral("Online")) << "it is only a proposal";
+    open(saved);
+    find<QLineEdit>("nameEdit")->setText(QStringLiteral("RSNA 2028"));
+    EXPECT_EQ(day("startsEdit"), QDate(2027, 11, 14)) << "what is there already stays";
+}
+
+TEST_F(EventDialogTest, anEventIsDeletedAndComesBack) {
+    open();
+    EXPECT_FALSE(find<QPushButton>("deleteEventButton"));
+    const EventId id = meeting.addConference();
+    meeting.workspace->setActiveEvent(id);
+    open(meeting.event(id));
+    find<QPushButton>("deleteEventButton")->click();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_FALSE(meeting.event(id).id);
+    EXPECT_FALSE(meeting.workspace->activeEvent());
+    ASSERT_TRUE(meeting.session->undo());
+    EXPECT_TRUE(meeting.event(id).id);
+}
+
+TEST_F(EventDialogTest, everyKindOfEventCanBeMade) {
+    for (size_t kind = 0; kind < tokens<EventKind>().size(); ++kind) {
+        open();
+        QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral("Something"));
+        find<QComboBox>("kindCombo")->setCurrentIndex(int(kind));
+        accept();
+        EXPECT_EQ(meeting.event(dialog->saved()).kind, static_cast<EventKind>(kind));
+    }
+}
+
 TEST_F(EventDialogTest, namesThePeopleOneWantsToMeet) {
     Contact wanted;
     setWholeName(wanted, QStringLiteral("Ines Wished"));

@@ -3,9 +3,14 @@
 
 #include "desktop/conferences/daydialog.h"
 #include "desktop/conferences/dayscard.h"
+#include "desktop/conferences/goalscard.h"
+#include "desktop/conferences/rowsmodel.h"
+#include "desktop/conferences/wishescard.h"
 #include "desktop/contacts/people.h"
+#include "session/eventgoals.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -63,6 +68,84 @@ TEST_F(DaysCardTest, aDayIsTakenAway) {
     child<QAbstractButton>(m_card, "removeDay0Button")->click();
     ASSERT_EQ(changed.count(), 1);
     EXPECT_TRUE(changedTo(changed).isEmpty());
+}
+
+class GoalsCardTest : public WithPeople {
+protected:
+    QStringList badges() {
+        QStringList texts;
+        for (const auto* chip : m_card.findChildren<Chip*>()) {
+            if (!chip->isHidden())
+                texts += chip->accessibleName();
+        }
+        return texts;
+    }
+
+    const QList<EventGoal> m_proposed = proposedGoals(EventKind::Conference);
+    GoalsCard m_card;
+};
+
+TEST_F(GoalsCardTest, whatTheGuidesSuggestIsTakenOverAtOnce) {
+    m_card.setGoals({}, {}, m_proposed);
+    m_card.show();
+    EXPECT_TRUE(child<QLabel>(m_card, "proposedGoalsLabel")
+                    ->text()
+                    .contains(QStringLiteral("3 faculty from outside")));
+    const QSignalSpy changed(&m_card, &GoalsCard::changed);
+    child<QPushButton>(m_card, "takeGoalsButton")->click();
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed.first().first().value<QList<EventGoal>>(), m_proposed);
+    m_card.setGoals(m_proposed, {}, m_proposed);
+    EXPECT_FALSE(child<QPushButton>(m_card, "takeGoalsButton")->isVisible());
+}
+
+TEST_F(GoalsCardTest, aGoalSaysHowFarItIsWhereThatIsKnown) {
+    m_card.setGoals(m_proposed, {1, 4, std::nullopt}, {});
+    EXPECT_EQ(badges(), (QStringList{QStringLiteral("1 of 3"), QStringLiteral("4 of 3"),
+                                     QStringLiteral("1")}));
+}
+
+class WishesCardTest : public WithPeople {
+protected:
+    WishesCardTest() {
+        m_event.id = EventId{1};
+        m_event.starts = m_session->today().addDays(20);
+        m_event.ends = m_event.starts.addDays(3);
+        m_event.wishes = {m_ines};
+    }
+    LineList& list() { return *child<LineList>(m_card, "wishList"); }
+
+    ContactId m_ines = add(QStringLiteral("Ines Wished"), Relationship::Prospect, {});
+    Event m_event;
+    WishesCard m_card{*m_workspace};
+};
+
+TEST_F(WishesCardTest, somebodyIsWrittenToBeforeTheConference) {
+    m_card.setWishes(m_event, {});
+    const QSignalSpy asked(m_workspace.get(), &Workspace::draftRequested);
+    Q_EMIT list().opened(m_ines.value);
+    ASSERT_EQ(asked.count(), 1);
+    const auto about = asked.first().first().value<Reminder>();
+    EXPECT_EQ(about.contact, m_ines);
+    EXPECT_EQ(about.action, QStringLiteral("draft:before-conference"));
+}
+
+TEST_F(WishesCardTest, onceItRunsTheirPageIsOpened) {
+    m_event.starts = m_session->today();
+    m_card.setWishes(m_event, {});
+    const QSignalSpy asked(m_workspace.get(), &Workspace::contactRequested);
+    Q_EMIT list().opened(m_ines.value);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(WishesCardTest, saysWhoWasMet) {
+    EventPerson person;
+    person.summary.contact.id = m_ines;
+    m_card.setWishes(m_event, {person});
+    EXPECT_EQ(list().lines()->line(list().lines()->index(0)).row.meta, QStringLiteral("Met"));
+    m_event.wishes.clear();
+    m_card.setWishes(m_event, {});
+    EXPECT_TRUE(m_card.isHidden());
 }
 
 } // namespace matchbook

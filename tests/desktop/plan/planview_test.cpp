@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/conferences/meeting.h"
+#include "desktop/exporting/exports.h"
 #include "desktop/plan/phasestrip.h"
 #include "desktop/plan/planview.h"
 #include "desktop/plan/seasondialog.h"
@@ -14,6 +15,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -91,6 +93,35 @@ TEST_F(PlanViewTest, theDatesOfTheSeasonCanBeSetOnceTheyAreKnown) {
     EXPECT_FALSE(dialog && dialog->isVisible());
     EXPECT_EQ(applicant(*meeting.session)->submit, QDate(2026, 9, 9));
     EXPECT_EQ(applicant(*meeting.session)->review, std::nullopt);
+}
+
+TEST_F(PlanViewTest, countsDownToTheDatesAndSaysWhichAreCertain) {
+    const auto status = [&](const char* name) {
+        return find<QAbstractButton>(name)->accessibleName();
+    };
+    EXPECT_TRUE(status("matchDayStatusChip").contains(QStringLiteral("19 March 2027")));
+    EXPECT_TRUE(status("matchDayStatusChip").endsWith(QStringLiteral("Predicted")));
+    EXPECT_TRUE(find<QLabel>("submitDistanceLabel")->text().startsWith(QStringLiteral("in ")));
+    auto me = *applicant(*meeting.session);
+    me.matchDay = QDate(2027, 3, 19);
+    ASSERT_TRUE(saveApplicant(*meeting.session, me).ok());
+    EXPECT_TRUE(status("matchDayStatusChip").endsWith(QStringLiteral("Confirmed")));
+}
+
+TEST_F(PlanViewTest, theSeasonIsSavedForTheCalendar) {
+    const QSignalSpy asked(meeting.workspace.get(), &Workspace::exportRequested);
+    find<QAbstractButton>("seasonCalendarButton")->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().value<ExportKind>(), ExportKind::Season);
+}
+
+TEST_F(PlanViewTest, theNumbersOfSignalsAreSetWithTheDates) {
+    QTest::mouseClick(find<QPushButton>("seasonButton"), Qt::LeftButton);
+    auto* dialog = view->findChild<SeasonDialog*>();
+    dialog->findChild<QSpinBox*>(QStringLiteral("goldSignalsSpin"))->setValue(6);
+    dialog->accept();
+    EXPECT_EQ(applicant(*meeting.session)->goldSignals, 6);
+    EXPECT_EQ(applicant(*meeting.session)->silverSignals, 0) << "not known";
 }
 
 TEST_F(PlanViewTest, aTickIsKeptAndCanBeTakenBack) {

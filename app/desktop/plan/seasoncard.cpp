@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/plan/seasoncard.h"
+
+#include "desktop/widgets/chip.h"
+#include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/sectionheader.h"
+#include "words/daywords.h"
+#include "words/tokenwords.h"
+
+#include <QGridLayout>
+
+namespace matchbook {
+
+SeasonCard::SeasonCard(QWidget* parent)
+    : Card(parent)
+    , m_header(new SectionHeader({}))
+    , m_rows(new QGridLayout) {
+    setObjectName(QStringLiteral("seasonCard"));
+    m_rows->setHorizontalSpacing(space::lg);
+    m_rows->setVerticalSpacing(space::sm);
+    m_rows->setColumnStretch(2, 1);
+    body()->addWidget(m_header);
+    body()->addLayout(m_rows);
+}
+
+void SeasonCard::setSeason(const Season& season, QDate today) {
+    m_today = today;
+    m_header->setTitle(tr("Season %1").arg(season.year));
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::tuple<QString, const char*, SeasonDate> dates[] = {
+        {tr("ERAS opens"), "opens", season.opens},
+        {tr("Applications go out"), "submit", season.submit},
+        {tr("Programs begin to read"), "review", season.review},
+        {tr("Rank lists are due"), "rankList", season.rankList},
+        {tr("Match Day"), "matchDay", season.matchDay}};
+    bool found = false;
+    for (const auto& [name, objectName, date] : dates) {
+        const bool next = !found && date.date >= today;
+        found = found || next;
+        addRow(name, objectName, date, next);
+    }
+}
+
+void SeasonCard::addRow(const QString& name, const char* objectName, const SeasonDate& date,
+                        bool next) {
+    const int row = m_rows->rowCount();
+    const bool over = date.date < m_today;
+    const bool confirmed = date.status == DateStatus::Confirmed;
+    auto* what = new PlainLabel(name, next ? TypeRole::Strong : TypeRole::Body,
+                                over ? ColorRole::TextMuted : ColorRole::Text);
+    auto* day = new PlainLabel(longDayInWords(date.date, m_today), TypeRole::Body,
+                               over ? ColorRole::TextMuted : ColorRole::Text);
+    auto* distance = new PlainLabel(distanceInWords(date.date, m_today), TypeRole::Body,
+                                    next ? ColorRole::Accent : ColorRole::TextMuted);
+    distance->setObjectName(QLatin1StringView(objectName) + QStringLiteral("DistanceLabel"));
+    auto* status = new Chip(Badge{inWords(date.status), confirmed ? Tone::Success : Tone::Neutral});
+    status->setObjectName(QLatin1StringView(objectName) + QStringLiteral("StatusChip"));
+    status->setFocusPolicy(Qt::NoFocus);
+    status->setAccessibleName(
+        tr("%1: %2, %3, %4").arg(name, day->text(), distance->text(), inWords(date.status)));
+    m_rows->addWidget(what, row, 0);
+    m_rows->addWidget(day, row, 1);
+    m_rows->addWidget(distance, row, 2);
+    m_rows->addWidget(status, row, 3, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace matchbook
