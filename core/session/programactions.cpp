@@ -31,8 +31,8 @@ Result<Organization> present(Stores& stores, OrganizationId id) {
 }
 
 QList<Organization> allPrograms(Stores& stores) {
-    auto all = stores.organizations.all();
-    all.removeIf([](const Organization& one) { return one.kind != OrganizationKind::Program; });
+    auto all = stores.organizations.find(
+        stores.organizations.idsWhere("kind = ?", OrganizationKind::Program));
     std::ranges::stable_sort(all, {}, [](const Organization& one) { return fold(one.name); });
     return all;
 }
@@ -127,6 +127,10 @@ Result<OrganizationId> save(Session& session, Organization program) {
 
 Result<QList<ProgramLine>> programs(Session& session) {
     return session.read([&](Stores& stores) { return linesOf(stores, session.today()); });
+}
+
+Result<QList<Organization>> programRecords(Session& session) {
+    return session.read(allPrograms);
 }
 
 Result<ProgramDetails> programDetails(Session& session, OrganizationId id) {

@@ -23,6 +23,9 @@ struct ProgramLine {
 /// elsewhere.
 Result<QList<ProgramLine>> programs(Session& session);
 
+/// The programs alone, in that order.
+Result<QList<Organization>> programRecords(Session& session);
+
 /// A program with all that speaks of it.
 struct ProgramDetails {
     Organization program;

@@ -8,6 +8,7 @@
 #include "desktop/palette/peoplesearch.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/window/menubar.h"
+#include "session/programactions.h"
 #include "session/viewactions.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,25 @@ QList<PaletteEntry> keptViews(Workspace& workspace, const QString& typed) {
     return entries;
 }
 
+QList<PaletteEntry> foundPrograms(Workspace& workspace, const QString& typed) {
+    QList<PaletteEntry> entries;
+    const auto programs = programRecords(workspace.session());
+    for (const Organization& program : programs ? *programs : QList<Organization>()) {
+        const QStringList names = QStringList{program.name} + program.aliases;
+        const auto match = matchWords(foldedWords(typed), foldedWords(names.join(u' ')));
+        if (!match)
+            continue;
+        Row row;
+        row.title = program.name;
+        row.subtitle = Words::tr("Program");
+        row.icon = Icon::Program;
+        entries.append({.row = row, .match = *match, .choose = [&workspace, id = program.id] {
+                            Q_EMIT workspace.programRequested(id);
+                        }});
+    }
+    return entries;
+}
+
 /// Views before all else that the menus offer; their heading says already what they are.
 QList<PaletteEntry> offered(const MenuBar& menus) {
     QList<PaletteEntry> views{heading(Words::tr("Go to"))};
@@ -145,7 +165,8 @@ PaletteSource everything(Workspace& workspace, const MenuBar& menus) {
         if (typed.trimmed().isEmpty())
             return recentOnes(workspace, open) + keptViews(workspace) + offered(menus);
         auto entries = foundPeople(*search, typed, workspace.session().today(), open) +
-                       keptViews(workspace, typed) + offered(menus, typed);
+                       foundPrograms(workspace, typed) + keptViews(workspace, typed) +
+                       offered(menus, typed);
         std::ranges::stable_sort(entries, {}, &PaletteEntry::match);
         return entries;
     };

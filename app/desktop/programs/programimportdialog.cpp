@@ -170,12 +170,15 @@ void ProgramImportDialog::accept() {
     const auto plan = importPrograms(m_workspace.session(), m_path);
     if (!m_workspace.succeeded(plan))
         return;
-    const bool changed = plan->counts.created + plan->counts.updated > 0;
-    Q_EMIT m_workspace.said(changed ? tr("%1 programs added, %2 updated")
-                                          .arg(plan->counts.created)
-                                          .arg(plan->counts.updated)
-                                    : tr("Nothing was added"),
-                            changed);
+    const int created = plan->counts.created;
+    QStringList what;
+    if (created > 0)
+        what += created == 1 ? tr("1 program added") : tr("%1 programs added").arg(created);
+    if (plan->counts.updated > 0)
+        what += tr("%1 updated").arg(plan->counts.updated);
+    Q_EMIT m_workspace.said(what.isEmpty() ? tr("Nothing was added")
+                                           : what.join(QStringLiteral(", ")),
+                            !what.isEmpty());
     Dialog::accept();
 }
 

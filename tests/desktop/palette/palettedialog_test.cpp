@@ -7,6 +7,7 @@
 #include "desktop/palette/palettedialog.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/window/menubar.h"
+#include "session/programactions.h"
 #include "session/viewactions.h"
 
 #include <QLineEdit>
@@ -209,6 +210,21 @@ TEST_F(PaletteTest, namesTheSavedViewsAndShowsTheChosenOne) {
     auto* list = m_window->findChild<QListView*>(QStringLiteral("contactsList"));
     ASSERT_NE(list, nullptr);
     EXPECT_EQ(list->model()->rowCount(), 1);
+}
+
+TEST_F(PaletteTest, aProgramIsFoundByItsNamesAndOpened) {
+    Organization program;
+    program.name = QStringLiteral("Lakeside Radiology");
+    program.aliases = {QStringLiteral("Old Harbor")};
+    const auto id = saveProgram(*m_session, program);
+    ASSERT_TRUE(id.ok());
+    QSignalSpy requested(m_workspace.get(), &Workspace::programRequested);
+    open();
+    type("old harb");
+    EXPECT_EQ(current(), "Lakeside Radiology");
+    press(Qt::Key_Return);
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested.first().first().value<OrganizationId>(), *id);
 }
 
 } // namespace matchbook

@@ -63,7 +63,7 @@ TEST_F(ProgramImportDialogTest, showsWhatWouldHappenAndThenDoesIt) {
     dialog->accept();
     EXPECT_EQ(programs(store.session())->size(), 2);
     ASSERT_EQ(said.size(), 1);
-    EXPECT_EQ(said[0][0].toString(), u"1 programs added, 1 updated");
+    EXPECT_EQ(said[0][0].toString(), u"1 program added, 1 updated");
     EXPECT_TRUE(said[0][1].toBool());
 }
 
