@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/experienceactions.h"
 #include "session/profileactions.h"
 #include "session/session.h"
 #include "session/storeactions.h"
+#include "storage/migrator.h"
 #include "support/print.h"
 #include "support/store.h"
 
@@ -25,6 +27,16 @@ Clock noon() {
 
 Contents contentsOf(Session& session) {
     return *session.read([](Stores& stores) { return readContents(stores); });
+}
+
+/// A store as the program of an earlier version left it.
+void makeStoreOf(int version, const QString& file) {
+    QFile rows(QStringLiteral(TEST_DATA "/databases/v%1.sql").arg(version));
+    ASSERT_TRUE(rows.open(QIODevice::ReadOnly));
+    const auto store = Database::create(file);
+    migrate(*store, migrations().first(version));
+    store->execute("PRAGMA foreign_keys = OFF");
+    store->execute(rows.readAll());
 }
 
 } // namespace
@@ -227,4 +239,23 @@ TEST(Session, takesBackDownToAStep) {
     EXPECT_EQ(undoDownTo(store.session(), UndoStepId{999}).error().code,
               Error::Code::NothingToUndo);
     EXPECT_EQ(*contactCount(store.session()), 1);
+}
+
+TEST(Session, whatAnEarlierVersionWroteIsChangedAndTakenBack) {
+    for (int version = 1; version < newestVersion(); ++version) {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"store.sqlite"_qs);
+        makeStoreOf(version, file);
+        const auto session = Session::open(file, noon());
+        ASSERT_TRUE(session) << version;
+        const Contents before = contentsOf(**session);
+        auto me = before.applicant;
+        me.goldSignals = 6;
+        ASSERT_TRUE(saveApplicant(**session, me));
+        ASSERT_TRUE(saveExperience(**session, before.events[0].id, Experience{}));
+        ASSERT_TRUE(saveExperience(**session, before.projects[0].id, Experience{}));
+        for (int step = 0; step < 3; ++step)
+            ASSERT_TRUE((*session)->undo()) << version << ", step " << step;
+        EXPECT_TRUE(contentsOf(**session) == before) << version;
+    }
 }
