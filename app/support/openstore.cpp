@@ -31,7 +31,10 @@ QString windowName(const QString& store) {
 }
 
 bool isOpenInWindow(const QString& store) {
-    QLockFile lock(windowName(store) + QStringLiteral(".lock"));
+    const QString name = windowName(store) + QStringLiteral(".lock");
+    if (QFileInfo(name).size() == 0)
+        return false;
+    QLockFile lock(name);
     lock.setStaleLockTime(0);
     return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
 }

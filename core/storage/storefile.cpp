@@ -95,12 +95,16 @@ Result<> putInPlace(const QString& finished, const QString& name) {
 }
 
 Result<std::unique_ptr<QLockFile>> lockStore(const QString& path) {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    const QString name = path + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(name);
     // A process that is gone leaves its lock behind; how old it is says nothing.
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(patience) && lock->error() == QLockFile::LockFailedError)
-        return Error{.code = Error::Code::StoreLocked, .file = path};
-    return lock;
+    if (lock->tryLock(patience) || lock->error() != QLockFile::LockFailedError)
+        return lock;
+    // One who was killed before it was written into says not even whose it was.
+    if (QFileInfo(name).size() == 0 && QFile::remove(name) && lock->tryLock(0))
+        return lock;
+    return Error{.code = Error::Code::StoreLocked, .file = path};
 }
 
 Unfinished::Unfinished(QString file)

@@ -415,6 +415,13 @@ TEST_F(BackupTest, aStoreThatSomebodyWritesIsNotReplaced) {
     restore();
 }
 
+TEST_F(BackupTest, theEmptyLockOfOneWhoWasKilledIsNoLock) {
+    makeStore();
+    put(path() + u".lock"_qs, {});
+    back();
+    EXPECT_EQ(files(), (QStringList{u"copy.backup"_qs, u"store.sqlite"_qs}));
+}
+
 TEST_F(BackupTest, whoHasTheFormerStoreOpenWritesNoMoreIntoIt) {
     makeStore();
     back();
