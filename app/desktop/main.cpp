@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/launch/arguments.h"
+#include "desktop/launch/run.h"
 #include "desktop/launch/singleinstance.h"
-#include "desktop/mainwindow.h"
-#include "desktop/requests.h"
 #include "desktop/support/language.h"
 #include "desktop/support/theme.h"
-#include "desktop/tray/tray.h"
 #include "desktop/widgets/messages.h"
-#include "session/storeactions.h"
-#include "session/trashactions.h"
 #include "support/platform.h"
 #include "support/storepath.h"
 #include "words/errorwords.h"
 
 #include <QApplication>
-#include <QFileInfo>
 
 using namespace matchbook;
 
@@ -31,26 +26,37 @@ Arguments readArguments(const QApplication& app) {
     return argumentsFrom(parser);
 }
 
-Result<std::unique_ptr<Session>> openOrCreate(const Arguments& start, bool isNew) {
-    const QStringList rules = ownRules(start.store);
-    auto session = isNew ? Session::create(start.store, systemClock(), rules)
-                         : Session::open(start.store, systemClock(), rules);
-    if (session && isNew && start.sample) {
-        if (const auto filled = addSample(**session); !filled)
-            return filled.error();
-    }
-    return session;
-}
+/// What a run ends with when a backup was restored, and the next one begins.
+constexpr int anew = 1000;
 
-/// Does what a start asks of a window that is there.
-void follow(const Arguments& asked, MainWindow& window, Workspace& workspace) {
-    bringToFront(window);
-    if (!asked.view.isEmpty())
-        window.showView(asked.view);
-    if (asked.log)
-        Q_EMIT workspace.logRequested({});
-    for (const QString& file : asked.toImport)
-        Q_EMIT workspace.importFileRequested(file);
+/// Runs until it is quit, once more after each restore.
+int runOn(const Arguments& start, SingleInstance& instance) {
+    std::optional<QString> former;
+    int code = anew;
+    while (code == anew) {
+        QApplication::setQuitOnLastWindowClosed(true); // a tray may say otherwise
+        const auto run = Run::begin(start, systemClock());
+        if (!run) {
+            inform(nullptr, QApplication::translate("main", "Matchbook cannot open its store"),
+                   inWords(run.error()), former.value_or(QString()));
+            return 4;
+        }
+        Run& present = **run;
+        QObject::connect(&instance, &SingleInstance::called, &present,
+                         [&](const QStringList& words) { present.follow(argumentsOf(words)); });
+        QObject::connect(&present, &Run::restored, &present, [&](const QString& replaced) {
+            former = replaced;
+            // The last window goes with this run, and the program does not.
+            QApplication::setQuitOnLastWindowClosed(false);
+            QApplication::exit(anew);
+        });
+        if (former)
+            present.showRestored(*former);
+        else
+            present.show(start);
+        code = QApplication::exec();
+    }
+    return code;
 }
 
 } // namespace
@@ -73,30 +79,5 @@ int main(int argc, char** argv) {
             QApplication::translate("main", "But it does not answer. Close it, or wait a moment."));
         return 4;
     }
-
-    const bool isNew = !QFileInfo::exists(start.store);
-    auto session = openOrCreate(start, isNew);
-    if (!session) {
-        inform(nullptr, QApplication::translate("main", "Matchbook cannot open its store"),
-               inWords(session.error()));
-        return 4;
-    }
-    const auto purged = purgeTrash(**session);
-    Workspace workspace(**session);
-    MainWindow window(workspace);
-    workspace.succeeded(purged);
-    if (start.sample)
-        window.setWindowTitle(QApplication::translate("main", "Matchbook, sample data"));
-    Requests requests(workspace, window);
-    QObject::connect(&instance, &SingleInstance::called, &window, [&](const QStringList& words) {
-        follow(argumentsOf(words), window, workspace);
-    });
-    Tray tray(workspace, window);
-    QObject::connect(&requests, &Requests::checked, &tray, &Tray::count);
-    if (start.hidden && tray.isThere())
-        QApplication::setQuitOnLastWindowClosed(false);
-    else
-        follow(start, window, workspace);
-    requests.begin(isNew && !start.sample);
-    return QApplication::exec();
+    return runOn(start, instance);
 }

@@ -3,6 +3,8 @@
 
 #include "desktop/mainwindow.h"
 
+#include "desktop/backup/backupdialog.h"
+#include "desktop/backup/restoredialog.h"
 #include "desktop/conferences/conferencesview.h"
 #include "desktop/contacts/contactsview.h"
 #include "desktop/guides/ownrulesnotice.h"
@@ -132,7 +134,22 @@ void MainWindow::makeMenus() {
     connect(m_menus, &MenuBar::goToRequested, this, &MainWindow::goTo);
     connect(m_menus, &MenuBar::shortcutsRequested, this,
             [this] { open(new ShortcutSheet(*m_menus, this)); });
+    connect(m_menus, &MenuBar::backupRequested, this,
+            [this] { open(new BackupDialog(m_workspace, this)); });
+    connect(m_menus, &MenuBar::restoreRequested, this, &MainWindow::askForBackup);
     connect(m_menus, &MenuBar::quitRequested, this, &QWidget::close);
+}
+
+void MainWindow::askForBackup() {
+    if (const QString backup = askWhichBackup(this); !backup.isEmpty())
+        restoreFrom(backup);
+}
+
+void MainWindow::restoreFrom(const QString& backup) {
+    if (auto* dialog = restoreDialog(m_workspace, backup, this)) {
+        connect(dialog, &RestoreDialog::restored, this, &MainWindow::restored);
+        open(dialog);
+    }
 }
 
 void MainWindow::goTo() {

@@ -26,6 +26,14 @@ public:
 
     void showView(const QString& id);
 
+    /// Asks which backup to restore.
+    void askForBackup();
+    void restoreFrom(const QString& backup);
+
+Q_SIGNALS:
+    /// The store was replaced; former is where the one before lies. This window shows the former.
+    void restored(const QString& former);
+
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

@@ -99,6 +99,8 @@ void Requests::askFirstQuestions() {
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         if (dialog->next() == FirstRunDialog::Next::Import)
             Q_EMIT m_workspace.importRequested();
+        if (dialog->next() == FirstRunDialog::Next::Restore)
+            Q_EMIT restoreRequested();
     });
     open(dialog);
 }

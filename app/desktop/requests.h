@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// What is due was looked at, as it is every minute.
     void checked();
 
+    /// A new store is to begin with a backup.
+    void restoreRequested();
+
 private:
     void askFirstQuestions();
     void remind();

@@ -14,6 +14,7 @@
 #include "support/print.h"
 
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QPushButton>
 #include <QTest>
 
@@ -135,6 +136,13 @@ TEST_F(MainWindowTest, aSponsorsActionIsProposedInTheBarWithAButton) {
     EXPECT_EQ(contactDetails(*meeting.session, call.person)->summary.contact.sponsorship,
               Sponsorship::Active);
     EXPECT_EQ(action->text(), u"Undo");
+}
+
+TEST_F(MainWindowTest, theMenuOpensTheDialogOfBackups) {
+    open();
+    Q_EMIT window->findChild<MenuBar*>()->backupRequested();
+    const auto* dialog = window->findChild<QDialog*>(QStringLiteral("backupDialog"));
+    EXPECT_TRUE(dialog && dialog->isVisible());
 }
 
 } // namespace matchbook

@@ -3,6 +3,8 @@
 
 #include "screens.h"
 
+#include "desktop/backup/backupdialog.h"
+#include "desktop/backup/restoredialog.h"
 #include "desktop/conferences/eventdialog.h"
 #include "desktop/contacteditor/contacteditor.h"
 #include "desktop/draft/draftdialog.h"
@@ -56,6 +58,7 @@
 #include "session/viewactions.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -113,6 +116,20 @@ QWidget* guideOn(Workspace& workspace, const QString& rule) {
     const auto found = std::ranges::find(rules, rule, &Rule::id);
     made->findChild<RuleList*>()->setCurrentId(found - rules.begin() + 1);
     return made;
+}
+
+/// A backup that is to have no passphrase.
+QWidget* openBackup(Workspace& workspace) {
+    auto* made = new BackupDialog(workspace);
+    made->findChild<QCheckBox*>(QStringLiteral("protectCheckBox"))->setChecked(false);
+    return made;
+}
+
+QWidget* protectedRestore(Workspace& workspace) {
+    BackupHeader backup;
+    backup.made = workspace.session().now().addDays(-3);
+    backup.recipe.emplace();
+    return new RestoreDialog(workspace, QStringLiteral("matchbook-2026-04-17.backup"), backup);
 }
 
 QWidget* ownRulesLeftOut(Workspace&) {
@@ -836,6 +853,12 @@ constexpr std::array table{
            [](Workspace& w) -> QWidget* {
                return new SummaryDialog(w);
            }},
+    Screen{"back-up",
+           [](Workspace& w) -> QWidget* {
+               return new BackupDialog(w);
+           }},
+    Screen{"back-up-open", openBackup},
+    Screen{"restore", protectedRestore},
     Screen{"first-run", [](Workspace& w) -> QWidget* { return new FirstRunDialog(w); }, true},
 };
 

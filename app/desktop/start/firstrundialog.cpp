@@ -40,6 +40,8 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
                             QStringLiteral("internationalCheckBox")))
     , m_import(named(new QRadioButton(tr("&Bring in people from a file")),
                      QStringLiteral("startImportRadio")))
+    , m_restore(named(new QRadioButton(tr("&Restore a backup of mine")),
+                      QStringLiteral("startRestoreRadio")))
     , m_sample(named(new QRadioButton(tr("&Look around first, with people who do not exist")),
                      QStringLiteral("startSampleRadio")))
     , m_empty(named(new QRadioButton(tr("Start &empty")), QStringLiteral("startEmptyRadio"))) {
@@ -54,7 +56,7 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
     body()->addSpacing(space::sm);
     body()->addWidget(new SectionHeader(tr("How would you like to begin?")));
     m_empty->setChecked(true);
-    for (QRadioButton* choice : {m_import, m_sample, m_empty})
+    for (QRadioButton* choice : {m_import, m_restore, m_sample, m_empty})
         body()->addWidget(choice);
     body()->addSpacing(space::sm);
     auto* privacy =
@@ -70,9 +72,10 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
 }
 
 FirstRunDialog::Next FirstRunDialog::chosen() const {
-    return m_import->isChecked()   ? Next::Import
-           : m_sample->isChecked() ? Next::Sample
-                                   : Next::Empty;
+    return m_import->isChecked()    ? Next::Import
+           : m_restore->isChecked() ? Next::Restore
+           : m_sample->isChecked()  ? Next::Sample
+                                    : Next::Empty;
 }
 
 /// Only what was answered: the sample has an applicant of its own.

@@ -21,7 +21,7 @@ class FirstRunDialog : public Dialog {
 
 public:
     /// What the user wants to do next.
-    enum class Next { Empty, Import, Sample };
+    enum class Next { Empty, Import, Restore, Sample };
 
     explicit FirstRunDialog(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -41,6 +41,7 @@ private:
     QComboBox* m_season;
     QCheckBox* m_international;
     QRadioButton* m_import;
+    QRadioButton* m_restore;
     QRadioButton* m_sample;
     QRadioButton* m_empty;
 };

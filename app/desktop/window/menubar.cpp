@@ -74,6 +74,9 @@ void MenuBar::makeFileMenu() {
         add(exporting, Icon::Export, entry.title(), {},
             [this, kind = entry.kind] { Q_EMIT m_workspace.exportRequested(kind); });
     menu->addSeparator();
+    add(menu, Icon::Lock, tr("Back &up…"), {}, [this] { Q_EMIT backupRequested(); });
+    add(menu, Icon::Undo, tr("Res&tore a backup…"), {}, [this] { Q_EMIT restoreRequested(); });
+    menu->addSeparator();
     add(menu, Icon::Settings, tr("&Settings…"), tr("Ctrl+,"),
         [this] { Q_EMIT m_workspace.settingsRequested(); });
     menu->addSeparator();
@@ -184,9 +187,8 @@ void MenuBar::makeHelpMenu() {
 
 void MenuBar::showDataPlace() {
     inform(window(), tr("Where your data is"),
-           tr("All you write is in one file. To keep a copy, close Matchbook and copy it, or write "
-              "everything as JSON (File ▸ Export). Rules of your own are files in a folder named "
-              "rules beside it."),
+           tr("All you write is in one file. To keep a copy, use File ▸ Back up. Rules of your own "
+              "are files in a folder named rules beside it."),
            QDir::toNativeSeparators(m_workspace.session().file()));
 }
 

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void reminderActRequested(matchbook::ReminderAct act);
     void goToRequested();
     void shortcutsRequested();
+    void backupRequested();
+    void restoreRequested();
     void quitRequested();
 
 private:

@@ -74,6 +74,12 @@ TEST_F(FirstRunDialogTest, saysWhatToDoNext) {
     EXPECT_EQ(dialog.next(), FirstRunDialog::Next::Import);
 }
 
+TEST_F(FirstRunDialogTest, aBackupOfOnesOwnIsAWayToBegin) {
+    find<QRadioButton>("startRestoreRadio")->setChecked(true);
+    click("beginButton");
+    EXPECT_EQ(dialog.next(), FirstRunDialog::Next::Restore);
+}
+
 TEST_F(FirstRunDialogTest, asksNotToWriteAboutPatients) {
     EXPECT_TRUE(find<QLabel>("privacyLabel")->isVisible());
     EXPECT_THAT(find<QLabel>("privacyLabel")->text().toStdString(),

@@ -73,6 +73,15 @@ TEST_F(MenuBarTest, everyViewIsInTheMenuWithItsNumber) {
     }
 }
 
+TEST_F(MenuBarTest, aBackupIsMadeAndRestoredFromTheMenu) {
+    const QSignalSpy backup(&menus, &MenuBar::backupRequested);
+    const QSignalSpy restore(&menus, &MenuBar::restoreRequested);
+    action("Back up…")->trigger();
+    action("Restore a backup…")->trigger();
+    EXPECT_EQ(backup.count(), 1);
+    EXPECT_EQ(restore.count(), 1);
+}
+
 TEST_F(MenuBarTest, everyExportIsInTheMenu) {
     QSignalSpy asked(m_workspace.get(), &Workspace::exportRequested);
     for (const ExportEntry& entry : exports()) {

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/backup/restoredialog.h"
+#include "desktop/launch/run.h"
+#include "desktop/start/firstrundialog.h"
+#include "session/backupactions.h"
+#include "session/contactactions.h"
+#include "support/print.h"
+#include "support/store.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace ::testing;
+
+namespace matchbook {
+
+namespace {
+
+class RunTest : public Test {
+protected:
+    RunTest() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        start.store = folder.filePath(QStringLiteral("store.sqlite"));
+    }
+
+    std::unique_ptr<matchbook::Run> begin() {
+        return std::move(*matchbook::Run::begin(start, clock.clock()));
+    }
+
+    /// The details of the message that comes up, which is closed then.
+    static QString toldMeanwhile() {
+        QString told;
+        QTimer::singleShot(0, [&] {
+            auto* message = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            ASSERT_TRUE(message);
+            told =
+                message->findChild<QPlainTextEdit*>(QStringLiteral("detailsEdit"))->toPlainText();
+            message->accept();
+        });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }));
+        return told;
+    }
+
+    QTemporaryDir folder;
+    test::SettableClock clock{{2026, 3, 2}};
+    Arguments start;
+};
+
+} // namespace
+
+TEST_F(RunTest, aNewStoreIsAskedTheFirstQuestionsAndASampleIsNot) {
+    const auto first = begin();
+    first->show(start);
+    EXPECT_TRUE(first->window().isVisible());
+    EXPECT_TRUE(first->window().findChild<FirstRunDialog*>());
+    start.store = folder.filePath(QStringLiteral("sample.sqlite"));
+    start.sample = true;
+    const auto sample = begin();
+    sample->show(start);
+    EXPECT_FALSE(sample->window().findChild<FirstRunDialog*>());
+}
+
+TEST_F(RunTest, aStoreThatCannotBeOpenedIsAnError) {
+    QFile file(start.store);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("notes");
+    file.close();
+    EXPECT_EQ(matchbook::Run::begin(start, clock.clock()).error().code, Error::Code::StoreNotOurs);
+}
+
+TEST_F(RunTest, afterARestoreTheNextRunShowsTheRestoredStoreAndNamesTheFormerOne) {
+    const QString backup = folder.filePath(QStringLiteral("copy.backup"));
+    {
+        const test::Store store(start.store);
+        store.add(QStringLiteral("Jane Sample"));
+        ASSERT_TRUE(backUp(store.session(), backup));
+        store.add(QStringLiteral("John Later"));
+    }
+    QString former;
+    {
+        const auto run = begin();
+        run->show(start);
+        QSignalSpy restored(run.get(), &matchbook::Run::restored);
+        run->window().restoreFrom(backup);
+        auto* dialog = run->window().findChild<RestoreDialog*>();
+        ASSERT_TRUE(dialog);
+        dialog->accept();
+        ASSERT_EQ(restored.count(), 1);
+        former = restored.first().first().toString();
+    }
+    const auto next = begin();
+    next->showRestored(former);
+    EXPECT_TRUE(next->window().isVisible());
+    EXPECT_EQ(contactIds(next->session(), {})->size(), 1);
+    EXPECT_EQ(toldMeanwhile(), former);
+}
+
+} // namespace matchbook
