@@ -78,7 +78,7 @@ Q_SIGNALS:
     // changed.
     void said(const QString& text, bool canUndo);
     void failed(const matchbook::Error& error);
-    /// The same with something to do about it, in words for a button.
+    /// A line with something to do about it; action is the word on its button.
     void proposed(const QString& text, const QString& action, const std::function<void()>& run);
     void activeEventChanged(matchbook::EventId event);
 

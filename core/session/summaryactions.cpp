@@ -148,6 +148,8 @@ QList<Target> targetsOfSummary(const Gathered& all) {
         return target.id == TargetId::Memberships || target.id == TargetId::Events ||
                target.id == TargetId::Shadowing;
     });
+    for (Target& target : targets)
+        target.people.clear(); // who it is stays here: a summary tells how many
     return targets;
 }
 

@@ -116,6 +116,13 @@ TEST(Summary, tellsTheAdviserOfNobodyWhoIsNoMentorAndMayNotBeNamed) {
     EXPECT_FALSE(tellsOfStranger(adviser));
 }
 
+TEST(Summary, itsTargetsTellHowManyAndNotWho) {
+    const auto session = summarySession();
+    EXPECT_FALSE(targetOf(*readiness(*session), TargetId::Letters).people.isEmpty());
+    for (const Target& target : summary(*session, Audience::Adviser)->targets)
+        EXPECT_TRUE(target.people.isEmpty()) << qPrintable(toText(target.id));
+}
+
 TEST(Summary, aHopeForSponsorshipIsNotTold) {
     const auto session = summarySession();
     ASSERT_TRUE(session->write({}, [](Stores& stores) {

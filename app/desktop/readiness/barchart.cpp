@@ -17,7 +17,7 @@ namespace matchbook {
 namespace {
 
 constexpr int plotHeight = 150;
-constexpr int fewestSteps = 4; ///< of the scale
+constexpr int mostSteps = 4; ///< of the scale, or one more
 constexpr int widestBar = 56;
 constexpr double share = 0.62; ///< of the room of a category that its bar takes
 constexpr int swatch = 10;
@@ -107,26 +107,25 @@ int BarChart::total(int category) const {
     return sum;
 }
 
-/// Whole numbers in few steps: 1, 2, 5, 10, 20 and so on.
-int BarChart::step() const {
-    int highest = 0;
-    for (int i = 0; i < m_data.categories.size(); ++i)
-        highest = std::max(highest, total(i));
-    int step = 1;
-    for (int tens = 1; highest / step > fewestSteps; tens *= 10) {
-        for (const int factor : {1, 2, 5}) {
-            if (highest / step > fewestSteps)
-                step = factor * tens;
-        }
-    }
-    return step;
-}
-
-int BarChart::top() const {
+int BarChart::highest() const {
     int highest = 1;
     for (int i = 0; i < m_data.categories.size(); ++i)
         highest = std::max(highest, total(i));
-    return (highest + step() - 1) / step() * step();
+    return highest;
+}
+
+/// Whole numbers in few steps: 1, 2, 5, 10, 20 and so on.
+int BarChart::step() const {
+    for (int tens = 1;; tens *= 10) {
+        for (const int factor : {1, 2, 5}) {
+            if (highest() / (factor * tens) <= mostSteps)
+                return factor * tens;
+        }
+    }
+}
+
+int BarChart::top() const {
+    return (highest() + step() - 1) / step() * step();
 }
 
 QRect BarChart::barRect(int category, int part) const {

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool hasLegend() const;
     [[nodiscard]] QRect plot() const;
     [[nodiscard]] int total(int category) const;
+    [[nodiscard]] int highest() const;
     [[nodiscard]] int step() const;
     [[nodiscard]] qsizetype barAt(const QPoint& point) const;
     [[nodiscard]] QString whoIs(const Bar& bar) const;
