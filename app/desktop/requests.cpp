@@ -14,6 +14,7 @@
 #include "desktop/log/quicklogdialog.h"
 #include "desktop/notify/digest.h"
 #include "desktop/notify/notifier.h"
+#include "desktop/programs/programimportdialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/reminders/whydialog.h"
@@ -23,8 +24,21 @@
 #include "desktop/trash/trashdialog.h"
 #include "desktop/tray/tray.h"
 #include "desktop/widgets/dialog.h"
+#include "session/importactions.h"
+#include "session/programimport.h"
 
 namespace matchbook {
+
+namespace {
+
+/// A table of programs has no people in it.
+bool holdsPrograms(Session& session, const QString& file) {
+    const auto people = previewImport(session, file, {});
+    return !people && people.error().code == Error::Code::UnknownFormat &&
+           previewPrograms(session, file).ok();
+}
+
+} // namespace
 
 Requests::Requests(Workspace& workspace, QWidget& window)
     : QObject(&window)
@@ -62,8 +76,12 @@ Requests::Requests(Workspace& workspace, QWidget& window)
             [this] { open(new TrashDialog(m_workspace, &m_window)); });
     connect(&workspace, &Workspace::importRequested, this,
             [this] { open(new ImportDialog(m_workspace, {}, &m_window)); });
-    connect(&workspace, &Workspace::importFileRequested, this,
-            [this](const QString& file) { open(new ImportDialog(m_workspace, file, &m_window)); });
+    connect(&workspace, &Workspace::importFileRequested, this, [this](const QString& file) {
+        if (holdsPrograms(m_workspace.session(), file))
+            open(new ProgramImportDialog(m_workspace, file, &m_window));
+        else
+            open(new ImportDialog(m_workspace, file, &m_window));
+    });
     connect(&workspace, &Workspace::summaryRequested, this,
             [this] { open(new SummaryDialog(m_workspace, &m_window)); });
     connect(&workspace, &Workspace::exportRequested, this,

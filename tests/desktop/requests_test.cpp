@@ -7,6 +7,9 @@
 #include "desktop/themed.h"
 #include "desktop/today/sampleday.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 namespace matchbook {
 
 namespace {
@@ -44,6 +47,26 @@ TEST(Requests, whatTheMenusAskForOpens) {
     EXPECT_TRUE(isOpen(window, "historyDialog"));
     Q_EMIT workspace.introductionsRequested();
     EXPECT_TRUE(isOpen(window, "introductionsDialog"));
+}
+
+TEST(Requests, aTableOfProgramsIsNotTakenForPeople) {
+    const test::SampleDay day;
+    Workspace workspace(day.session());
+    QWidget window;
+    const Requests requests(workspace, window);
+    const QTemporaryDir folder;
+    const auto ask = [&](const char* name, const char* content) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        Q_EMIT workspace.importFileRequested(file.fileName());
+    };
+    ask("programs.csv", "Program,City\nLakeside IR,Springfield\n");
+    EXPECT_TRUE(isOpen(window, "programImportDialog"));
+    EXPECT_FALSE(isOpen(window, "importDialog"));
+    ask("people.csv", "First Name,Last Name\nJane,Doe\n");
+    EXPECT_TRUE(isOpen(window, "importDialog"));
 }
 
 } // namespace matchbook

@@ -19,13 +19,12 @@ Row rowOf(const ProgramLine& line, QDate today) {
     Row row;
     row.icon = program.signal == Signal::None ? Icon::Program : Icon::Star;
     row.title = program.name;
-    QStringList about{knownWords(line), placeWords(program),
+    QStringList about{program.signal == Signal::None ? QString() : inWords(program.signal),
+                      knownWords(line), placeWords(program),
                       program.tracks.join(QStringLiteral(", "))};
     about.removeAll(QString());
     row.subtitle = about.join(QStringLiteral(" \u00b7 "));
     row.hint = program.aliases.join(QStringLiteral(", "));
-    if (const Badge badge = signalBadge(program.signal); !badge.text.isEmpty())
-        row.badges.append(badge);
     if (program.interviewOn && *program.interviewOn >= today) {
         row.meta = dayInWords(*program.interviewOn, today);
         row.metaTone = Tone::Success;

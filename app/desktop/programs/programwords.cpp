@@ -72,18 +72,6 @@ QString knownWords(const ProgramLine& line) {
                           : closest;
 }
 
-Badge signalBadge(Signal signal) {
-    switch (signal) {
-    case Signal::Gold:
-        return {inWords(signal), Tone::Warning, Icon::Star};
-    case Signal::Silver:
-        return {inWords(signal), Tone::Neutral, Icon::Star};
-    case Signal::None:
-        break;
-    }
-    return {};
-}
-
 Tone toneOf(ApplicationStatus status) {
     switch (status) {
     case ApplicationStatus::Interview:

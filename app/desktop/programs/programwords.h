@@ -16,9 +16,6 @@ QString placeWords(const Organization& program);
 /// "Max Mentor, mentor", and how many more there are.
 QString knownWords(const ProgramLine& line);
 
-/// The badge of a signal; no text without one.
-Badge signalBadge(Signal signal);
-
 Tone toneOf(ApplicationStatus status);
 
 /// "4 of 6 gold · 2 of 9 silver".
