@@ -4,7 +4,6 @@
 #include "session/eventgoals.h"
 
 #include "base/text.h"
-#include "session/eventpeople.h"
 
 #include <algorithm>
 
@@ -57,18 +56,16 @@ QList<EventGoal> proposedGoals(EventKind kind) {
     return {{faculty, 3}, {residents, 3}, {QStringLiteral("A poster or a case shown"), 1}};
 }
 
-Result<QList<std::optional<int>>> goalsReached(Session& session, const Event& event) {
+Result<QList<std::optional<int>>> goalsReached(Session& session, const Event& event,
+                                               const QList<EventPerson>& people) {
     const auto known = session.facts();
     if (!known)
         return known.error();
-    const auto people = peopleAt(session, event);
-    if (!people)
-        return people.error();
     const auto facts = std::ranges::find((*known)->events, event.id, &EventFacts::id);
     QList<std::optional<int>> counts;
     for (const EventGoal& goal : event.goals)
         counts.append(facts == (*known)->events.end() ? std::nullopt
-                                                      : reached(goal, *facts, *people));
+                                                      : reached(goal, *facts, people));
     return counts;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/session.h"
+#include "session/eventpeople.h"
 
 namespace matchbook {
 
@@ -11,7 +11,8 @@ namespace matchbook {
 /// kinds.
 QList<EventGoal> proposedGoals(EventKind kind);
 
-/// How far each goal of the event is, in its order, where the people met there tell it.
-Result<QList<std::optional<int>>> goalsReached(Session& session, const Event& event);
+/// How far each goal of the event is, in its order, where the people met there (peopleAt) tell it.
+Result<QList<std::optional<int>>> goalsReached(Session& session, const Event& event,
+                                               const QList<EventPerson>& people);
 
 } // namespace matchbook

@@ -22,6 +22,7 @@ protected:
     }
 
     [[nodiscard]] Event stored() const { return *findEvent(store.session(), u"SIR 2026"_qs); }
+    [[nodiscard]] QList<EventPerson> people() const { return *peopleAt(store.session(), stored()); }
     void meet(const QString& line, Level level) {
         const auto met = capture(store.session(), line, sir);
         ASSERT_TRUE(met);
@@ -47,7 +48,7 @@ TEST_F(EventGoalsTest, areCountedFromThePeopleMetWhereTheyTellIt) {
     meet(u"Ben Roe @Lakeside"_qs, Level::Resident);
     meet(u"Cleo Poe @Hillside"_qs, Level::Resident);
     meet(u"Dora Moe @Hillside"_qs, Level::Resident);
-    const auto counts = *goalsReached(store.session(), stored());
+    const auto counts = *goalsReached(store.session(), stored(), people());
     ASSERT_EQ(counts.size(), 4);
     EXPECT_EQ(counts[0], 1);
     EXPECT_EQ(counts[1], 2) << "programs, not people";
@@ -58,7 +59,7 @@ TEST_F(EventGoalsTest, areCountedFromThePeopleMetWhereTheyTellIt) {
 TEST_F(EventGoalsTest, stayCountedWhenTheEventIsOver) {
     meet(u"Ben Roe @Lakeside"_qs, Level::Resident);
     store.clock.setDay({2026, 6, 1});
-    EXPECT_EQ((*goalsReached(store.session(), stored()))[1], 1);
+    EXPECT_EQ((*goalsReached(store.session(), stored(), people()))[1], 1);
 }
 
 } // namespace matchbook

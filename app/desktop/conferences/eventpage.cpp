@@ -39,6 +39,17 @@ constexpr int pauseBeforeSaving = 700; ///< milliseconds after the last change o
 
 constexpr qsizetype longestTitle = 40;
 
+/// How many of the goals that can be counted were reached.
+QString goalsState(const QList<EventGoal>& goals, const QList<std::optional<int>>& reached) {
+    int counted = 0;
+    int met = 0;
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        counted += reached[i] ? 1 : 0;
+        met += reached[i].value_or(-1) >= goals[i].want ? 1 : 0;
+    }
+    return counted > 0 ? EventPage::tr("%1 of %2 goals reached").arg(met).arg(counted) : QString();
+}
+
 } // namespace
 
 EventPage::EventPage(Workspace& workspace, QWidget* parent)
@@ -249,18 +260,6 @@ void EventPage::showHead() {
     m_captureCard->setVisible(active || m_event.starts <= today);
 }
 
-/// How many of the goals that can be counted were reached.
-QString EventPage::goalsState() const {
-    const auto reached = goalsReached(m_workspace.session(), m_event);
-    int counted = 0;
-    int met = 0;
-    for (qsizetype i = 0; reached && i < reached->size(); ++i) {
-        counted += (*reached)[i] ? 1 : 0;
-        met += (*reached)[i].value_or(-1) >= m_event.goals[i].want ? 1 : 0;
-    }
-    return counted > 0 ? tr("%1 of %2 goals reached").arg(met).arg(counted) : QString();
-}
-
 void EventPage::showPeople() {
     const QDate today = m_workspace.session().today();
     const auto people = peopleAt(m_workspace.session(), m_event);
@@ -277,7 +276,12 @@ void EventPage::showPeople() {
     QStringList state;
     if (isConference(m_event.kind) && m_event.ends < today)
         state << tr("%1 of %2 followed up").arg(written).arg(people->size());
-    if (const QString goals = goalsState(); m_event.ends < today && !goals.isEmpty())
+    const auto reached = goalsReached(m_workspace.session(), m_event, *people);
+    if (!m_workspace.succeeded(reached))
+        return;
+    m_goals->setGoals(m_event.goals, *reached, proposedGoals(m_event.kind));
+    if (const QString goals = goalsState(m_event.goals, *reached);
+        m_event.ends < today && !goals.isEmpty())
         state << goals;
     if (late > 0)
         state << tr("%n late", nullptr, late);
@@ -309,9 +313,6 @@ void EventPage::showChecklist() {
 void EventPage::showPlan() {
     const QDate today = m_workspace.session().today();
     showChecklist();
-    const auto reached = goalsReached(m_workspace.session(), m_event);
-    m_goals->setGoals(m_event.goals, reached ? *reached : QList<std::optional<int>>(),
-                      proposedGoals(m_event.kind));
     m_days->setDays(m_event, today);
     m_experience->setEvent(m_event);
     m_days->setVisible(isStay(m_event.kind));

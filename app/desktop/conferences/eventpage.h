@@ -56,7 +56,6 @@ private:
     void followPlan();
     void showHead();
     void showPeople();
-    [[nodiscard]] QString goalsState() const;
     void showChecklist();
     void showPlan();
     void showInbox(const QList<EventPerson>& people);

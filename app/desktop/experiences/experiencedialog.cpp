@@ -18,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
@@ -30,6 +32,20 @@ template <class T>
 Result<ExperienceEntry> usual(Session& session, T record) {
     record.experience.reset();
     return experienceOf(session, record);
+}
+
+/// How many entries there are already, of those that the form has room for.
+QString soFar(Session& session) {
+    const auto all = experiences(session);
+    if (!all)
+        return {};
+    const auto meaningful = std::ranges::count_if(
+        *all, [](const ExperienceEntry& entry) { return !entry.entry.meaningful.isEmpty(); });
+    return ExperienceDialog::tr("So far %1 of %2 entries, %3 of %4 most meaningful.")
+        .arg(all->size())
+        .arg(mostExperiences)
+        .arg(meaningful)
+        .arg(mostMeaningful);
 }
 
 void copy(const QString& text) {
@@ -63,7 +79,8 @@ ExperienceDialog::ExperienceDialog(Workspace& workspace, const std::optional<Exp
     setObjectName(QStringLiteral("experienceDialog"));
     const QString months = monthsLine(m_usual);
     const QString title = elided(m_usual.title, longestTitle);
-    setIntro(months.isEmpty() ? title : tr("%1, %2").arg(title, months));
+    setIntro((months.isEmpty() ? title : tr("%1, %2").arg(title, months)) + u'\n' +
+             soFar(workspace.session()));
     form()->setMinimumWidth(narrowest);
     build();
 }
