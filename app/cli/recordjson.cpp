@@ -4,6 +4,7 @@
 #include "cli/recordjson.h"
 
 #include "domain/json.h"
+#include "io/contactjson.h"
 
 namespace matchbook {
 
@@ -11,10 +12,6 @@ namespace {
 
 QJsonValue textOrNull(const QString& text) {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonArray pointsJson(const Contact& contact, PointKind kind) {
-    return QJsonArray::fromStringList(values(contact, kind));
 }
 
 QJsonArray rolesJson(const ContactDetails& details) {
@@ -45,26 +42,11 @@ void insertAll(QJsonObject& into, const QJsonObject& from) {
 } // namespace
 
 QJsonObject contactJson(const ContactSummary& line) {
-    const Contact& contact = line.contact;
-    return {{u"id"_qs, contact.id.value},
-            {u"uid"_qs, contact.uid},
-            {u"name"_qs, contact.name},
-            {u"given"_qs, contact.given},
-            {u"family"_qs, contact.family},
-            {u"credentials"_qs, contact.credentials},
-            {u"title"_qs, contact.title},
-            {u"organization"_qs, textOrNull(line.organization)},
-            {u"relationship"_qs, toJson(contact.relationship)},
-            {u"mentorTypes"_qs, toJson(contact.mentorTypes)},
-            {u"sponsorship"_qs, toJson(contact.sponsorship)},
-            {u"emails"_qs, pointsJson(contact, PointKind::Email)},
-            {u"phones"_qs, pointsJson(contact, PointKind::Phone)},
-            {u"links"_qs, pointsJson(contact, PointKind::Link)},
-            {u"tags"_qs, toJson(contact.tags)},
-            {u"metOn"_qs, toJson(contact.metOn)},
-            {u"metAt"_qs, textOrNull(line.metAt)},
-            {u"lastTouch"_qs, toJson(line.lastTouch)},
-            {u"nextDue"_qs, toJson(line.nextDue)}};
+    QJsonObject object = contactJson(line.contact, line.organization, line.metAt);
+    object[u"id"] = line.contact.id.value;
+    object[u"lastTouch"] = toJson(line.lastTouch);
+    object[u"nextDue"] = toJson(line.nextDue);
+    return object;
 }
 
 QJsonObject personJson(const ContactDetails& details) {

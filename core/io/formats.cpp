@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "io/contactcsv.h"
+#include "io/contactjson.h"
 #include "io/csvtable.h"
 #include "io/linkedin.h"
 #include "io/textencoding.h"
@@ -62,16 +63,17 @@ QByteArray writeTable(const QList<ContactRecord>& records) {
     return writeContactCsv(records);
 }
 
-const std::array<Format, 6>& table() {
+const std::array<Format, 7>& table() {
     static const QStringList csv = {u"csv"_qs, u"tsv"_qs, u"txt"_qs};
     static const QStringList cards = {u"vcf"_qs, u"vcard"_qs};
-    static const std::array<Format, 6> rows = {{
+    static const std::array<Format, 7> rows = {{
         {"linkedin", csv, linkedInLikeness, readLinkedIn, {}},
         {"vcard", cards, vcardLikeness, readVcards, writeCards<VcardVersion::V30>},
         {"csv", csv, csvLikeness, readContactCsv, writeTable},
         {"vcf2", cards, {}, {}, writeCards<VcardVersion::V21>},
         {"vcf3", cards, {}, {}, writeCards<VcardVersion::V30>},
         {"vcf4", cards, {}, {}, writeCards<VcardVersion::V40>},
+        {"json", {u"json"_qs}, {}, {}, writeContactJson},
     }};
     return rows;
 }

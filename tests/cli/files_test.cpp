@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace matchbook {
 
@@ -248,6 +249,21 @@ TEST_F(FilesTest, aFileIsConvertedWithoutAStore) {
     EXPECT_EQ(
         run({u"convert"_qs, path(u"none.vcf"_qs), u"--to"_qs, u"csv"_qs, u"-o"_qs, u"-"_qs}).exit,
         3);
+}
+
+TEST_F(FilesTest, aFileAsJsonHasTheNamesOfTheListOfContacts) {
+    import();
+    const Answer converted =
+        run({u"convert"_qs, path(u"people.vcf"_qs), u"--to"_qs, u"json"_qs, u"-o"_qs, u"-"_qs});
+    EXPECT_EQ(converted.exit, 0) << converted.err.constData();
+    const auto people = QJsonDocument::fromJson(converted.out).array();
+    const auto listed = array(start, {u"contacts"_qs});
+    ASSERT_EQ(people.size(), listed.size());
+    const QJsonObject person = people.first().toObject();
+    for (const QString& name : listed.first().toObject().keys()) {
+        const bool ofTheStore = name == u"id" || name == u"lastTouch" || name == u"nextDue";
+        EXPECT_NE(person.contains(name), ofTheStore) << qPrintable(name);
+    }
 }
 
 } // namespace matchbook

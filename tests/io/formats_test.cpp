@@ -4,6 +4,9 @@
 #include "io/formats.h"
 #include "support/print.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace matchbook;
@@ -74,6 +77,29 @@ TEST(Formats, putTheFileIntoEachProblem) {
     const auto file = readImportFile("Name,Met on\nJane,soon\n", u"a.csv"_qs);
     ASSERT_EQ(file->problems.size(), 1);
     EXPECT_EQ(file->problems[0].file, u"a.csv");
+}
+
+TEST(Formats, writePeopleAsJsonWithTheNamesOfTheTerminal) {
+    const auto file = readImportFile("Name,Email,Organization,Role,Tags,Note,Private note,Met on\n"
+                                     "\"Doe, Jane, MD\",jane@example.org,Example Hospital,PD,ir,"
+                                     "a talk,not for others,2026-03-01\n",
+                                     u"people.csv"_qs);
+    ASSERT_TRUE(file);
+    const QByteArray bytes = formatById(u"json"_qs)->write(contactRecords(*file));
+    const auto people = QJsonDocument::fromJson(bytes).array();
+    ASSERT_EQ(people.size(), 1);
+    const QJsonObject jane = people.first().toObject();
+    EXPECT_EQ(jane[u"given"].toString(), u"Jane");
+    EXPECT_EQ(jane[u"family"].toString(), u"Doe");
+    EXPECT_EQ(jane[u"credentials"].toString(), u"MD");
+    EXPECT_EQ(jane[u"emails"].toArray(), QJsonArray({u"jane@example.org"_qs}));
+    EXPECT_EQ(jane[u"organization"].toString(), u"Example Hospital");
+    EXPECT_EQ(jane[u"role"].toString(), u"PD");
+    EXPECT_EQ(jane[u"metOn"].toString(), u"2026-03-01");
+    EXPECT_TRUE(jane[u"metAt"].isNull());
+    EXPECT_EQ(jane[u"note"].toString(), u"a talk");
+    EXPECT_FALSE(jane.contains(u"id"_qs)) << "there is no store";
+    EXPECT_FALSE(bytes.contains("not for others"));
 }
 
 TEST(Formats, writeWhatAnotherRead) {
