@@ -4,37 +4,26 @@
 #include "desktop/readiness/barchart.h"
 
 #include <QAccessible>
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
 #include <QKeyEvent>
+#include <QLegendMarker>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QPainter>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace matchbook {
 
 namespace {
 
-constexpr int plotHeight = 150;
-constexpr int mostSteps = 4; ///< of the scale, or one more
-constexpr int widestBar = 56;
+constexpr int height = 200;
+constexpr int mostSteps = 4;   ///< of the scale, or one more
 constexpr double share = 0.62; ///< of the room of a category that its bar takes
-constexpr int swatch = 10;
-
-QFontMetrics metrics() {
-    return QFontMetrics(roleFont(TypeRole::Caption));
-}
-
-/// The parts of one name stand in the legend once.
-QList<BarPart> legendOf(const BarData& data) {
-    QList<BarPart> shown;
-    for (const BarPart& part : data.parts) {
-        if (!std::ranges::count(shown, part.name, &BarPart::name))
-            shown.append(part);
-    }
-    return shown;
-}
 
 } // namespace
 
@@ -60,12 +49,32 @@ QString BarData::inWords() const {
 }
 
 BarChart::BarChart(const QString& name, const QString& objectName, QWidget* parent)
-    : QWidget(parent) {
+    : QChartView(parent)
+    , m_categories(new QBarCategoryAxis)
+    , m_numbers(new QValueAxis) {
     setObjectName(objectName);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setLocalizeNumbers(true);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->addAxis(m_categories, Qt::AlignBottom);
+    chart()->addAxis(m_numbers, Qt::AlignLeft);
+    m_categories->setGridLineVisible(false);
+    m_numbers->setLineVisible(false);
+    m_numbers->setLabelFormat(QStringLiteral("%d"));
+    m_numbers->setTickType(QValueAxis::TicksDynamic);
+}
+
+QSize BarChart::sizeHint() const {
+    return {320, height};
 }
 
 void BarChart::setData(const BarData& bars) {
@@ -78,39 +87,83 @@ void BarChart::setData(const BarData& bars) {
                 m_bars.append({category, part});
         }
     }
+    chart()->removeAllSeries();
+    m_series = new QStackedBarSeries;
+    m_series->setBarWidth(share);
+    for (int part = 0; part < bars.parts.size(); ++part)
+        m_series->append(addPart(part));
+    chart()->addSeries(m_series);
+    m_categories->setCategories(bars.categories);
+    m_series->attachAxis(m_categories);
+    m_series->attachAxis(m_numbers);
+    setScale();
+    setLegend();
+    dress();
     setAccessibleDescription(bars.inWords());
-    updateGeometry();
-    update();
 }
 
-QSize BarChart::sizeHint() const {
-    const int legend = hasLegend() ? metrics().height() + space::md : 0;
-    return {320, plotHeight + legend + 2 * (metrics().height() + space::sm)};
+QBarSet* BarChart::addPart(int part) {
+    auto* set = new QBarSet(m_data.parts[part].name);
+    for (const Counted& one : m_data.parts[part].values)
+        set->append(one.count);
+    connect(set, &QBarSet::hovered, this,
+            [this, part](bool over, int category) { look(over ? barOf(category, part) : -1); });
+    connect(set, &QBarSet::clicked, this,
+            [this, part](int category) { open(barOf(category, part)); });
+    return set;
 }
 
-bool BarChart::hasLegend() const {
-    return legendOf(m_data).size() > 1;
+void BarChart::setScale() {
+    m_numbers->setRange(0, top());
+    m_numbers->setTickAnchor(0);
+    m_numbers->setTickInterval(step());
 }
 
-/// Between the numbers at the left, the categories below and the legend above.
-QRect BarChart::plot() const {
-    const int numbers = metrics().horizontalAdvance(QLocale().toString(top())) + space::sm;
-    const int legend = hasLegend() ? metrics().height() + space::md : 0;
-    return rect().adjusted(numbers, legend + metrics().height() / 2 + 2, 0,
-                           -metrics().height() - space::sm);
+/// The parts of one name stand in it once, and a single thing needs none.
+void BarChart::setLegend() {
+    QStringList names;
+    for (QLegendMarker* marker : chart()->legend()->markers()) {
+        marker->setVisible(!names.contains(marker->label()));
+        names.append(marker->label());
+    }
+    chart()->legend()->setVisible(names.removeDuplicates() < names.size() && names.size() > 1);
 }
 
-int BarChart::total(int category) const {
-    int sum = 0;
-    for (const BarPart& part : m_data.parts)
-        sum += part.values[category].count;
-    return sum;
+void BarChart::dress() {
+    const QFont font = roleFont(TypeRole::Caption);
+    const QColor text = color(ColorRole::TextMuted);
+    for (QAbstractAxis* axis : chart()->axes()) {
+        axis->setLabelsFont(font);
+        axis->setLabelsColor(text);
+        axis->setLinePenColor(color(ColorRole::Border));
+        axis->setGridLineColor(color(ColorRole::Hairline));
+    }
+    chart()->legend()->setFont(font);
+    chart()->legend()->setLabelColor(text);
+    if (!m_series)
+        return;
+    const auto sets = m_series->barSets();
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        sets[i]->setColor(color(m_data.parts[i].ink));
+        sets[i]->setSelectedColor(color(ColorRole::Text));
+        sets[i]->setPen(Qt::NoPen);
+    }
+}
+
+void BarChart::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
 }
 
 int BarChart::highest() const {
     int highest = 1;
-    for (int i = 0; i < m_data.categories.size(); ++i)
-        highest = std::max(highest, total(i));
+    for (qsizetype category = 0; category < m_data.categories.size(); ++category) {
+        int sum = 0;
+        for (const BarPart& part : m_data.parts)
+            sum += part.values[category].count;
+        highest = std::max(highest, sum);
+    }
     return highest;
 }
 
@@ -131,24 +184,22 @@ int BarChart::top() const {
 QRect BarChart::barRect(int category, int part) const {
     if (m_data.parts[part].values[category].count == 0)
         return {};
-    const QRect area = plot();
-    const double room = double(area.width()) / double(m_data.categories.size());
-    const int width = std::min(widestBar, static_cast<int>(room * share));
-    const auto left = static_cast<int>(area.left() + room * category + (room - width) / 2);
     int below = 0;
     for (int i = 0; i < part; ++i)
         below += m_data.parts[i].values[category].count;
-    const auto y = [&](int count) {
-        return area.bottom() + 1 -
-               static_cast<int>(std::lround(double(area.height()) * count / top()));
+    const auto at = [&](double x, int count) {
+        return mapFromScene(
+            chart()->mapToScene(chart()->mapToPosition({x, double(count)}, m_series)));
     };
-    const int upper = y(below + m_data.parts[part].values[category].count);
-    return {left, upper, width, std::max(2, y(below) - upper)};
+    const int above = below + m_data.parts[part].values[category].count;
+    const QPoint first = at(category - share / 2, above);
+    const QPoint last = at(category + share / 2, below);
+    return {first, QSize(last.x() - first.x(), last.y() - first.y())};
 }
 
-qsizetype BarChart::barAt(const QPoint& point) const {
+qsizetype BarChart::barOf(int category, int part) const {
     const auto found = std::ranges::find_if(
-        m_bars, [&](const Bar& bar) { return barRect(bar.category, bar.part).contains(point); });
+        m_bars, [&](const Bar& bar) { return bar.category == category && bar.part == part; });
     return found == m_bars.end() ? -1 : found - m_bars.begin();
 }
 
@@ -171,8 +222,11 @@ void BarChart::look(qsizetype bar) {
     if (bar == m_current)
         return;
     m_current = bar;
-    update();
-    setCursor(bar >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    for (QBarSet* set : m_series->barSets())
+        set->deselectAllBars();
+    if (bar >= 0)
+        m_series->barSets().at(m_bars[bar].part)->selectBar(m_bars[bar].category);
+    viewport()->setCursor(bar >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleDescription(bar >= 0 ? currentWords() : m_data.inWords());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -191,100 +245,24 @@ void BarChart::keyPressEvent(QKeyEvent* event) {
         return look(std::clamp<qsizetype>(m_current + (forth ? 1 : -1), 0, m_bars.size() - 1));
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return open(m_current);
-    QWidget::keyPressEvent(event);
+    // What is left is for the page, such as the keys that scroll.
+    event->ignore();
 }
 
 void BarChart::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
+    QChartView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && m_current < 0 && !m_bars.isEmpty())
         look(m_bars.size() - 1);
 }
 
 void BarChart::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
+    QChartView::focusOutEvent(event);
     look(-1);
 }
 
-void BarChart::mouseMoveEvent(QMouseEvent* event) {
-    look(barAt(event->pos()));
-}
-
-void BarChart::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
-        open(barAt(event->pos()));
-}
-
-void BarChart::leaveEvent(QEvent* event) {
-    QWidget::leaveEvent(event);
-    look(-1);
-}
-
-void BarChart::paintEvent(QPaintEvent*) {
-    if (m_data.categories.isEmpty())
-        return;
-    QPainter painter(this);
-    painter.setFont(roleFont(TypeRole::Caption));
-    if (hasLegend())
-        paintLegend(painter);
-    paintScale(painter);
-    paintCategories(painter);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintBars(painter);
-}
-
-void BarChart::paintScale(QPainter& painter) const {
-    const QRect area = plot();
-    for (int number = 0; number <= top(); number += step()) {
-        const int y = area.bottom() + 1 - area.height() * number / top();
-        painter.setPen(color(number == 0 ? ColorRole::Border : ColorRole::Hairline));
-        painter.drawLine(area.left(), y, area.right(), y);
-        painter.setPen(color(ColorRole::TextMuted));
-        const QRect place(0, y - metrics().height() / 2, area.left() - space::sm + 2,
-                          metrics().height());
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(number));
-    }
-}
-
-void BarChart::paintCategories(QPainter& painter) const {
-    const QRect area = plot();
-    painter.setPen(color(ColorRole::TextMuted));
-    const double room = double(area.width()) / double(m_data.categories.size());
-    for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
-        const QRectF place(area.left() + room * double(i) + 2, area.bottom() + space::xs, room - 4,
-                           metrics().height() + space::xs);
-        painter.drawText(place, Qt::AlignCenter,
-                         metrics().elidedText(m_data.categories[i], Qt::ElideRight,
-                                              static_cast<int>(place.width())));
-    }
-}
-
-void BarChart::paintBars(QPainter& painter) const {
-    for (qsizetype i = 0; i < m_bars.size(); ++i) {
-        const Bar& bar = m_bars[i];
-        const QRectF place(barRect(bar.category, bar.part));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(m_data.parts[bar.part].ink));
-        painter.drawRoundedRect(place.adjusted(0, 0.5, 0, -0.5), 2, 2);
-        if (i != m_current)
-            continue;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color(ColorRole::Text), 2));
-        painter.drawRoundedRect(place.adjusted(-2, -1.5, 2, 1.5), 3, 3);
-    }
-}
-
-void BarChart::paintLegend(QPainter& painter) const {
-    int left = plot().left();
-    for (const BarPart& part : legendOf(m_data)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(part.ink));
-        painter.drawRect(left, (metrics().height() - swatch) / 2 + 1, swatch, swatch);
-        painter.setPen(color(ColorRole::TextMuted));
-        const int width = metrics().horizontalAdvance(part.name) + 2;
-        painter.drawText(QRect(left + swatch + space::xs, 0, width, metrics().height()),
-                         Qt::AlignVCenter, part.name);
-        left += swatch + space::xs + width + space::lg;
-    }
+/// The page scrolls, not the chart.
+void BarChart::wheelEvent(QWheelEvent* event) {
+    event->ignore();
 }
 
 } // namespace matchbook

@@ -6,7 +6,12 @@
 #include "desktop/support/theme.h"
 #include "session/readinessactions.h"
 
-#include <QWidget>
+#include <QChartView>
+
+class QBarCategoryAxis;
+class QBarSet;
+class QStackedBarSeries;
+class QValueAxis;
 
 namespace matchbook {
 
@@ -28,7 +33,7 @@ struct BarData {
 
 /// Bars that are looked at one by one with the arrows or the mouse; Enter or a click opens the
 /// people behind one.
-class BarChart : public QWidget {
+class BarChart : public QChartView {
     Q_OBJECT
 
 public:
@@ -38,7 +43,7 @@ public:
 
     /// What the bar that is looked at says; empty without one.
     [[nodiscard]] QString currentWords() const;
-    /// Where a part of a category is painted; nowhere when it is zero.
+    /// Where a part of a category is painted in the viewport; nowhere when it is zero.
     [[nodiscard]] QRect barRect(int category, int part) const;
     /// The highest number of the scale.
     [[nodiscard]] int top() const;
@@ -51,13 +56,11 @@ Q_SIGNALS:
     void opened(const QString& who, const QList<matchbook::ContactId>& people);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     /// A bar that is not zero.
@@ -66,24 +69,24 @@ private:
         int part = 0;
     };
 
-    [[nodiscard]] bool hasLegend() const;
-    [[nodiscard]] QRect plot() const;
-    [[nodiscard]] int total(int category) const;
+    QBarSet* addPart(int part);
+    void setScale();
+    void setLegend();
+    void dress();
     [[nodiscard]] int highest() const;
     [[nodiscard]] int step() const;
-    [[nodiscard]] qsizetype barAt(const QPoint& point) const;
+    [[nodiscard]] qsizetype barOf(int category, int part) const;
     [[nodiscard]] QString whoIs(const Bar& bar) const;
     [[nodiscard]] const Counted& counted(const Bar& bar) const;
     void look(qsizetype bar);
     void open(qsizetype bar);
-    void paintScale(QPainter& painter) const;
-    void paintCategories(QPainter& painter) const;
-    void paintBars(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
 
     BarData m_data;
     QList<Bar> m_bars;
     qsizetype m_current = -1;
+    QStackedBarSeries* m_series = nullptr;
+    QBarCategoryAxis* m_categories;
+    QValueAxis* m_numbers;
 };
 
 } // namespace matchbook

@@ -80,14 +80,14 @@ TEST_F(ReadinessViewTest, aClickOnABarOpensItsPeople) {
     QSignalSpy asked(m_workspace.get(), &Workspace::peopleRequested);
     QApplication::processEvents(); // the chart takes its place
     const QPoint middle = touches->barRect(11, 0).center();
-    QMouseEvent over(QEvent::MouseMove, middle, touches->mapToGlobal(middle), Qt::NoButton,
-                     Qt::NoButton, {});
-    QApplication::sendEvent(touches, &over);
+    QMouseEvent over(QEvent::MouseMove, middle, touches->viewport()->mapToGlobal(middle),
+                     Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(touches->viewport(), &over);
     EXPECT_EQ(touches->currentWords(), u"June 2026: from you, 1");
-    QTest::mouseClick(touches, Qt::LeftButton, {},
+    QTest::mouseClick(touches->viewport(), Qt::LeftButton, {},
                       touches->barRect(11, 0).topLeft() - QPoint(0, 9));
     EXPECT_EQ(asked.count(), 0) << "beside the bar";
-    QTest::mouseClick(touches, Qt::LeftButton, {}, touches->barRect(11, 0).center());
+    QTest::mouseClick(touches->viewport(), Qt::LeftButton, {}, touches->barRect(11, 0).center());
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][1].value<QList<ContactId>>(), QList{m_anna});
 }
@@ -104,7 +104,7 @@ TEST_F(ReadinessViewTest, theScaleIsOfWholeNumbersAndBarsStandOnEachOther) {
                    {u"two"_qs, ColorRole::Info, {of(2), of(0)}}}});
     EXPECT_EQ(bars.top(), 3);
     EXPECT_TRUE(bars.barRect(1, 0).isNull());
-    EXPECT_EQ(bars.barRect(0, 1).bottom() + 1, bars.barRect(0, 0).top());
+    EXPECT_NEAR(bars.barRect(0, 1).bottom() + 1, bars.barRect(0, 0).top(), 1);
     EXPECT_NEAR(bars.barRect(0, 1).height(), 2 * bars.barRect(0, 0).height(), 1);
     for (const auto& [highest, top] : {std::pair{7, 8}, {23, 25}, {101, 150}, {12345, 15000}}) {
         bars.setData({{u"a"_qs}, {u"a"_qs}, {{u"one"_qs, ColorRole::Accent, {of(highest)}}}});
