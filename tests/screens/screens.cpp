@@ -802,6 +802,7 @@ constexpr std::array table{
     Screen{"settings-introductions", settingsPage<3>},
     Screen{"settings-reminders", settingsPage<4>},
     Screen{"settings-window", settingsPage<5>},
+    Screen{"settings-copies", settingsPage<6>},
     Screen{"today-paused", pausedToday},
     Screen{"today-catch-up", catchUpToday},
     Screen{"catch-up-spread", catchingUp<CatchUpWay::Spread>},

@@ -40,6 +40,7 @@ RestoreDialog::RestoreDialog(Workspace& workspace, const QString& file, const Ba
                  .arg(madeWords(backup, workspace.session().today())));
     auto* from = new PlainLabel(tr("From %1").arg(QFileInfo(file).fileName()), TypeRole::Caption,
                                 ColorRole::TextMuted);
+    from->setFit(PlainLabel::Fit::Elide);
     from->setObjectName(QStringLiteral("fileLabel"));
     m_form->addWidget(from);
     auto* kept = paragraph(tr("What you have now is not lost: it is kept in a file beside the "

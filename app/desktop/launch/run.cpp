@@ -3,6 +3,7 @@
 
 #include "desktop/launch/run.h"
 
+#include "desktop/backup/dailycopies.h"
 #include "desktop/widgets/messages.h"
 #include "session/storeactions.h"
 #include "session/trashactions.h"
@@ -50,6 +51,9 @@ void Run::show(const Arguments& start) {
     else
         follow(start);
     m_requests.begin(m_isNew);
+    // Once the window is there: of a large store it takes a moment.
+    if (!m_isNew && !start.sample)
+        QTimer::singleShot(0, this, [this] { keepCopyOfToday(m_workspace); });
 }
 
 void Run::showRestored(const QString& former) {

@@ -38,6 +38,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     addPage(tr("Introductions"), new IntroductionsPage(session, *me));
     addPage(tr("Reminders"), new RemindersPage(workspace, *me));
     addPage(tr("Window"), new WindowPage);
+    addPage(tr("Copies"), new CopiesPage(session));
     body()->addWidget(m_tabs, 1);
     addAcceptAndCancel(tr("Save"));
     m_pages.first()->setFocus();

@@ -4,6 +4,7 @@
 #include "desktop/settings/settingspages.h"
 
 #include "base/text.h"
+#include "desktop/backup/dailycopies.h"
 #include "desktop/contacteditor/editorparts.h"
 #include "desktop/contacteditor/tagsfield.h"
 #include "desktop/introductions/introductionfields.h"
@@ -21,14 +22,18 @@
 #include "desktop/widgets/plainlabel.h"
 #include "rules/guidebook.h"
 #include "session/contactactions.h"
+#include "session/copyactions.h"
 #include "words/errorwords.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 #include <QSystemTrayIcon>
 #include <QTimeEdit>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -302,6 +307,40 @@ bool WindowPage::apply(Applicant&) {
     if (theme != chosenTheme())
         chooseTheme(theme);
     chooseLanguage(static_cast<Language>(m_language->currentIndex()));
+    return true;
+}
+
+CopiesPage::CopiesPage(const Session& session)
+    : m_daily(checkField(tr("&Keep a copy each day that something changed"),
+                         QStringLiteral("dailyCopiesCheckBox"))) {
+    const QString folder = copiesFolder(session.file());
+    m_daily->setChecked(keepsCopies());
+    auto* place = new PlainLabel(QDir::toNativeSeparators(folder));
+    place->setObjectName(QStringLiteral("copiesFolderLabel"));
+    place->setFit(PlainLabel::Fit::Elide);
+    QPushButton* show = secondaryButton(tr("&Show in folder"), QStringLiteral("showCopiesButton"));
+    show->setEnabled(QFileInfo(folder).isDir());
+    connect(show, &QPushButton::clicked, this,
+            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    auto* where = new QWidget;
+    auto* row = new QHBoxLayout(where);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::md);
+    row->addWidget(place, 1);
+    row->addWidget(show);
+    Form* form = formIn(this);
+    form->addWidget(m_daily);
+    form->addWidget(paragraph(
+        tr("A copy is made when Matchbook is started, at most one a day. All of the last two days "
+           "stay, then one for each of 12 days, 10 weeks and 9 months. They help against mistakes; "
+           "against a lost disk only a backup on another one does."),
+        TypeRole::Caption));
+    form->addField(tr("Where they are"), where,
+                   tr("They have no passphrase. Restore one with File ▸ Restore a backup."));
+}
+
+bool CopiesPage::apply(Applicant&) {
+    setKeepsCopies(m_daily->isChecked());
     return true;
 }
 

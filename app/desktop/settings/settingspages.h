@@ -127,4 +127,17 @@ private:
     QCheckBox* m_inTray;
 };
 
+/// The copies that are made each day. No matter of the store either.
+class CopiesPage : public SettingsPage {
+    Q_OBJECT
+
+public:
+    explicit CopiesPage(const Session& session);
+
+    bool apply(Applicant& applicant) override;
+
+private:
+    QCheckBox* m_daily;
+};
+
 } // namespace matchbook

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/backup/dailycopies.h"
 #include "desktop/backup/restoredialog.h"
 #include "desktop/launch/run.h"
 #include "desktop/start/firstrundialog.h"
 #include "session/backupactions.h"
 #include "session/contactactions.h"
+#include "session/copyactions.h"
 #include "support/print.h"
 #include "support/store.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -46,6 +50,14 @@ protected:
         });
         EXPECT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }));
         return told;
+    }
+
+    /// All that stands in the window.
+    static QString said(matchbook::Run& run) {
+        QStringList texts;
+        for (const QLabel* label : run.window().findChildren<QLabel*>())
+            texts += label->text();
+        return texts.join(u'\n');
     }
 
     QTemporaryDir folder;
@@ -100,6 +112,34 @@ TEST_F(RunTest, afterARestoreTheNextRunShowsTheRestoredStoreAndNamesTheFormerOne
     EXPECT_TRUE(next->window().isVisible());
     EXPECT_EQ(contactIds(next->session(), {})->size(), 1);
     EXPECT_EQ(toldMeanwhile(), former);
+}
+
+TEST_F(RunTest, whatIsThereWhenItStartsIsCopiedOnceADay) {
+    test::Store(start.store).add(QStringLiteral("Jane Sample"));
+    const QDir copies(copiesFolder(start.store));
+    for (int times = 0; times < 2; ++times) {
+        const auto run = begin();
+        run->show(start);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return copies.entryList(QDir::Files).size() == 1; }));
+    }
+    setKeepsCopies(false);
+    clock.setDay({2026, 3, 3});
+    const auto run = begin();
+    run->show(start);
+    QTest::qWait(10);
+    EXPECT_EQ(copies.entryList(QDir::Files).size(), 1) << "switched off";
+}
+
+TEST_F(RunTest, aCopyThatFailsIsToldInTheBarAndStopsNothing) {
+    test::Store(start.store).add(QStringLiteral("Jane Sample"));
+    QFile inTheWay(copiesFolder(start.store));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    const auto run = begin();
+    run->show(start);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return said(*run).contains(QStringLiteral("The file cannot be written"));
+    })) << said(*run).toStdString();
+    EXPECT_TRUE(run->window().isVisible());
 }
 
 } // namespace matchbook

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/backup/dailycopies.h"
 #include "desktop/contacts/people.h"
 #include "desktop/launch/autostart.h"
 #include "desktop/launch/ownconfig.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -215,6 +217,17 @@ TEST_F(SettingsDialogTest, offersTheTrayOnlyWhereThereIsOne) {
     find<QCheckBox>("inTrayCheckBox")->setChecked(true);
     save();
     EXPECT_TRUE(staysInTray());
+}
+
+TEST_F(SettingsDialogTest, theDailyCopiesAreOnUntilTheyAreSwitchedOff) {
+    EXPECT_TRUE(keepsCopies());
+    EXPECT_TRUE(find<QCheckBox>("dailyCopiesCheckBox")->isChecked());
+    EXPECT_TRUE(find<QLabel>("copiesFolderLabel")->text().endsWith(QStringLiteral("backups")));
+    EXPECT_FALSE(find<QPushButton>("showCopiesButton")->isEnabled()) << "there are none yet";
+    find<QCheckBox>("dailyCopiesCheckBox")->setChecked(false);
+    save();
+    EXPECT_FALSE(keepsCopies());
+    setKeepsCopies(true);
 }
 
 } // namespace matchbook
