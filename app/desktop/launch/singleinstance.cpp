@@ -7,6 +7,7 @@
 
 #include <QDataStream>
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QThread>
 
@@ -31,11 +32,25 @@ SingleInstance::SingleInstance(const QString& store, QObject* parent)
 }
 
 bool SingleInstance::begin() {
-    if (!m_lock.tryLock(0))
-        return m_lock.error() != QLockFile::LockFailedError;
+    if (!m_lock.tryLock(0)) {
+        if (m_lock.error() != QLockFile::LockFailedError)
+            return true;
+        if (!takeEmptyLock())
+            return false;
+    }
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
     return true;
+}
+
+/// One who was killed before the lock was written into left it empty, and nobody's.
+bool SingleInstance::takeEmptyLock() {
+    const QFileInfo lock(m_lock.fileName());
+    if (lock.size() > 0)
+        return false;
+    QThread::msleep(oneTry); // somebody may be about to write into it
+    return QFileInfo(lock.filePath()).size() == 0 && QFile::remove(lock.filePath()) &&
+           m_lock.tryLock(0);
 }
 
 bool SingleInstance::handOver(const QStringList& words) const {

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void called(const QStringList& words);
 
 private:
+    bool takeEmptyLock();
     void hear();
 
     QString m_name;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/launch/singleinstance.h"
+#include "support/openstore.h"
 #include "support/print.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +50,16 @@ TEST_F(SingleInstanceTest, eachStoreHasItsOwn) {
     SingleInstance sample(store("sample.sqlite"));
     EXPECT_TRUE(own.begin());
     EXPECT_TRUE(sample.begin());
+}
+
+TEST_F(SingleInstanceTest, theEmptyLockOfOneWhoWasKilledIsNoLock) {
+    QFile lock(windowName(store("own.sqlite")) + QStringLiteral(".lock"));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    EXPECT_FALSE(isOpenInWindow(store("own.sqlite")));
+    SingleInstance next(store("own.sqlite"));
+    EXPECT_TRUE(next.begin());
+    EXPECT_TRUE(isOpenInWindow(store("own.sqlite")));
 }
 
 TEST_F(SingleInstanceTest, whenTheFirstIsGoneTheNextIsTheFirst) {
