@@ -45,6 +45,7 @@ Reply runFavor(Call& call);
 
 // work.cpp
 Reply runLetter(Call& call);
+Reply runLetterList(Call& call);
 Reply runProject(Call& call);
 
 // programs.cpp

@@ -25,6 +25,12 @@ void reach(Letter& letter, LetterState state, QDate on) {
         letter.steps.append({state, on});
 }
 
+void assign(Letter& letter, const QList<OrganizationId>& programs, QDate on) {
+    letter.programs += programs;
+    if (letter.state == LetterState::Uploaded && !programs.isEmpty())
+        reach(letter, LetterState::Assigned, on);
+}
+
 std::optional<QDate> reachedOn(const Letter& letter, LetterState state) {
     const auto step = std::ranges::find(letter.steps, state, &LetterStep::state);
     return step == letter.steps.end() ? std::nullopt : std::optional(step->on);

@@ -104,6 +104,9 @@ bool isIn(LetterState state);
 /// Moves the letter to a state and notes the day.
 void reach(Letter& letter, LetterState state, QDate on);
 
+/// Adds programs to those the letter goes to; one that is in ERAS is assigned from that day on.
+void assign(Letter& letter, const QList<OrganizationId>& programs, QDate on);
+
 /// The day the letter reached the state, when it did.
 std::optional<QDate> reachedOn(const Letter& letter, LetterState state);
 

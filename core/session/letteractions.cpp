@@ -138,9 +138,7 @@ Result<> assignLetter(Session& session, LetterId id, const QList<OrganizationId>
     auto letter = findLetter(session, id);
     if (!letter)
         return letter.error();
-    letter->programs += programs;
-    if (letter->state == LetterState::Uploaded && !programs.isEmpty())
-        reach(*letter, LetterState::Assigned, session.today());
+    assign(*letter, programs, session.today());
     const auto saved = saveLetter(session, *letter);
     return saved ? done() : Result<>(saved.error());
 }
@@ -160,6 +158,17 @@ Result<QList<ProgramLetters>> programsForLetters(Session& session) {
                                  [](const ProgramLetters& one) { return fold(one.name); });
         return programs;
     });
+}
+
+Result<OrganizationId> programNamed(Session& session, const QString& name) {
+    const auto known =
+        session.read([&](Stores& stores) { return stores.organizations.named(name); });
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Error{
+            .code = Error::Code::NotFound, .field = QStringLiteral("program"), .text = name};
+    return **known;
 }
 
 Result<QList<PossibleWriter>> possibleWriters(Session& session) {

@@ -48,6 +48,10 @@ struct ProgramLetters {
 /// Every program of the store by its name.
 Result<QList<ProgramLetters>> programsForLetters(Session& session);
 
+/// The organization of this name or alias; NotFound without one. Whether it is a program is checked
+/// when a letter is assigned.
+Result<OrganizationId> programNamed(Session& session, const QString& name);
+
 /// Somebody who may know the applicant well enough to write, with what speaks for it as facts.
 struct PossibleWriter {
     ContactId id;

@@ -126,6 +126,34 @@ TEST_F(LogTest, aWriterOfTwoLettersIsAskedWhich) {
     refused(2, {u"letter"_qs, u"Jane Doe"_qs, u"--state"_qs, u"lost"_qs}, u"candidate"_qs);
 }
 
+TEST_F(LogTest, aLetterTakesItsIdAndPointsToHighlight) {
+    object(start, {u"letter"_qs, u"Jane Doe"_qs, u"--state"_qs, u"confirmed"_qs});
+    const auto changed =
+        object(start, {u"letter"_qs, u"Jane Doe"_qs, u"--letter-id"_qs, u"LOR-4711"_qs,
+                       u"--highlight"_qs, u"The registry"_qs, u"--highlight"_qs, u"Teaching"_qs});
+    EXPECT_EQ(changed[u"state"].toString(), u"confirmed"_qs) << "stays where it is";
+    EXPECT_EQ(changed[u"letterId"].toString(), u"LOR-4711"_qs);
+    EXPECT_EQ(changed[u"highlights"].toArray(), (QJsonArray{u"The registry"_qs, u"Teaching"_qs}));
+}
+
+TEST_F(LogTest, lettersAreListedWithWhatIsLate) {
+    EXPECT_TRUE(on(start, {u"letter"_qs, u"list"_qs}).out.contains("No letters yet"));
+    object(start, {u"letter"_qs, u"Jane Doe"_qs, u"--state"_qs, u"agreed"_qs, u"--deadline"_qs,
+                   u"2025-12-01"_qs});
+    const auto list = array(start, {u"letter"_qs, u"list"_qs});
+    ASSERT_EQ(list.size(), 1);
+    EXPECT_EQ(list[0][u"writerName"].toString(), u"Jane Doe"_qs);
+    EXPECT_EQ(list[0][u"lateSince"].toString(), u"2025-12-01"_qs);
+    EXPECT_TRUE(on(start, {u"letter"_qs, u"list"_qs}).out.contains("late since 2025-12-01"));
+}
+
+TEST_F(LogTest, aLetterIsAssignedToProgramsForGood) {
+    refused(2, {u"letter"_qs, u"Jane Doe"_qs, u"--assign"_qs, u"Nowhere"_qs}, u"Nowhere"_qs);
+    object(start, {u"add"_qs, u"Ann Poe, MD @Lakeside Hospital attending"_qs});
+    refused(2, {u"letter"_qs, u"Jane Doe"_qs, u"--assign"_qs, u"Lakeside Hospital"_qs},
+            u"is no residency program"_qs);
+}
+
 TEST_F(LogTest, aProjectIsAddedAndThenChanged) {
     const auto added = object(start, {u"project"_qs, u"Access patency"_qs, u"--state"_qs,
                                       u"active"_qs, u"--mentors"_qs, u"Jane Doe"_qs});

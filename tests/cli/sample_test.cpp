@@ -40,6 +40,18 @@ TEST_F(SampleTest, keepsTodayBusyOnAnyDay) {
         EXPECT_TRUE(rules.contains(rule)) << qPrintable(rule);
 }
 
+TEST_F(SampleTest, itsLettersGoToProgramsFourToEachAtMost) {
+    const QString today = u"2026-11-21"_qs;
+    make(today);
+    const auto assign = [](const QString& writer) {
+        return QStringList{u"letter"_qs, writer, u"--assign"_qs,
+                           u"Lakeshore University Interventional Radiology Residency"_qs};
+    };
+    for (const QString& writer : {u"Boateng"_qs, u"Hartwell"_qs, u"Okonkwo-Adeyemi"_qs})
+        EXPECT_EQ(object(today, assign(writer))[u"programs"].toArray().size(), 1);
+    refused(2, assign(u"Bhriain"_qs), u"has 4 letters already"_qs);
+}
+
 TEST_F(SampleTest, isOneStepOfUndo) {
     make(u"2026-11-21"_qs);
     object(u"2026-11-21"_qs, {u"undo"_qs});

@@ -81,6 +81,18 @@ TEST_F(LetterActions, aLetterSaysWhoWritesItAndSinceWhenItIsLate) {
     EXPECT_FALSE(letterLines(*m_session)->first().lateSince) << "it is there";
 }
 
+/// A waived letter may not be seen by the applicant, and none is kept: a field that comes to be is
+/// to be thought about here.
+TEST_F(LetterActions, aLetterHasNoPlaceForWhatItSays) {
+    QStringList fields;
+    fieldsOf<Letter>([&](const char* field, auto) { fields += QString::fromLatin1(field); });
+    EXPECT_EQ(
+        fields.join(u' '),
+        u"id uid created updated trashed writer kind state authorName authorEmail authorTitle "
+        "authorDepartment specialty standardized chairRequirement waived letterId deadline "
+        "highlights");
+}
+
 TEST_F(LetterActions, aLetterOfSomebodyInTheTrashIsNotListed) {
     const auto anna = person(u"Anna"_qs);
     letter(anna);
