@@ -11,6 +11,7 @@
 #include "desktop/history/historydialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
+#include "desktop/letters/packetdialog.h"
 #include "desktop/log/quicklogdialog.h"
 #include "desktop/notify/digest.h"
 #include "desktop/notify/notifier.h"
@@ -84,6 +85,8 @@ Requests::Requests(Workspace& workspace, QWidget& window)
     });
     connect(&workspace, &Workspace::summaryRequested, this,
             [this] { open(new SummaryDialog(m_workspace, &m_window)); });
+    connect(&workspace, &Workspace::packetRequested, this,
+            [this](ContactId writer) { open(new PacketDialog(m_workspace, writer, &m_window)); });
     connect(&workspace, &Workspace::exportRequested, this,
             [this](ExportKind kind) { askAndExport(m_workspace, kind, &m_window); });
     connect(&workspace, &Workspace::historyRequested, this,

@@ -7,6 +7,7 @@
 #include "desktop/contacts/contactsview.h"
 #include "desktop/guides/guidesview.h"
 #include "desktop/health/healthview.h"
+#include "desktop/letters/lettersview.h"
 #include "desktop/plan/planview.h"
 #include "desktop/programs/programsview.h"
 #include "desktop/readiness/readinessview.h"
@@ -38,6 +39,8 @@ constexpr std::array table{
               [] { return QCoreApplication::translate("views", "Programs"); }, make<ProgramsView>},
     ViewEntry{"plan", Icon::Graduation, [] { return QCoreApplication::translate("views", "Plan"); },
               make<PlanView>},
+    ViewEntry{"letters", Icon::Letter,
+              [] { return QCoreApplication::translate("views", "Letters"); }, make<LettersView>},
     ViewEntry{"sponsorship", Icon::Sponsor,
               [] { return QCoreApplication::translate("views", "Sponsorship"); },
               make<SponsorshipView>},

@@ -27,10 +27,10 @@ QString documentFamily() {
 
 class PdfPages {
 public:
-    PdfPages(const Document& document, QPdfWriter& device)
+    PdfPages(const Document& document, QPagedPaintDevice& device, qreal dotsPerInch)
         : m_document(document)
         , m_device(device)
-        , m_text(device.pageLayout().paintRectPixels(device.resolution()))
+        , m_text(device.pageLayout().paintRectPixels(static_cast<int>(dotsPerInch)))
         , m_layout(device, documentFamily(), m_text.width()) {
         m_layout.add(document);
         m_places = paginate(m_layout.pieces(), m_text.height());
@@ -39,7 +39,7 @@ public:
 
     void paint() {
         QPainter painter(&m_device);
-        // QPdfWriter puts the origin where the margins end.
+        // The origin is where the margins end.
         for (int page = 0; page < m_count; ++page) {
             if (page > 0) {
                 m_device.newPage();
@@ -61,7 +61,7 @@ private:
     }
 
     const Document& m_document;
-    QPdfWriter& m_device;
+    QPagedPaintDevice& m_device;
     QRectF m_text;
     PdfLayout m_layout;
     QList<PagePlace> m_places;
@@ -76,12 +76,17 @@ QByteArray writePdf(const Document& document, Paper paper) {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter device(&buffer);
     device.setResolution(1200);
-    device.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
-    device.setPageMargins(margins, QPageLayout::Millimeter);
     device.setTitle(document.title + QStringLiteral(" – ") + document.subtitle);
     device.setCreator(QStringLiteral("Matchbook"));
-    PdfPages(document, device).paint();
+    paintPages(document, device, paper);
     return bytes;
+}
+
+void paintPages(const Document& document, QPagedPaintDevice& device, Paper paper) {
+    device.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    device.setPageOrientation(QPageLayout::Portrait);
+    device.setPageMargins(margins, QPageLayout::Millimeter);
+    PdfPages(document, device, device.logicalDpiY()).paint();
 }
 
 } // namespace matchbook

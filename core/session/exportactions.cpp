@@ -11,6 +11,7 @@
 #include "io/markdownwriter.h"
 #include "io/odtwriter.h"
 #include "io/packetdocument.h"
+#include "io/pdfwriter.h"
 #include "io/seasoncalendar.h"
 #include "io/storejson.h"
 #include "io/summarydocument.h"
@@ -99,7 +100,25 @@ QList<ContactRecord> contactRecords(Stores& stores, const std::optional<QList<Co
     return records;
 }
 
-QByteArray written(const Document& document, const DocumentForm& form) {
+bool isEmpty(const Contents& contents) {
+    bool empty = true;
+    eachList(contents, [&](const char*, const auto& list) { empty = empty && list.isEmpty(); });
+    return empty;
+}
+
+} // namespace
+
+Result<Document> summaryDocument(Session& session, Audience audience, SummaryLayout layout) {
+    const auto gathered = summary(session, audience);
+    return gathered ? documentOf(*gathered, layout) : Result<Document>(gathered.error());
+}
+
+Result<Document> packetDocument(Session& session, ContactId writer) {
+    const auto packet = letterPacket(session, writer);
+    return packet ? documentOf(*packet) : Result<Document>(packet.error());
+}
+
+QByteArray bytesOf(const Document& document, const DocumentForm& form) {
     switch (form.format) {
     case SummaryFormat::Html:
         return writeHtml(document);
@@ -113,23 +132,14 @@ QByteArray written(const Document& document, const DocumentForm& form) {
     return writePdf(document, form.paper);
 }
 
-bool isEmpty(const Contents& contents) {
-    bool empty = true;
-    eachList(contents, [&](const char*, const auto& list) { empty = empty && list.isEmpty(); });
-    return empty;
-}
-
-} // namespace
-
 Result<QByteArray> exportSummary(Session& session, Audience audience, const DocumentForm& form) {
-    const auto gathered = summary(session, audience);
-    return gathered ? written(documentOf(*gathered, form.layout), form)
-                    : Result<QByteArray>(gathered.error());
+    const auto document = summaryDocument(session, audience, form.layout);
+    return document ? bytesOf(*document, form) : Result<QByteArray>(document.error());
 }
 
 Result<QByteArray> exportPacket(Session& session, ContactId writer, const DocumentForm& form) {
-    const auto packet = letterPacket(session, writer);
-    return packet ? written(documentOf(*packet), form) : Result<QByteArray>(packet.error());
+    const auto document = packetDocument(session, writer);
+    return document ? bytesOf(*document, form) : Result<QByteArray>(document.error());
 }
 
 Result<QByteArray> exportReminders(Session& session, int withinDays) {

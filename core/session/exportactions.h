@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "io/pdfwriter.h"
+#include "io/document.h"
+#include "io/paper.h"
 #include "io/summary.h"
 #include "session/session.h"
 
@@ -23,6 +24,14 @@ struct DocumentForm {
 enum class ContactFormat { Vcf, Csv };
 template <>
 inline constexpr const char* tokensOf<ContactFormat>[] = {"vcf", "csv"};
+
+/// The mentor summary (summaryactions.h) and the packet for a letter writer (packetactions.h) as
+/// documents.
+Result<Document> summaryDocument(Session& session, Audience audience, SummaryLayout layout);
+Result<Document> packetDocument(Session& session, ContactId writer);
+
+/// A document as a file's bytes. A PDF needs a QGuiApplication.
+QByteArray bytesOf(const Document& document, const DocumentForm& form);
 
 /// The mentor summary (summaryactions.h) as a file's bytes. A PDF needs a QGuiApplication.
 Result<QByteArray> exportSummary(Session& session, Audience audience, const DocumentForm& form);

@@ -20,7 +20,10 @@
 #include "desktop/history/historydialog.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/introductions/introductionsdialog.h"
+#include "desktop/letters/assigndialog.h"
 #include "desktop/letters/letterdialog.h"
+#include "desktop/letters/movedialog.h"
+#include "desktop/letters/packetdialog.h"
 #include "desktop/log/favordialog.h"
 #include "desktop/log/interactiondialog.h"
 #include "desktop/log/itemdialog.h"
@@ -849,6 +852,23 @@ constexpr std::array table{
     Screen{"import-preview",
            [](Workspace& w) -> QWidget* {
                return new ImportDialog(w, QStringLiteral(SCREENS_DATA "/connections.csv"));
+           }},
+    Screen{"letters",
+           [](Workspace& w) {
+               return window(w, "letters");
+           }},
+    Screen{"letter-move",
+           [](Workspace& w) -> QWidget* {
+               return new MoveDialog(QStringLiteral("Kofi Mensah Boateng"), letterColumns()[3],
+                                     w.session().today());
+           }},
+    Screen{"letter-assign",
+           [](Workspace& w) -> QWidget* {
+               return new AssignDialog(w, letterLines(w.session())->last().letter);
+           }},
+    Screen{"packet",
+           [](Workspace& w) -> QWidget* {
+               return new PacketDialog(w, *findContact(w.session(), QStringLiteral("Boateng")));
            }},
     Screen{"summary",
            [](Workspace& w) -> QWidget* {

@@ -64,6 +64,13 @@ void LettersCard::addLetter(const Letter& letter) {
         caption += tr("Letter ID %1").arg(elided(letter.letterId, 40));
     if (!caption.isEmpty())
         line->addCaption(caption.join(QStringLiteral(" · ")));
+    if (letter.state != LetterState::Declined) {
+        auto* packet = new IconButton(Icon::Summary, tr("Packet for the writer"),
+                                      QStringLiteral("letterPacketButton"));
+        line->addAction(packet);
+        connect(packet, &IconButton::clicked, this,
+                [this] { Q_EMIT m_workspace.packetRequested(m_person); });
+    }
     auto* edit = new IconButton(Icon::Edit, tr("Edit the %1 letter").arg(inWords(letter.kind)),
                                 QStringLiteral("editLetterButton"));
     line->addAction(edit);

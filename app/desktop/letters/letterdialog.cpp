@@ -16,6 +16,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -56,6 +57,11 @@ LetterDialog::LetterDialog(Workspace& workspace, const Letter& letter, QWidget* 
                      tr("One on each line, for the packet. The letter itself has no place here."));
     addEras();
     fill();
+    if (letter.id && letter.state != LetterState::Declined)
+        connect(addButton(tr("Packet…"), ButtonKind::Secondary, QDialogButtonBox::ActionRole,
+                          QStringLiteral("letterPacketButton")),
+                &QPushButton::clicked, this,
+                [this] { Q_EMIT this->workspace().packetRequested(m_before.writer); });
     connect(m_state, &QComboBox::currentIndexChanged, this, &LetterDialog::followState);
     (letter.writer ? static_cast<QWidget*>(m_state) : m_writer)->setFocus();
 }

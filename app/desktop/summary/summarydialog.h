@@ -3,44 +3,37 @@
 
 #pragma once
 
-#include "desktop/widgets/dialog.h"
-#include "desktop/workspace.h"
+#include "desktop/summary/documentdialog.h"
 
-class QComboBox;
 class QRadioButton;
 
 namespace matchbook {
 
-class SummaryPreview;
+class PlainLabel;
 
-enum class Audience;
-enum class SummaryFormat;
-
-/// The mentor summary: for whom and in which form, with what it will look like beside it.
-class SummaryDialog : public Dialog {
+/// The mentor summary: for whom, in which layout and form, with what it will look like beside it.
+class SummaryDialog : public DocumentDialog {
     Q_OBJECT
 
 public:
     explicit SummaryDialog(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Writes the summary and says so; the dialog closes when that went well.
-    void exportTo(const QString& path);
+protected:
+    Result<Document> document() override;
+    Result<CheckedText> check() override;
+    Audience audience() const override;
+    QString fileStem() const override;
+    QString savedWords(const QString& path) const override;
 
 private:
-    QWidget* makeChoices();
-    void preview();
-    void askWhere();
-    [[nodiscard]] Audience audience() const;
-    [[nodiscard]] SummaryFormat format() const;
-    /// A file name that says what it is, for whom and of which day.
-    [[nodiscard]] QString fileName() const;
+    void addReaders();
+    void addLayouts();
+    void follow();
 
-    Workspace& m_workspace;
     QRadioButton* m_mine = nullptr;
     QRadioButton* m_adviser = nullptr;
-    QComboBox* m_format = nullptr;
+    QRadioButton* m_pages = nullptr;
     PlainLabel* m_leftOut = nullptr;
-    SummaryPreview* m_preview;
 };
 
 } // namespace matchbook

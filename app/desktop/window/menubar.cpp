@@ -69,6 +69,8 @@ void MenuBar::makeFileMenu() {
         [this] { Q_EMIT m_workspace.importRequested(); });
     add(menu, Icon::Summary, tr("&Mentor summary…"), tr("Ctrl+E"),
         [this] { Q_EMIT m_workspace.summaryRequested(); });
+    add(menu, Icon::Letter, tr("Letter &packet…"), {},
+        [this] { Q_EMIT m_workspace.packetRequested({}); });
     QMenu* exporting = menu->addMenu(tr("&Export"));
     for (const ExportEntry& entry : exports())
         add(exporting, Icon::Export, entry.title(), {},

@@ -5,11 +5,14 @@
 #include "desktop/summary/summarydialog.h"
 #include "desktop/themed.h"
 #include "session/contactactions.h"
+#include "session/exportactions.h"
+#include "support/pdftext.h"
 #include "support/print.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPrinter>
 #include <QRadioButton>
 #include <QTest>
 #include <QTextBrowser>
@@ -78,11 +81,34 @@ TEST_F(SummaryDialogTest, thePreviewFetchesNothing) {
 }
 
 TEST_F(SummaryDialogTest, writesTheFormatThatWasChosen) {
-    find<QComboBox>("summaryFormatCombo")->setCurrentIndex(2);
+    auto* format = find<QComboBox>("summaryFormatCombo");
+    format->setCurrentIndex(format->findData(int(SummaryFormat::Markdown)));
     const QString path = meeting.folder.filePath(QStringLiteral("summary.md"));
     dialog->exportTo(path);
     EXPECT_THAT(contents(path), HasSubstr("Ana Sample"));
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(SummaryDialogTest, givesEachMentorAPageWhereThatIsChosen) {
+    EXPECT_THAT(shown(), Not(HasSubstr("Next contact")));
+    find<QRadioButton>("pagesRadio")->setChecked(true);
+    EXPECT_THAT(shown(), HasSubstr("Next contact"));
+    EXPECT_TRUE(find<QRadioButton>("mineRadio")->isChecked()) << "the reader is another choice";
+}
+
+TEST_F(SummaryDialogTest, printsThePagesOfThePdfOnThePaperThatWasChosen) {
+    auto* paper = find<QComboBox>("paperCombo");
+    paper->setCurrentIndex(paper->findData(int(Paper::A4)));
+    const QString path = meeting.folder.filePath(QStringLiteral("printed.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFileName(path);
+    dialog->printOn(printer);
+    EXPECT_EQ(printer.pageLayout().pageSize().id(), QPageSize::A4);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList pages = test::pdfPages(file.readAll());
+    EXPECT_THAT(pages.join(u' ').toStdString(), HasSubstr("Ana Sample"));
+    EXPECT_THAT(pages[0].toStdString(), HasSubstr("Page 1 of"));
 }
 
 TEST_F(SummaryDialogTest, aFolderThatIsNotThereIsAnErrorAndKeepsTheDialog) {

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/letters/letterscolumns.h"
+
+#include "words/daywords.h"
+#include "words/tokenwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace matchbook {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Letters)
+};
+
+const QString dot = QStringLiteral(" \u00b7 ");
+
+QString closeness(bool coreMentor, Relationship relationship) {
+    return coreMentor ? Words::tr("core mentor") : inWords(relationship);
+}
+
+QString deadlineText(const LetterLine& line, QDate today) {
+    if (line.lateSince)
+        return Words::tr("late since %1").arg(dayInWords(*line.lateSince, today));
+    if (isIn(line.letter.state) || !line.letter.deadline)
+        return {};
+    return Words::tr("agreed for %1").arg(dayInWords(*line.letter.deadline, today));
+}
+
+Tone toneOf(const LetterLine& line) {
+    if (line.lateSince)
+        return Tone::Danger;
+    return isIn(line.letter.state) ? Tone::Success : Tone::Neutral;
+}
+
+} // namespace
+
+QList<LetterColumn> letterColumns() {
+    using S = LetterState;
+    return {{QStringLiteral("candidates"),
+             Words::tr("Candidates"),
+             Words::tr("Who might write?"),
+             {S::Candidate, S::Ready}},
+            {QStringLiteral("asked"), Words::tr("Asked"), Words::tr("Nobody is asked"), {S::Asked}},
+            {QStringLiteral("agreed"),
+             Words::tr("Agreed"),
+             Words::tr("Nobody has agreed yet"),
+             {S::Agreed, S::Entered, S::Confirmed, S::Requested}},
+            {QStringLiteral("uploaded"),
+             Words::tr("In ERAS"),
+             Words::tr("Nothing is uploaded yet"),
+             {S::Uploaded, S::Assigned}},
+            {QStringLiteral("thanked"),
+             Words::tr("Thanked"),
+             Words::tr("Nobody is thanked yet"),
+             {S::Thanked}},
+            {QStringLiteral("declined"),
+             Words::tr("Declined"),
+             Words::tr("Nobody declined"),
+             {S::Declined}}};
+}
+
+BoardCard cardOf(const LetterLine& line, qsizetype programs, QDate today) {
+    const Letter& letter = line.letter;
+    BoardCard card{.id = letter.id.value, .title = line.writer, .tone = toneOf(line)};
+    QStringList about{Words::tr("%1 letter").arg(inWords(letter.kind))};
+    if (letter.waived)
+        about += *letter.waived ? Words::tr("waived") : Words::tr("not waived");
+    card.lines += about.join(dot);
+    if (const QString deadline = deadlineText(line, today); !deadline.isEmpty())
+        card.lines += deadline;
+    QStringList close{closeness(line.coreMentor, line.relationship)};
+    if (line.knownSince)
+        close += Words::tr("since %1").arg(monthInWords(*line.knownSince));
+    card.lines += close.join(dot);
+    if (!letter.programs.isEmpty())
+        card.lines += Words::tr("to %1 of %2 programs").arg(letter.programs.size()).arg(programs);
+    card.chips = {{inWords(letter.state), toneOf(line)}};
+    return card;
+}
+
+QString letterCounts(const QList<LetterLine>& lines) {
+    const auto count = [&](auto holds) {
+        return static_cast<int>(std::ranges::count_if(lines, holds));
+    };
+    const int asked =
+        count([](const LetterLine& line) { return line.letter.state == LetterState::Asked; });
+    const int agreed = count([](const LetterLine& line) { return isAwaited(line.letter.state); });
+    const int waived = count([](const LetterLine& line) { return line.letter.waived == true; });
+    const int uploaded = count([](const LetterLine& line) { return isIn(line.letter.state); });
+    const int late = count([](const LetterLine& line) { return line.lateSince.has_value(); });
+    return QStringList{Words::tr("asked: %1").arg(asked), Words::tr("agreed: %1").arg(agreed),
+                       Words::tr("waived: %1").arg(waived), Words::tr("uploaded: %1").arg(uploaded),
+                       Words::tr("late: %1").arg(late)}
+        .join(dot);
+}
+
+QString reasonsOf(const PossibleWriter& writer) {
+    QStringList reasons{closeness(writer.coreMentor, writer.relationship)};
+    if (writer.monthsKnown > 0)
+        reasons += Words::tr("known for %n month(s)", nullptr, writer.monthsKnown);
+    if (writer.works > 0)
+        reasons += Words::tr("%n piece(s) of work together", nullptr, writer.works);
+    reasons += writer.exchanges > 0
+                   ? Words::tr("talked or wrote to you on %n day(s)", nullptr, writer.exchanges)
+                   : Words::tr("no word from them yet");
+    if (writer.programDirector)
+        reasons += Words::tr("program director");
+    if (writer.chair)
+        reasons += Words::tr("chair");
+    return reasons.join(dot);
+}
+
+} // namespace matchbook
