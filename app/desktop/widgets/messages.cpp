@@ -4,12 +4,15 @@
 #include "desktop/widgets/messages.h"
 
 #include "desktop/widgets/dialog.h"
+#include "desktop/widgets/form.h"
 #include "desktop/widgets/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace matchbook {
 
@@ -18,6 +21,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(messages)
 };
+
+constexpr qsizetype mostLines = 8; ///< of details that are seen without scrolling
 
 } // namespace
 
@@ -35,11 +40,11 @@ void inform(QWidget* parent, const QString& title, const QString& text, const QS
     dialog.setObjectName(QStringLiteral("messageDialog"));
     dialog.setIntro(text);
     if (!details.isEmpty()) {
-        auto* more = new QPlainTextEdit(details);
-        more->setObjectName(QStringLiteral("detailsEdit"));
+        const auto lines = details.count(u'\n') + 2; // a long one is wrapped
+        auto* more = textArea(QStringLiteral("detailsEdit"), int(std::min(lines, mostLines)));
+        more->setPlainText(details);
         more->setAccessibleName(Words::tr("Details"));
         more->setReadOnly(true);
-        more->setTabChangesFocus(true);
         dialog.body()->addWidget(more);
     }
     dialog.addButton(Words::tr("OK"), ButtonKind::Primary, QDialogButtonBox::AcceptRole,
