@@ -335,8 +335,10 @@ CopiesPage::CopiesPage(const Session& session)
            "stay, then one for each of 12 days, 10 weeks and 9 months. They help against mistakes; "
            "against a lost disk only a backup on another one does."),
         TypeRole::Caption));
-    form->addField(tr("Where they are"), where,
-                   tr("They have no passphrase. Restore one with File ▸ Restore a backup."));
+    form->addField(
+        tr("Where they are"), where,
+        tr("They have no passphrase, and what you delete stays in them until they go. Restore "
+           "one with File ▸ Restore a backup."));
 }
 
 bool CopiesPage::apply(Applicant&) {
