@@ -3,6 +3,7 @@
 
 #include "desktop/letters/letterscolumns.h"
 
+#include "base/text.h"
 #include "words/daywords.h"
 #include "words/tokenwords.h"
 
@@ -74,10 +75,9 @@ BoardCard cardOf(const LetterLine& line, qsizetype programs, QDate today) {
     card.lines += about.join(dot);
     if (const QString deadline = deadlineText(line, today); !deadline.isEmpty())
         card.lines += deadline;
-    QStringList close{closeness(line.coreMentor, line.relationship)};
+    card.lines += capitalized(closeness(line.coreMentor, line.relationship));
     if (line.knownSince)
-        close += Words::tr("since %1").arg(monthInWords(*line.knownSince));
-    card.lines += close.join(dot);
+        card.lines += Words::tr("known since %1").arg(monthInWords(*line.knownSince));
     if (!letter.programs.isEmpty())
         card.lines += Words::tr("to %1 of %2 programs").arg(letter.programs.size()).arg(programs);
     card.chips = {{inWords(letter.state), toneOf(line)}};

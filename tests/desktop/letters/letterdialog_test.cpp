@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace matchbook {
 
@@ -99,6 +100,19 @@ TEST_F(LetterDialogTest, keepsWhatErasAsksAndWhatToHighlight) {
     EXPECT_FALSE(after.chairRequirement);
     EXPECT_EQ(after.deadline, QDate(2026, 7, 15));
     EXPECT_EQ(after.highlights, (QStringList{u"The registry"_qs, u"Nights in the angio suite"_qs}));
+}
+
+TEST_F(LetterDialogTest, thePacketOfALetterIsAskedFor) {
+    const Letter letter = asked();
+    LetterDialog dialog(*m_workspace, letter);
+    QSignalSpy wanted(m_workspace.get(), &Workspace::packetRequested);
+    child<QPushButton>(dialog, "letterPacketButton")->click();
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted[0][0].value<ContactId>(), m_anna);
+    Letter declined = letter;
+    reach(declined, LetterState::Declined, QDate(2026, 5, 2));
+    LetterDialog without(*m_workspace, declined);
+    EXPECT_FALSE(without.findChild<QPushButton*>(u"letterPacketButton"_qs));
 }
 
 TEST_F(LetterDialogTest, aDeletedLetterIsInTheTrash) {

@@ -70,7 +70,7 @@ TEST_F(LettersViewTest, whatIsLateSaysSinceWhen) {
     const QString said = card.lines.join(u'\n');
     EXPECT_TRUE(said.contains(u"late since"_qs));
     EXPECT_TRUE(said.contains(u"waived"_qs));
-    EXPECT_TRUE(said.contains(u"core mentor"_qs));
+    EXPECT_TRUE(said.contains(u"Core mentor"_qs));
 }
 
 TEST_F(LettersViewTest, aMoveAsksForTheDayAndIsOneStepOfUndo) {
