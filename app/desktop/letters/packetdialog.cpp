@@ -85,6 +85,10 @@ void PacketDialog::draft() {
 }
 
 Result<Document> PacketDialog::document() {
+    if (m_writer->count() == 0)
+        return Error{.code = Error::Code::NotFound,
+                     .field = QStringLiteral("letter of"),
+                     .text = tr("anybody")};
     return packetDocument(workspace().session(), writer());
 }
 

@@ -49,6 +49,13 @@ TEST_F(PacketDialogTest, somebodyWithoutALetterIsSaidToHaveNone) {
     EXPECT_TRUE(shown(dialog).contains(u"There is no letter by “Bo Beck”"_qs));
 }
 
+TEST_F(PacketDialogTest, withoutAnyLetterItSaysSo) {
+    ASSERT_TRUE(m_session->undo());
+    PacketDialog dialog(*m_workspace, {});
+    EXPECT_TRUE(shown(dialog).contains(u"There is no letter by “anybody” yet"_qs));
+    EXPECT_FALSE(child<QPushButton>(dialog, "draftMessageButton")->isEnabled());
+}
+
 TEST_F(PacketDialogTest, writesThePacket) {
     PacketDialog dialog(*m_workspace, m_anna);
     auto* format = child<QComboBox>(dialog, "summaryFormatCombo");
