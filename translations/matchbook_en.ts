@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>known for %n month(s)</source>
+        <translation>
+            <numerusform>known for %n month</numerusform>
+            <numerusform>known for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work together</source>
+        <translation>
+            <numerusform>%n piece of work together</numerusform>
+            <numerusform>%n pieces of work together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talked or wrote to you on %n day(s)</source>
+        <translation>
+            <numerusform>talked or wrote to you on %n day</numerusform>
+            <numerusform>talked or wrote to you on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n to meet</numerusform>
+            <numerusform>%n to meet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCharts</name>
+    <message numerus="yes">
+        <source>%n contacts logged in twelve months</source>
+        <translation>
+            <numerusform>%n contact logged in twelve months</numerusform>
+            <numerusform>%n contacts logged in twelve months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SponsorshipBoard</name>
+    <message numerus="yes">
+        <source>and %n before that</source>
+        <translation>
+            <numerusform>and %n before that</numerusform>
+            <numerusform>and %n before that</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>Delete %n contact(s)</source>
@@ -15,6 +76,16 @@
         <translation>
             <numerusform>Edit %n contact</numerusform>
             <numerusform>Edit %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::Board</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>matchbook::NetworkDialog</name>
+    <message numerus="yes">
+        <source>introduced %n people</source>
+        <translation>
+            <numerusform>introduced %n person</numerusform>
+            <numerusform>introduced %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matchbook::PackDialog</name>
     <message numerus="yes">
         <source>Nothing changes in the next %n days.</source>
@@ -82,6 +163,16 @@
         <translation>
             <numerusform>What changes in the next %n day:</numerusform>
             <numerusform>What changes in the next %n days:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::PortfolioCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

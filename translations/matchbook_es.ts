@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
     <name>ActionItemKind</name>
@@ -684,6 +685,21 @@
     </message>
 </context>
 <context>
+    <name>CriterionLine</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Lo siguiente: %1</translation>
+    </message>
+    <message>
+        <source>%1: there</source>
+        <translation>%1: logrado</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: por lograr</translation>
+    </message>
+</context>
+<context>
     <name>DateStatus</name>
     <message>
         <source>Predicted</source>
@@ -759,12 +775,12 @@
     <message>
         <source>d MMMM</source>
         <comment>day in a sentence</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day in a sentence, another year</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -773,7 +789,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -1158,6 +1174,90 @@
         <source>There is already a view %1</source>
         <translation>Ya hay una vista %1</translation>
     </message>
+    <message>
+        <source>There is no letter by %1 yet; add one first</source>
+        <translation>Todavía no hay carta de %1; añade una primero</translation>
+    </message>
+    <message>
+        <source>There is no program %1</source>
+        <translation>No hay ningún programa %1</translation>
+    </message>
+    <message>
+        <source>This backup is not protected by a passphrase; restore it without one, if you know where it comes from</source>
+        <translation>Esta copia de seguridad no está protegida por una frase de contraseña; restáurala sin ella si sabes de dónde viene</translation>
+    </message>
+    <message>
+        <source>The first line, which is the passphrase, is empty</source>
+        <translation>La primera línea, que es la frase de contraseña, está vacía</translation>
+    </message>
+    <message>
+        <source>This backup is protected; its passphrase is needed to open it</source>
+        <translation>Esta copia de seguridad está protegida; hace falta su frase de contraseña para abrirla</translation>
+    </message>
+    <message>
+        <source>The letter stays assigned to %1: ERAS takes no assignment back</source>
+        <translation>La carta sigue asignada a %1: ERAS no deshace ninguna asignación</translation>
+    </message>
+    <message>
+        <source>%1 has %2 letters already, and no program takes more</source>
+        <translation>%1 ya tiene %2 cartas, y ningún programa acepta más</translation>
+    </message>
+    <message>
+        <source>%1 is no residency program</source>
+        <translation>%1 no es un programa de residencia</translation>
+    </message>
+    <message>
+        <source>%1 declined to write; there is no packet to send</source>
+        <translation>%1 no quiso escribir; no hay paquete que enviar</translation>
+    </message>
+    <message>
+        <source>There is already %1; if they are one, merge them</source>
+        <translation>Ya existe %1; si son el mismo, únelos</translation>
+    </message>
+    <message>
+        <source>%1 is named twice; this takes two programs</source>
+        <translation>%1 aparece dos veces; hacen falta dos programas</translation>
+    </message>
+    <message>
+        <source>%1 still has people, events, letters or favors; merge it with another program, or change them first</source>
+        <translation>%1 todavía tiene personas, eventos, cartas o favores; únelo con otro programa o cámbialos antes</translation>
+    </message>
+    <message>
+        <source>These columns are not known here and are left out: %1</source>
+        <translation>Estas columnas no se conocen y se omiten: %1</translation>
+    </message>
+    <message>
+        <source>%1; nothing was restored. Try another copy</source>
+        <translation>%1; no se restauró nada. Prueba con otra copia</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, or was changed</source>
+        <translation>La copia de seguridad está dañada o fue modificada</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup, or the backup is damaged; nothing was restored. Try the passphrase again, or another copy</source>
+        <translation>La frase de contraseña no abre esta copia de seguridad, o la copia está dañada; no se restauró nada. Prueba de nuevo la frase, u otra copia</translation>
+    </message>
+    <message>
+        <source>This is no backup that Matchbook made; nothing was restored</source>
+        <translation>Esta no es una copia de seguridad hecha por Matchbook; no se restauró nada</translation>
+    </message>
+    <message>
+        <source>The backup was made by a later version (format %1); restore it with that version</source>
+        <translation>La copia de seguridad se hizo con una versión posterior (formato %1); restáurala con esa versión</translation>
+    </message>
+    <message>
+        <source>No event or project is an experience for ERAS yet; write one on its page</source>
+        <translation>Ningún evento ni proyecto es todavía una experiencia para ERAS; escríbela en su página</translation>
+    </message>
+    <message>
+        <source>The backup was made by a later version (%1); restore it with that version</source>
+        <translation>La copia de seguridad se hizo con una versión posterior (%1); restáurala con esa versión</translation>
+    </message>
+    <message>
+        <source>Matchbook has this store open; close it first</source>
+        <translation>Matchbook tiene abierto este archivo de datos; ciérralo primero</translation>
+    </message>
 </context>
 <context>
     <name>EventCombo</name>
@@ -1265,6 +1365,18 @@
     <message>
         <source>Saved to %1</source>
         <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Season as calendar…</source>
+        <translation>&amp;Temporada como calendario…</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiences for ERAS…</source>
+        <translation>E&amp;xperiencias para ERAS…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2553,142 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>core mentor</source>
+        <translation>mentor principal</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>con retraso desde %1</translation>
+    </message>
+    <message>
+        <source>agreed for %1</source>
+        <translation>acordada para %1</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatas</translation>
+    </message>
+    <message>
+        <source>Who might write?</source>
+        <translation>¿Quién podría escribir?</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedidas</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>No se ha pedido a nadie</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordadas</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed yet</source>
+        <translation>Nadie ha aceptado todavía</translation>
+    </message>
+    <message>
+        <source>In ERAS</source>
+        <translation>En ERAS</translation>
+    </message>
+    <message>
+        <source>Nothing is uploaded yet</source>
+        <translation>Todavía no se ha subido nada</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Agradecidas</translation>
+    </message>
+    <message>
+        <source>Nobody is thanked yet</source>
+        <translation>Todavía no se ha agradecido a nadie</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Nobody declined</source>
+        <translation>Nadie ha rechazado</translation>
+    </message>
+    <message>
+        <source>%1 letter</source>
+        <translation>Carta de %1</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>con renuncia</translation>
+    </message>
+    <message>
+        <source>not waived</source>
+        <translation>sin renuncia</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>se conocen desde %1</translation>
+    </message>
+    <message>
+        <source>to %1 of %2 programs</source>
+        <translation>a %1 de %2 programas</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>pedidas: %1</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>acordadas: %1</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>con renuncia: %1</translation>
+    </message>
+    <message>
+        <source>uploaded: %1</source>
+        <translation>subidas: %1</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>con retraso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>known for %n month(s)</source>
+        <translation>
+            <numerusform>se conocen desde hace %n mes</numerusform>
+            <numerusform>se conocen desde hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work together</source>
+        <translation>
+            <numerusform>%n trabajo juntos</numerusform>
+            <numerusform>%n trabajos juntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talked or wrote to you on %n day(s)</source>
+        <translation>
+            <numerusform>habló contigo o te escribió %n día</numerusform>
+            <numerusform>habló contigo o te escribió %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no word from them yet</source>
+        <translation>todavía no te ha escrito</translation>
+    </message>
+    <message>
+        <source>program director</source>
+        <translation>director de programa</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>jefe de departamento</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Attending</source>
@@ -2622,6 +2870,10 @@
         <source>Saved view</source>
         <translation>Vista guardada</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
 </context>
 <context>
     <name>Pathway</name>
@@ -2662,6 +2914,127 @@
     <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>otros nombres</translation>
+    </message>
+    <message>
+        <source>is a program</source>
+        <translation>es un programa</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>sitio web</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>ACGME ID</source>
+        <translation>ID de ACGME</translation>
+    </message>
+    <message>
+        <source>NRMP code</source>
+        <translation>código de NRMP</translation>
+    </message>
+    <message>
+        <source>ERAS ID</source>
+        <translation>ID de ERAS</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>modalidades</translation>
+    </message>
+    <message>
+        <source>visa</source>
+        <translation>visa</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>señal</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado de la solicitud</translation>
+    </message>
+    <message>
+        <source>interview day</source>
+        <translation>día de la entrevista</translation>
+    </message>
+    <message>
+        <source>thank-you notes</source>
+        <translation>notas de agradecimiento</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>case mix</source>
+        <translation>tipo de casos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 de %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n por conocer</numerusform>
+            <numerusform>%n por conocer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>oro</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>plata</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3132,76 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCharts</name>
+    <message>
+        <source>From you</source>
+        <translation>De ti</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>De ellos</translation>
+    </message>
+    <message>
+        <source>Both talked</source>
+        <translation>Conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts logged in twelve months</source>
+        <translation>
+            <numerusform>%n contacto anotado en doce meses</numerusform>
+            <numerusform>%n contactos anotados en doce meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentores</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Updates on time</source>
+        <translation>Novedades a tiempo</translation>
+    </message>
+    <message>
+        <source>Updates due</source>
+        <translation>Novedades pendientes</translation>
+    </message>
+    <message>
+        <source>Updates overdue</source>
+        <translation>Novedades atrasadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mentors have heard from you in time</source>
+        <translation>%1 de %2 mentores supieron de ti a tiempo</translation>
+    </message>
+    <message>
+        <source>Every kind of mentor the guides ask for is there</source>
+        <translation>Tienes todos los tipos de mentor que piden las guías</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Faltan: %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters are agreed to</source>
+        <translation>%1 de %2 cartas están aceptadas</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4512,21 @@
     </message>
 </context>
 <context>
+    <name>SponsorNews</name>
+    <message>
+        <source>%1 acted as a sponsor. Mark the sponsorship active?</source>
+        <translation>%1 actuó como patrocinador. ¿Marcar el patrocinio como activo?</translation>
+    </message>
+    <message>
+        <source>Mark active</source>
+        <translation>Marcar activo</translation>
+    </message>
+    <message>
+        <source>%1 is marked as an active sponsor</source>
+        <translation>%1 quedó como patrocinador activo</translation>
+    </message>
+</context>
+<context>
     <name>Sponsorship</name>
     <message>
         <source>None</source>
@@ -4101,6 +4559,52 @@
     <message>
         <source>Lapsed</source>
         <translation>Caducado</translation>
+    </message>
+</context>
+<context>
+    <name>SponsorshipBoard</name>
+    <message>
+        <source>Who saw your work and might speak for you?</source>
+        <translation>¿Quién vio tu trabajo y podría hablar en tu favor?</translation>
+    </message>
+    <message>
+        <source>Whom you work with towards it</source>
+        <translation>Con quién trabajas para lograrlo</translation>
+    </message>
+    <message>
+        <source>Who has all four criteria</source>
+        <translation>Quién cumple los cuatro criterios</translation>
+    </message>
+    <message>
+        <source>Whom you asked to speak for you</source>
+        <translation>A quién pediste que hable en tu favor</translation>
+    </message>
+    <message>
+        <source>Who opens doors for you</source>
+        <translation>Quién te abre puertas</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n before that</source>
+        <translation>
+            <numerusform>y %n vez antes</numerusform>
+            <numerusform>y %n veces antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acted as a sponsor</source>
+        <translation>Actuó como patrocinador</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 de %2 listos</translation>
+    </message>
+    <message>
+        <source>Declined or lapsed</source>
+        <translation>Rechazado o caducado</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4747,26 @@
     <message>
         <source>No favor of theirs is logged</source>
         <translation>No hay favores suyos anotados</translation>
+    </message>
+    <message>
+        <source>Promise something with a day, and keep it</source>
+        <translation>Promete algo con fecha, y cúmplelo</translation>
+    </message>
+    <message>
+        <source>Bring a project with them to a poster, a talk or a paper</source>
+        <translation>Lleva un proyecto con esa persona a un póster, una charla o un artículo</translation>
+    </message>
+    <message>
+        <source>Keep in touch; it takes time</source>
+        <translation>Sigue en contacto; lleva tiempo</translation>
+    </message>
+    <message>
+        <source>Ask a question that they would answer</source>
+        <translation>Haz una pregunta que querrían responder</translation>
+    </message>
+    <message>
+        <source>Add conferences, projects and rotations as you do them</source>
+        <translation>Añade congresos, proyectos y rotaciones a medida que los haces</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5032,30 @@
             <numerusform>Editar %n contacto</numerusform>
             <numerusform>Editar %n contactos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete an event</source>
+        <translation>Eliminar un evento</translation>
+    </message>
+    <message>
+        <source>Delete the event %1</source>
+        <translation>Eliminar el evento %1</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Merge organizations</source>
+        <translation>Unir organizaciones</translation>
+    </message>
+    <message>
+        <source>Merge the records of %1</source>
+        <translation>Unir los registros de %1</translation>
+    </message>
+    <message>
+        <source>Delete an organization</source>
+        <translation>Eliminar una organización</translation>
     </message>
 </context>
 <context>
@@ -4851,10 +5399,6 @@
         <source>Matchbook cannot open its store</source>
         <translation>Matchbook no puede abrir su archivo de datos</translation>
     </message>
-    <message>
-        <source>Matchbook, sample data</source>
-        <translation>Matchbook, datos de ejemplo</translation>
-    </message>
 </context>
 <context>
     <name>matchbook::AgreementSection</name>
@@ -4900,6 +5444,169 @@
     <message>
         <source>Which &amp;guide you follow</source>
         <translation>Qué &amp;guía sigues</translation>
+    </message>
+    <message>
+        <source>Characters of an e&amp;xperience</source>
+        <translation>Caracteres de una e&amp;xperiencia</translation>
+    </message>
+    <message>
+        <source>Of a most &amp;meaningful one</source>
+        <translation>De una de las &amp;más significativas</translation>
+    </message>
+    <message>
+        <source>What MyERAS took in the %1 season: %2 and %3. It changes.</source>
+        <translation>Lo que admitía MyERAS en la temporada %1: %2 y %3. Cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::AssignDialog</name>
+    <message>
+        <source>Assign the letter to programs</source>
+        <translation>Asignar la carta a programas</translation>
+    </message>
+    <message>
+        <source>ERAS takes no assignment back, and gives a program four letters at most. Choose only programs that this letter is meant for.</source>
+        <translation>ERAS no deshace ninguna asignación y da a cada programa cuatro cartas como máximo. Elige solo programas para los que es esta carta.</translation>
+    </message>
+    <message>
+        <source>Assign for good</source>
+        <translation>Asignar para siempre</translation>
+    </message>
+    <message>
+        <source>No residency program is noted yet.</source>
+        <translation>Todavía no hay anotado ningún programa de residencia.</translation>
+    </message>
+    <message>
+        <source>%1 (assigned)</source>
+        <translation>%1 (asignada)</translation>
+    </message>
+    <message>
+        <source>%1 (has four letters)</source>
+        <translation>%1 (ya tiene cuatro cartas)</translation>
+    </message>
+    <message>
+        <source>Assigned the letter</source>
+        <translation>Carta asignada</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::BackupDialog</name>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Protect it with a passphrase</source>
+        <translation>&amp;Protegerla con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Everything you keep here, in one file: people, notes, the Trash and what can be undone. A backup helps most on another disk.</source>
+        <translation>Todo lo que guardas aquí, en un archivo: personas, notas, la papelera y lo que se puede deshacer. Una copia de seguridad sirve más en otro disco.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer la copia…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the backup, and nobody can find it out for you. Some words that you will remember are best.</source>
+        <translation>Sin la frase de contraseña nadie puede abrir la copia, y nadie puede averiguarla por ti. Lo mejor son unas palabras que vayas a recordar.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read everything in it, your private notes too.</source>
+        <translation>Quien tenga el archivo puede leer todo lo que contiene, también tus notas privadas.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or back up without one.</source>
+        <translation>Escribe una frase de contraseña o haz la copia sin ella.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>No es la misma frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>¿Dónde va la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Copias de seguridad (*.backup)</translation>
+    </message>
+    <message>
+        <source>The backup could not be written</source>
+        <translation>No se pudo escribir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Copia de seguridad en %1</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::Board</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←/→</source>
+        <translation>Ctrl+Mayús+←/→</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Mover a «%1»</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6208,14 @@
         <source>More filters</source>
         <translation>Más filtros</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::ContactHeader</name>
@@ -5647,6 +6362,14 @@
     <message>
         <source>Add a project…</source>
         <translation>Añadir un proyecto…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Show who introduced whom…</source>
+        <translation>Mostrar quién presentó a quién…</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6526,29 @@
     </message>
 </context>
 <context>
+    <name>matchbook::CopiesPage</name>
+    <message>
+        <source>&amp;Keep a copy each day that something changed</source>
+        <translation>&amp;Guardar una copia cada día en que algo cambió</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>A copy is made when Matchbook is started, at most one a day. All of the last two days stay, then one for each of 12 days, 10 weeks and 9 months. They help against mistakes; against a lost disk only a backup on another one does.</source>
+        <translation>Se hace una copia al iniciar Matchbook, como mucho una al día. Se quedan todas las de los dos últimos días y luego una por cada uno de 12 días, 10 semanas y 9 meses. Sirven contra errores; contra la pérdida del disco solo sirve una copia de seguridad en otro.</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>They have no passphrase, and what you delete stays in them until they go. Restore one with File ▸ Restore a backup.</source>
+        <translation>No tienen frase de contraseña, y lo que eliminas se queda en ellas hasta que desaparecen. Restaura una con Archivo ▸ Restaurar una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::CustomCard</name>
     <message>
         <source>Fields of your own</source>
@@ -5921,6 +6667,57 @@
     <message>
         <source>%1 for today</source>
         <translation>%1 para hoy</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::DocumentDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato de archivo</translation>
+    </message>
+    <message>
+        <source>PDF, to print or send</source>
+        <translation>PDF, para imprimir o enviar</translation>
+    </message>
+    <message>
+        <source>HTML, for a browser</source>
+        <translation>HTML, para un navegador</translation>
+    </message>
+    <message>
+        <source>OpenDocument, to edit</source>
+        <translation>OpenDocument, para editar</translation>
+    </message>
+    <message>
+        <source>Markdown, as plain text</source>
+        <translation>Markdown, como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6924,14 @@
         <source>%1 saved</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::EventList</name>
@@ -6251,6 +7056,10 @@
         <source>Met today, or something is missing</source>
         <translation>De hoy, o falta algo</translation>
     </message>
+    <message>
+        <source>%1 of %2 goals reached</source>
+        <translation>%1 de %2 metas alcanzadas</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::EventPeopleList</name>
@@ -6289,6 +7098,104 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ExperienceCard</name>
+    <message>
+        <source>Experience for ERAS</source>
+        <translation>Experiencia para ERAS</translation>
+    </message>
+    <message>
+        <source>Write it while you remember: what you did, and what it meant.</source>
+        <translation>Escríbela mientras la recuerdas: qué hiciste y qué significó.</translation>
+    </message>
+    <message>
+        <source>Edit the entry…</source>
+        <translation>Editar la entrada…</translation>
+    </message>
+    <message>
+        <source>Write the entry…</source>
+        <translation>Escribir la entrada…</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ExperienceDialog</name>
+    <message>
+        <source>So far %1 of %2 entries, %3 of %4 most meaningful.</source>
+        <translation>Hasta ahora %1 de %2 entradas, %3 de %4 entre las más significativas.</translation>
+    </message>
+    <message>
+        <source>Experience for ERAS</source>
+        <translation>Experiencia para ERAS</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Position title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Experience type</source>
+        <translation>Tipo de experiencia</translation>
+    </message>
+    <message>
+        <source>Primary focus area</source>
+        <translation>Área principal</translation>
+    </message>
+    <message>
+        <source>Key characteristic</source>
+        <translation>Característica clave</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Why it is among the most meaningful</source>
+        <translation>Por qué es de las más significativas</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: %3 too many</source>
+        <translation>%1 de %2 caracteres: sobran %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Saved for ERAS: %1</source>
+        <translation>Guardado para ERAS: %1</translation>
+    </message>
+    <message>
+        <source>No longer for ERAS: %1</source>
+        <translation>Ya no es para ERAS: %1</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +7251,14 @@
     <message>
         <source>Deleted from the ledger</source>
         <translation>Eliminado del registro</translation>
+    </message>
+    <message>
+        <source>&amp;Program they spoke to</source>
+        <translation>&amp;Programa con el que habló</translation>
+    </message>
+    <message>
+        <source>For what a sponsor does. A new name is added to the programs.</source>
+        <translation>Para lo que hace un patrocinador. Un nombre nuevo se añade a los programas.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7357,10 @@
         <source>Begin</source>
         <translation>Empezar</translation>
     </message>
+    <message>
+        <source>&amp;Restore a backup of mine</source>
+        <translation>&amp;Restaurar una copia de seguridad mía</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::FirstSteps</name>
@@ -6538,6 +7457,18 @@
     <message>
         <source>Remove this goal</source>
         <translation>Quitar esta meta</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Usar estas</translation>
+    </message>
+    <message>
+        <source>The guides suggest: %1.</source>
+        <translation>Las guías proponen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7385,11 +8316,11 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Author's e-mail</source>
+        <source>Author&apos;s e-mail</source>
         <translation>Correo del autor</translation>
     </message>
     <message>
-        <source>Author's title</source>
+        <source>Author&apos;s title</source>
         <translation>Cargo del autor</translation>
     </message>
     <message>
@@ -7436,6 +8367,10 @@
         <source>Deleted the letter</source>
         <translation>Carta eliminada</translation>
     </message>
+    <message>
+        <source>Packet…</source>
+        <translation>Paquete…</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::LettersCard</name>
@@ -7470,6 +8405,57 @@
     <message>
         <source>Edit the %1 letter</source>
         <translation>Editar la carta: %1</translation>
+    </message>
+    <message>
+        <source>Packet for the writer</source>
+        <translation>Paquete para quien escribe</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::LettersView</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Packet…</source>
+        <translation>Paquete…</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Añadir una carta</translation>
+    </message>
+    <message>
+        <source>Who might write</source>
+        <translation>Quién podría escribir</translation>
+    </message>
+    <message>
+        <source>Make it a candidate letter</source>
+        <translation>Hacer de ella una carta candidata</translation>
+    </message>
+    <message>
+        <source>%1: %2, wanted: %3</source>
+        <translation>%1: %2, se busca: %3</translation>
+    </message>
+    <message>
+        <source>%1 letter</source>
+        <translation>Carta de %1</translation>
+    </message>
+    <message>
+        <source>Moved the letter of %1</source>
+        <translation>Carta de %1 movida</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate for a letter</source>
+        <translation>%1 es candidato a una carta</translation>
     </message>
 </context>
 <context>
@@ -7697,10 +8683,6 @@
         <translation>Dónde están tus datos</translation>
     </message>
     <message>
-        <source>All you write is in one file. To keep a copy, close Matchbook and copy it, or write everything as JSON (File ▸ Export). Rules of your own are files in a folder named rules beside it.</source>
-        <translation>Todo lo que escribes está en un solo archivo. Para guardar una copia, cierra Matchbook y cópialo, o escribe todo como JSON (Archivo ▸ Exportar). Tus propias reglas son archivos en una carpeta llamada rules, junto a él.</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer</source>
         <translation>Todo se queda en este equipo</translation>
     </message>
@@ -7731,6 +8713,22 @@
     <message>
         <source>Review the wee&amp;k</source>
         <translation>Revisar la &amp;semana</translation>
+    </message>
+    <message>
+        <source>Letter &amp;packet…</source>
+        <translation>&amp;Paquete para una carta…</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>&amp;Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Res&amp;taurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>All you write is in one file. To keep a copy, use File ▸ Back up. Rules of your own are files in a folder named rules beside it.</source>
+        <translation>Todo lo que escribes está en un archivo. Para guardar una copia, usa Archivo ▸ Hacer copia de seguridad. Tus propias reglas son archivos en una carpeta llamada rules junto a él.</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8806,29 @@
     </message>
 </context>
 <context>
+    <name>matchbook::MoveDialog</name>
+    <message>
+        <source>Move the letter</source>
+        <translation>Mover la carta</translation>
+    </message>
+    <message>
+        <source>The letter of %1 goes to “%2”.</source>
+        <translation>La carta de %1 pasa a «%2».</translation>
+    </message>
+    <message>
+        <source>How &amp;far it has come</source>
+        <translation>&amp;Hasta dónde ha llegado</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Mover</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::NameFields</name>
     <message>
         <source>Parts of the name</source>
@@ -7844,6 +8865,99 @@
     <message>
         <source>Called</source>
         <translation>Apodo</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::NetworkDialog</name>
+    <message>
+        <source>Who introduced whom</source>
+        <translation>Quién presentó a quién</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Buscar a alguien</translation>
+    </message>
+    <message>
+        <source>No introductions yet</source>
+        <translation>Aún no hay presentaciones</translation>
+    </message>
+    <message>
+        <source>Say on a person&apos;s page who introduced you to them, and they stand here together.</source>
+        <translation>Di en la página de una persona quién te la presentó, y aparecerán aquí juntas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>ver todo</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Introduced by %1</source>
+        <translation>Te presentó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>introduced %n people</source>
+        <translation>
+            <numerusform>presentó a %n persona</numerusform>
+            <numerusform>presentó a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::NetworkPicture</name>
+    <message>
+        <source>Picture of who introduced whom</source>
+        <translation>Imagen de quién presentó a quién</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same in words</source>
+        <translation>La lista de al lado dice lo mismo con palabras</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +9407,37 @@
     </message>
 </context>
 <context>
+    <name>matchbook::PacketDialog</name>
+    <message>
+        <source>Letter packet</source>
+        <translation>Paquete para la carta</translation>
+    </message>
+    <message>
+        <source>Draft the message</source>
+        <translation>Redactar el mensaje</translation>
+    </message>
+    <message>
+        <source>What a letter writer needs: what you ask for and by when, what you did together, how it is uploaded.</source>
+        <translation>Lo que necesita quien escribe una carta: qué pides y para cuándo, qué hicieron juntos, cómo se sube.</translation>
+    </message>
+    <message>
+        <source>Who writes?</source>
+        <translation>¿Quién escribe?</translation>
+    </message>
+    <message>
+        <source>Nothing of your notes, hopes, other mentors or programs is in it.</source>
+        <translation>No lleva nada de tus notas, tus esperanzas, otros mentores ni programas.</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Packet saved to %1</source>
+        <translation>Paquete guardado en %1</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::PaletteDialog</name>
     <message>
         <source>Type a few letters.</source>
@@ -8390,10 +9535,6 @@
         <translation>Qué decir y preguntar</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Fechas</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -8404,6 +9545,18 @@
     <message>
         <source>Applications go out on %1. The plan leads there.</source>
         <translation>Las solicitudes se envían el %1. El plan conduce hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Save the season for your calendar</source>
+        <translation>Guardar la temporada para tu calendario</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +9603,48 @@
     </message>
 </context>
 <context>
+    <name>matchbook::PortfolioCard</name>
+    <message>
+        <source>Kinds of mentor</source>
+        <translation>Tipos de mentor</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Nobody you know fits yet</source>
+        <translation>Aún nadie que conozcas encaja</translation>
+    </message>
+    <message>
+        <source>Could be: %1</source>
+        <translation>Podría ser: %1</translation>
+    </message>
+    <message>
+        <source>Mentors: %1</source>
+        <translation>Mentores: %1</translation>
+    </message>
+    <message>
+        <source>Could become: %1</source>
+        <translation>Podrían ser: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matchbook::ProfileSection</name>
     <message>
         <source>Program director</source>
@@ -8482,6 +9677,461 @@
     <message>
         <source>Other roles, now or before</source>
         <translation>Otros cargos, ahora o antes</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ProgramDialog</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>Edit the program</source>
+        <translation>Editar el programa</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Añadir un programa</translation>
+    </message>
+    <message>
+        <source>LMC, Lakeside</source>
+        <translation>LMC, Lakeside</translation>
+    </message>
+    <message>
+        <source>Integrated, ESIR</source>
+        <translation>Integrado, ESIR</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Añadir un día</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>&amp;Otros nombres</translation>
+    </message>
+    <message>
+        <source>It is found by each of them, in a file as well. Commas between.</source>
+        <translation>Se encuentra por cada uno de ellos, también en un archivo. Separados por comas.</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Ciudad</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnal</source>
+        <translation>Se&amp;ñal</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>So&amp;licitud</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>En&amp;trevista</translation>
+    </message>
+    <message>
+        <source>Trac&amp;ks</source>
+        <translation>&amp;Modalidades</translation>
+    </message>
+    <message>
+        <source>Sponsors &amp;visas</source>
+        <translation>Patrocina &amp;visas</translation>
+    </message>
+    <message>
+        <source>Takes than&amp;k-you notes</source>
+        <translation>Acepta notas de a&amp;gradecimiento</translation>
+    </message>
+    <message>
+        <source>ACG&amp;ME ID</source>
+        <translation>I&amp;D de ACGME</translation>
+    </message>
+    <message>
+        <source>NRM&amp;P code</source>
+        <translation>Código de NRM&amp;P</translation>
+    </message>
+    <message>
+        <source>&amp;ERAS ID</source>
+        <translation>ID de ER&amp;AS</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Sitio web</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Tama&amp;ño</translation>
+    </message>
+    <message>
+        <source>Case mi&amp;x</source>
+        <translation>Tipo de casos (&amp;x)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A program needs a name.</source>
+        <translation>Un programa necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ProgramImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Cambia: %1</translation>
+    </message>
+    <message>
+        <source>Import programs</source>
+        <translation>Importar programas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet?</source>
+        <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>Save your list of programs as CSV. Columns such as Program, City, State, ACGME ID, Signal, Status or Interview date are recognized, and nothing is added before you have seen it.</source>
+        <translation>Guarda tu lista de programas como CSV. Se reconocen columnas como Program, City, State, ACGME ID, Signal, Status o Interview date, y no se añade nada antes de que lo hayas visto.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Programs of the file</source>
+        <translation>Programas del archivo</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Problemas en el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Elegir una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>Nuevas: %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>Actualizados: %1</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>Omitidas: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>1 program added</source>
+        <translation>1 programa añadido</translation>
+    </message>
+    <message>
+        <source>%1 programs added</source>
+        <translation>%1 programas añadidos</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>No se añadió nada</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ProgramList</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ProgramPage</name>
+    <message>
+        <source>last contact %1</source>
+        <translation>último contacto el %1</translation>
+    </message>
+    <message>
+        <source>Core circle</source>
+        <translation>Círculo principal</translation>
+    </message>
+    <message>
+        <source>Program director</source>
+        <translation>Director del programa</translation>
+    </message>
+    <message>
+        <source>Letters assigned</source>
+        <translation>Cartas asignadas</translation>
+    </message>
+    <message>
+        <source>Interviews and events there</source>
+        <translation>Entrevistas y eventos allí</translation>
+    </message>
+    <message>
+        <source>Favors</source>
+        <translation>Favores</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Personas allí</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>también %1</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Añadir el día</translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation>Entrevista: %1</translation>
+    </message>
+    <message>
+        <source>You know nobody here yet. Whoever has a role at %1 stands here.</source>
+        <translation>Aún no conoces a nadie aquí. Quien tenga un cargo en %1 aparece aquí.</translation>
+    </message>
+    <message>
+        <source>%1 letter</source>
+        <translation>Carta: %1</translation>
+    </message>
+    <message>
+        <source>Edit the letter by %1</source>
+        <translation>Editar la carta de %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>ACGME ID</source>
+        <translation>ID de ACGME</translation>
+    </message>
+    <message>
+        <source>NRMP code</source>
+        <translation>Código de NRMP</translation>
+    </message>
+    <message>
+        <source>ERAS ID</source>
+        <translation>ID de ERAS</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Case mix</source>
+        <translation>Tipo de casos</translation>
+    </message>
+    <message>
+        <source>Sponsors visas</source>
+        <translation>Patrocina visas</translation>
+    </message>
+    <message>
+        <source>Thank-you notes</source>
+        <translation>Notas de agradecimiento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Unir con otro…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Which record is the same program?</source>
+        <translation>¿Qué registro es el mismo programa?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Its people, letters, events and favors come here, and its name stays as another name. It can be undone.</source>
+        <translation>Sus personas, cartas, eventos y favores pasan aquí, y su nombre queda como otro nombre. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now</source>
+        <translation>%1 y %2 ahora son uno</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ProgramsView</name>
+    <message>
+        <source>No program fits. Take a filter away.</source>
+        <translation>Ningún programa coincide. Quita un filtro.</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Nuevo programa</translation>
+    </message>
+    <message>
+        <source>Import programs</source>
+        <translation>Importar programas</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>How many signals your season gives</source>
+        <translation>Cuántas señales da tu temporada</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>Buscar programas</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Where you apply</source>
+        <translation>Dónde solicitas</translation>
+    </message>
+    <message>
+        <source>Import your list of programs from a spreadsheet, or add one. Each shows whom you know there, the signal you gave, and where the application stands.</source>
+        <translation>Importa tu lista de programas desde una hoja de cálculo o añade uno. Cada uno muestra a quién conoces allí, la señal que diste y cómo va la solicitud.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importar una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Añadir un programa</translation>
+    </message>
+    <message>
+        <source>Signals: %1, more than there are</source>
+        <translation>Señales: %1, más de las que hay</translation>
+    </message>
+    <message>
+        <source>Signals: %1</source>
+        <translation>Señales: %1</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +10239,10 @@
     <message>
         <source>Deleted the project “%1”</source>
         <translation>Proyecto eliminado: “%1”</translation>
+    </message>
+    <message>
+        <source>For ERAS…</source>
+        <translation>Para ERAS…</translation>
     </message>
 </context>
 <context>
@@ -8749,6 +10403,61 @@
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
+    <message>
+        <source>%1: %2. Show the people</source>
+        <translation>%1: %2. Mostrar las personas</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::ReadinessView</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Contactos por mes</translation>
+    </message>
+    <message>
+        <source>Log what you write and say, and the months fill with it.</source>
+        <translation>Anota lo que escribes y dices, y los meses se llenan.</translation>
+    </message>
+    <message>
+        <source>Updates to mentors</source>
+        <translation>Novedades a mentores</translation>
+    </message>
+    <message>
+        <source>Mark who is a mentor, and this shows who has heard from you lately.</source>
+        <translation>Marca quién es mentor, y esto muestra quién supo de ti últimamente.</translation>
+    </message>
+    <message>
+        <source>Kinds of mentor</source>
+        <translation>Tipos de mentor</translation>
+    </message>
+    <message>
+        <source>Say on a mentor&apos;s page which kind they are, and this shows which are missing.</source>
+        <translation>Di en la página de un mentor de qué tipo es, y esto muestra cuáles faltan.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Add a letter on the page of who might write one, and this shows how far it is.</source>
+        <translation>Añade una carta en la página de quien podría escribirla, y esto muestra cómo va.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets are met.</source>
+        <translation>%1 de %2 objetivos están cumplidos.</translation>
+    </message>
+    <message>
+        <source>%1 Applications are expected to go out on %2.</source>
+        <translation>%1 Se espera que las solicitudes salgan el %2.</translation>
+    </message>
+    <message>
+        <source>%1 Applications go out on %2.</source>
+        <translation>%1 Las solicitudes salen el %2.</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::ReasonDialog</name>
@@ -8893,6 +10602,49 @@
     <message>
         <source>Offer to review the wee&amp;k on</source>
         <translation>Proponer revisar la se&amp;mana el</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::RestoreDialog</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Everything here becomes as it was on %1.</source>
+        <translation>Todo aquí queda como estaba el %1.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>What you have now is not lost: it is kept in a file beside the store, and you are told its name.</source>
+        <translation>Lo que tienes ahora no se pierde: se guarda en un archivo junto al archivo de datos, y se te dice su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>&amp;Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>La copia de seguridad no se restauró</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Copias de seguridad (*.backup);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +10826,21 @@
     </message>
 </context>
 <context>
+    <name>matchbook::Run</name>
+    <message>
+        <source>Matchbook, sample data</source>
+        <translation>Matchbook, datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>La copia de seguridad está restaurada</translation>
+    </message>
+    <message>
+        <source>What you had before is kept in this file. Delete it when you are sure that you need nothing of it.</source>
+        <translation>Lo que tenías antes se guarda en este archivo. Elimínalo cuando sepas que no necesitas nada de él.</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::SavedViewsMenu</name>
     <message>
         <source>Save this view…</source>
@@ -9159,11 +10926,38 @@
     </message>
 </context>
 <context>
-    <name>matchbook::SeasonDialog</name>
+    <name>matchbook::SeasonCard</name>
     <message>
-        <source>Dates of your season</source>
-        <translation>Fechas de tu temporada</translation>
+        <source>Season %1</source>
+        <translation>Temporada %1</translation>
     </message>
+    <message>
+        <source>ERAS opens</source>
+        <translation>ERAS abre</translation>
+    </message>
+    <message>
+        <source>Applications go out</source>
+        <translation>Las solicitudes salen</translation>
+    </message>
+    <message>
+        <source>Programs begin to read</source>
+        <translation>Los programas empiezan a leer</translation>
+    </message>
+    <message>
+        <source>Rank lists are due</source>
+        <translation>Cierre de la rank list</translation>
+    </message>
+    <message>
+        <source>Match Day</source>
+        <translation>Match Day</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::SeasonDialog</name>
     <message>
         <source>Until the official dates are out, Matchbook goes by those of earlier years. Set a day here once you know it.</source>
         <translation>Hasta que salgan las fechas oficiales, Matchbook se guía por las de años anteriores. Fija aquí un día cuando lo sepas.</translation>
@@ -9175,6 +10969,10 @@
     <message>
         <source>Dates saved</source>
         <translation>Fechas guardadas</translation>
+    </message>
+    <message>
+        <source>Your season</source>
+        <translation>Tu temporada</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +11008,22 @@
     <message>
         <source>This comes before the date above it.</source>
         <translation>Es anterior a la fecha de arriba.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Gold signals</source>
+        <translation>Señales de oro</translation>
+    </message>
+    <message>
+        <source>Silver signals</source>
+        <translation>Señales de plata</translation>
+    </message>
+    <message>
+        <source>How many you may give; they change from year to year.</source>
+        <translation>Cuántas puedes dar; cambian de un año a otro.</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +11063,10 @@
     <message>
         <source>Settings saved</source>
         <translation>Ajustes guardados</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
     </message>
 </context>
 <context>
@@ -9335,18 +11153,88 @@
     </message>
 </context>
 <context>
+    <name>matchbook::SponsorPanel</name>
+    <message>
+        <source>The chosen person</source>
+        <translation>La persona elegida</translation>
+    </message>
+    <message>
+        <source>Choose a card to see how ready they are to speak for you, what they did, and what would come next.</source>
+        <translation>Elige una tarjeta para ver si puede hablar en tu favor, qué hizo y qué vendría después.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Note what they did</source>
+        <translation>Anotar lo que hizo</translation>
+    </message>
+    <message>
+        <source>What they did as a sponsor</source>
+        <translation>Lo que hizo como patrocinador</translation>
+    </message>
+    <message>
+        <source>Nothing is noted: a call to a program, an invitation to write together.</source>
+        <translation>No hay nada anotado: una llamada a un programa, una invitación a escribir en común.</translation>
+    </message>
+    <message>
+        <source>Mark active</source>
+        <translation>Marcar activo</translation>
+    </message>
+    <message>
+        <source>How ready they are to speak for you</source>
+        <translation>Si puede hablar en tu favor</translation>
+    </message>
+    <message>
+        <source>Counted from what you logged; it rates nobody. %1</source>
+        <translation>Contado a partir de lo que anotaste; no califica a nadie. %1</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::SponsorshipView</name>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Patrocinio</translation>
+    </message>
+    <message>
+        <source>Nobody on the way yet</source>
+        <translation>Aún nadie en camino</translation>
+    </message>
+    <message>
+        <source>A mentor advises you; a sponsor puts a good name in for you. Who saw your work and would do that?</source>
+        <translation>Un mentor te aconseja; un patrocinador pone su buen nombre por ti. ¿Quién vio tu trabajo y lo haría?</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Who introduced whom</source>
+        <translation>Quién presentó a quién</translation>
+    </message>
+    <message>
+        <source>A mentor advises you. A sponsor acts: calls a program, writes with you, names you.</source>
+        <translation>Un mentor te aconseja. Un patrocinador actúa: llama a un programa, escribe contigo, te nombra.</translation>
+    </message>
+    <message>
+        <source>Who may become a sponsor?</source>
+        <translation>¿Quién podría ser patrocinador?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::StandingCard</name>
     <message>
         <source>Where you stand</source>
         <translation>En qué punto estás</translation>
-    </message>
-    <message>
-        <source>%1: there</source>
-        <translation>%1: logrado</translation>
-    </message>
-    <message>
-        <source>%1: still to come</source>
-        <translation>%1: por lograr</translation>
     </message>
     <message>
         <source>Counted from what you logged. These four make somebody ready to speak for you; they rate nobody.</source>
@@ -9364,36 +11252,12 @@
         <translation>Tus mentores, cartas y próximos pasos en unas páginas, a día de hoy.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>For &amp;me</source>
         <translation>Para &amp;mí</translation>
     </message>
     <message>
         <source>For my &amp;adviser</source>
         <translation>Para mi &amp;asesor</translation>
-    </message>
-    <message>
-        <source>File format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>PDF, to print or send</source>
-        <translation>PDF, para imprimir o enviar</translation>
-    </message>
-    <message>
-        <source>HTML, for a browser</source>
-        <translation>HTML, para un navegador</translation>
-    </message>
-    <message>
-        <source>Markdown, to edit</source>
-        <translation>Markdown, para editar</translation>
     </message>
     <message>
         <source>Who reads it?</source>
@@ -9408,12 +11272,20 @@
         <translation>Está todo, también tus notas privadas. Guárdalo para ti.</translation>
     </message>
     <message>
-        <source>Export the mentor summary</source>
-        <translation>Exportar el resumen de mentores</translation>
-    </message>
-    <message>
         <source>Summary saved to %1</source>
         <translation>Resumen guardado en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Below each other</source>
+        <translation>Uno de&amp;bajo del otro</translation>
+    </message>
+    <message>
+        <source>A &amp;page for each mentor</source>
+        <translation>Una &amp;página para cada mentor</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentores</translation>
     </message>
 </context>
 <context>
@@ -9515,7 +11387,7 @@
     <message>
         <source>dddd, d MMMM</source>
         <comment>the day at the top of Today</comment>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Reminders rest until %1</source>
@@ -9631,7 +11503,7 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Whom did you talk to lately?</source>
@@ -9931,6 +11803,33 @@
     </message>
 </context>
 <context>
+    <name>matchbook::WishesCard</name>
+    <message>
+        <source>Whom you want to meet</source>
+        <translation>A quién quieres conocer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Write before the conference</source>
+        <translation>Escribir antes del congreso</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>último contacto el %1</translation>
+    </message>
+    <message>
+        <source>Whom you want to meet: %1 of %2 met</source>
+        <translation>A quién quieres conocer: %1 de %2 conocidos</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::YouPage</name>
     <message>
         <source>I am an &amp;international medical graduate</source>
@@ -10005,6 +11904,22 @@
     <message>
         <source>Health</source>
         <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Patrocinio</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
     </message>
 </context>
 </TS>
