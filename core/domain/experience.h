@@ -12,7 +12,7 @@ namespace matchbook {
 
 /// How long the two texts of an experience may be, and how many of each there can be: MyERAS in the
 /// 2025 season (season.md, 6.5). They change, so the lengths are settings of the applicant.
-inline constexpr int eraYear = 2025;
+inline constexpr int erasYear = 2025;
 inline constexpr int usualDescriptionLimit = 750;
 inline constexpr int usualMeaningfulLimit = 300;
 inline constexpr int mostExperiences = 10;

@@ -48,7 +48,7 @@ QByteArray writeExperiences(const QList<ExperienceEntry>& entries, const Applica
         entries, [](const ExperienceEntry& entry) { return !entry.entry.meaningful.isEmpty(); });
     QString text = QStringLiteral("Experiences for MyERAS (limits of the %1 season; check them)\n"
                                   "%2 of at most %3, %4 of at most %5 most meaningful\n")
-                       .arg(eraYear)
+                       .arg(erasYear)
                        .arg(entries.size())
                        .arg(mostExperiences)
                        .arg(meaningful)

@@ -150,7 +150,7 @@ ApplicationPage::ApplicationPage(const Applicant& applicant, QDate today)
     form->addPair(tr("Characters of an e&xperience"), m_description,
                   tr("Of a most &meaningful one"), m_meaningful);
     form->addWidget(paragraph(tr("What MyERAS took in the %1 season: %2 and %3. It changes.")
-                                  .arg(eraYear)
+                                  .arg(erasYear)
                                   .arg(usualDescriptionLimit)
                                   .arg(usualMeaningfulLimit),
                               TypeRole::Caption));
