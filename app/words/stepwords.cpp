@@ -99,14 +99,21 @@ static_assert(phrases.size() == tokens<Operation>().size());
 /// What is done with several people at once has their number as its subject.
 QString withSeveral(const StepLabel& label) {
     bool isNumber = false;
-    const int number = label.subject.toInt(&isNumber);
+    const bool one = label.subject.toInt(&isNumber) == 1;
     if (!isNumber)
         return {};
+    // The terminal has no file of plurals.
+    const char* phrase = nullptr;
     if (label.operation == Operation::DeleteContacts)
-        return QCoreApplication::translate("StepWords", "Delete %n contact(s)", nullptr, number);
-    if (label.operation == Operation::EditContact)
-        return QCoreApplication::translate("StepWords", "Edit %n contact(s)", nullptr, number);
-    return {};
+        phrase = one ? QT_TRANSLATE_NOOP("StepWords", "Delete 1 contact")
+                     : QT_TRANSLATE_NOOP("StepWords", "Delete %1 contacts");
+    else if (label.operation == Operation::EditContact)
+        phrase = one ? QT_TRANSLATE_NOOP("StepWords", "Edit 1 contact")
+                     : QT_TRANSLATE_NOOP("StepWords", "Edit %1 contacts");
+    else
+        return {};
+    const QString words = QCoreApplication::translate("StepWords", phrase);
+    return one ? words : words.arg(label.subject);
 }
 
 } // namespace

@@ -13,7 +13,8 @@ template <>
 inline constexpr const char* tokensOf<LastTouch>[] = {"three-months", "six-months", "year",
                                                       "never"};
 
-/// What may not be known of somebody. No next step: no item is open with them.
+/// What may not be known of somebody. No next step: no item is open with them and no rule asks
+/// anything of them within a year, though they are neither paused nor to be left alone.
 enum class MissingField { Email, Phone, Organization, HowMet, UsBased, NextStep };
 template <>
 inline constexpr const char* tokensOf<MissingField>[] = {"email",   "phone",    "organization",

@@ -7,13 +7,15 @@
 
 namespace matchbook {
 
-/// A stretch of a text, in characters of QString. One that is whole concerns all of it.
+/// A stretch of a text, in characters of QString. One that is whole concerns all of it; one in the
+/// subject is no stretch of the text below it, which it concerns as a whole.
 struct Place {
     qsizetype start = 0;
     qsizetype length = -1;
     QString what = {}; ///< the kind of thing found, where there are several
+    bool inSubject = false;
 
-    [[nodiscard]] bool whole() const { return length < 0; }
+    [[nodiscard]] bool whole() const { return length < 0 || inSubject; }
     [[nodiscard]] qsizetype end() const { return start + length; }
 
     bool operator==(const Place&) const = default;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <ranges>
 
 namespace matchbook {
 
@@ -164,17 +165,17 @@ private:
         return about;
     }
 
-    [[nodiscard]] QList<ContactFacts> at(const QList<int>& indices) const {
-        QList<ContactFacts> contacts;
-        for (const int index : indices)
-            contacts.append(m_facts.contacts.at(index));
-        return contacts;
+    /// The contacts in these places; only while the places are there.
+    [[nodiscard]] auto at(const QList<int>& indices) const {
+        return indices | std::views::transform([this](int index) -> const ContactFacts& {
+                   return m_facts.contacts.at(index);
+               });
     }
 
-    template <class Visit>
-    void contacts(const QList<ContactFacts>& list, const Visit& visit) {
+    template <class People, class Visit>
+    void contacts(const People& people, const Visit& visit) {
         const auto rules = rulesAbout(Subject::Contact);
-        for (const ContactFacts& contact : list) {
+        for (const ContactFacts& contact : people) {
             m_context.person = &contact;
             row(rules, contact.id.value, visit);
         }

@@ -83,6 +83,12 @@ void readNames(Stores& stores, ContactDetails& details) {
         details.people.insert(one.key(), one->name);
 }
 
+Error notFound(ContactId id) {
+    return Error{.code = Error::Code::NotFound,
+                 .field = QStringLiteral("contact"),
+                 .text = QString::number(id.value)};
+}
+
 Result<ContactId> onlyOne(Stores& stores, const QString& reference, const QList<ContactId>& ids) {
     if (ids.isEmpty())
         return Error{
@@ -120,6 +126,13 @@ QList<ContactId> meantBy(Stores& stores, const QString& reference) {
     return exact.isEmpty() ? named : exact;
 }
 
+Error noAddress(const QString& text) {
+    return Error{.code = Error::Code::InvalidValue,
+                 .field = QStringLiteral("emails"),
+                 .text = text,
+                 .detail = emailExample()};
+}
+
 Result<> setPoints(Contact& contact, PointKind kind, const QString& text) {
     const auto before = contact.points;
     contact.points.removeIf([&](const ContactPoint& point) { return point.kind == kind; });
@@ -127,10 +140,7 @@ Result<> setPoints(Contact& contact, PointKind kind, const QString& text) {
     fromText(text, typed);
     for (const QString& value : typed) {
         if (kind == PointKind::Email && !isEmailAddress(value))
-            return Error{.code = Error::Code::InvalidValue,
-                         .field = QStringLiteral("emails"),
-                         .text = value,
-                         .detail = emailExample()};
+            return noAddress(value);
         const auto known = std::ranges::find_if(before, [&](const ContactPoint& point) {
             return point.kind == kind && comparable(kind, point.value) == comparable(kind, value);
         });
@@ -223,18 +233,16 @@ void setFurtherRoles(Stores& stores, Contact& contact, const QList<FurtherRole>&
 }
 
 /// Soonest first unless it is reversed; those of whom nothing is asked come last.
-Result<QList<ContactId>> inOrderOfDue(Session& session, QList<ContactId> ids, bool reversed) {
-    const auto due = nextDue(session, ids);
-    if (!due)
-        return due.error();
-    std::ranges::stable_sort(ids, [&](ContactId one, ContactId other) {
-        const QDate first = due->value(one);
-        const QDate second = due->value(other);
-        if (first.isValid() != second.isValid())
-            return first.isValid();
+void orderByDue(QList<ContactId>& ids, const QHash<ContactId, QDate>& days, bool reversed) {
+    const auto isAsked = [&](ContactId id) {
+        return days.contains(id);
+    };
+    const auto rest = std::stable_partition(ids.begin(), ids.end(), isAsked);
+    std::stable_sort(ids.begin(), rest, [&](ContactId one, ContactId other) {
+        const QDate first = days.value(one);
+        const QDate second = days.value(other);
         return reversed ? second < first : first < second;
     });
-    return ids;
 }
 
 Error withoutName() {
@@ -269,9 +277,18 @@ Result<QList<ContactId>> contactIds(Session& session, const ContactFilter& filte
     const QDate today = session.today();
     auto ids =
         session.read([&](Stores& stores) { return stores.contacts.ids(filter, sort, today); });
-    if (!ids || sort.by != ContactOrder::NextDue)
+    const bool asksRules =
+        sort.by == ContactOrder::NextDue || filter.missing == MissingField::NextStep;
+    if (!ids || !asksRules)
         return ids;
-    return inOrderOfDue(session, *std::move(ids), sort.reversed);
+    const auto due = session.dueDays();
+    if (!due)
+        return due.error();
+    if (filter.missing == MissingField::NextStep)
+        ids->removeIf([&](ContactId id) { return (*due)->contains(id); });
+    if (sort.by == ContactOrder::NextDue)
+        orderByDue(*ids, **due, sort.reversed);
+    return ids;
 }
 
 Result<QList<ContactSummary>> contactSummaries(Session& session, const QList<ContactId>& ids,
@@ -296,9 +313,7 @@ Result<ContactDetails> contactDetails(Session& session, ContactId id) {
     auto details = session.read([&](Stores& stores) -> Result<ContactDetails> {
         auto lines = summaries(stores, {id});
         if (lines.isEmpty())
-            return Error{.code = Error::Code::NotFound,
-                         .field = QStringLiteral("contact"),
-                         .text = QString::number(id.value)};
+            return notFound(id);
         ContactDetails read;
         read.summary = std::move(lines.first());
         readRelated(stores, read);
@@ -325,6 +340,15 @@ Result<ContactId> findContact(Session& session, const QString& reference) {
     });
 }
 
+Result<Contact> findContact(Session& session, ContactId id) {
+    return session.read([&](Stores& stores) -> Result<Contact> {
+        auto contact = stores.contacts.find(id);
+        if (!contact)
+            return notFound(id);
+        return *std::move(contact);
+    });
+}
+
 Result<ContactId> saveContact(Session& session, Contact contact, const QString& organization,
                               const QString& role,
                               const std::optional<QList<FurtherRole>>& further) {
@@ -346,25 +370,45 @@ Result<ContactId> saveContact(Session& session, Contact contact, const QString& 
 }
 
 Result<> setContactFields(Session& session, ContactId id, const QList<FieldText>& fields) {
-    const auto before = session.read([&](Stores& stores) { return stores.contacts.find(id); });
+    const auto before = findContact(session, id);
     if (!before)
         return before.error();
-    if (!*before)
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("contact"),
-                     .text = QString::number(id.value)};
-    return session.write(
-        {Operation::EditContact, (*before)->name}, [&](Stores& stores) -> Result<> {
-            Contact contact = **before;
-            for (const FieldText& field : fields) {
-                if (auto set = setContactField(stores, contact, field, session.now()); !set)
-                    return set;
-            }
-            if (contact.name.isEmpty())
-                return withoutName();
-            stores.contacts.save(contact, session.now());
-            return done();
-        });
+    return session.write({Operation::EditContact, before->name}, [&](Stores& stores) -> Result<> {
+        Contact contact = *before;
+        for (const FieldText& field : fields) {
+            if (auto set = setContactField(stores, contact, field, session.now()); !set)
+                return set;
+        }
+        if (contact.name.isEmpty())
+            return withoutName();
+        stores.contacts.save(contact, session.now());
+        return done();
+    });
+}
+
+Result<> setPreferredEmail(Session& session, ContactId id, const QString& email) {
+    auto contact = findContact(session, id);
+    if (!contact)
+        return contact.error();
+    const QString typed = cleanedLine(email);
+    if (!typed.isEmpty() && !isEmailAddress(typed))
+        return noAddress(typed);
+    const auto isEmail = [](const ContactPoint& point) {
+        return point.kind == PointKind::Email;
+    };
+    auto& points = contact->points;
+    auto first = std::ranges::find_if(
+        points, [&](const ContactPoint& point) { return isEmail(point) && point.preferred; });
+    if (first == points.end())
+        first = std::ranges::find_if(points, isEmail);
+    if (first != points.end() && typed.isEmpty())
+        points.erase(first);
+    else if (first != points.end())
+        first->value = typed;
+    else if (!typed.isEmpty())
+        points.append({.kind = PointKind::Email, .label = {}, .value = typed, .preferred = true});
+    return session.write({Operation::EditContact, contact->name},
+                         [&](Stores& stores) { stores.contacts.save(*contact, session.now()); });
 }
 
 Result<> setPhoto(Session& session, ContactId id, const QByteArray& photo) {

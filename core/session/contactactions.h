@@ -59,6 +59,9 @@ struct FurtherRole {
     bool operator==(const FurtherRole&) const = default;
 };
 
+/// Who somebody is, with their name and ways to reach them. NotFound without such a person.
+Result<Contact> findContact(Session& session, ContactId id);
+
 /// Adds or saves a contact that works at the named organization in the named role; organizations
 /// are added when they are new. Further roles replace those the contact has; without them these
 /// stay. InvalidValue without a name.
@@ -75,6 +78,10 @@ struct FieldText {
 /// phones, links, tags, organization, role, metAt (an event's name), introducedBy (a person) and
 /// mayFollowUp.
 Result<> setContactFields(Session& session, ContactId id, const QList<FieldText>& fields);
+
+/// Puts this in place of the e-mail they are written to first; none takes it away. InvalidValue
+/// where it is no address.
+Result<> setPreferredEmail(Session& session, ContactId id, const QString& email);
 
 /// Empty bytes take the photo away.
 Result<> setPhoto(Session& session, ContactId id, const QByteArray& photo);

@@ -13,7 +13,6 @@ namespace matchbook {
 namespace {
 
 constexpr auto followUpRule = "conference-follow-up";
-constexpr int yearAhead = 366;
 
 bool isFollowUp(const Reminder& reminder) {
     return reminder.rule == QLatin1StringView(followUpRule);

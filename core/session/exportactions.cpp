@@ -61,19 +61,15 @@ QHash<ContactId, QString> introducers(Stores& stores, const QList<Contact>& cont
             ids.append(contact.introducedBy);
     }
     QHash<ContactId, QString> names;
-    for (const Contact& one : stores.contacts.find(ids)) {
-        if (!one.trashed && mayBeTold(one, audience, given.contains(one.id)))
+    for (const Contact& one : stores.contacts.present(ids)) {
+        if (mayBeTold(one, audience, given.contains(one.id)))
             names.insert(one.id, one.name);
     }
     return names;
 }
 
 QList<Contact> chosen(Stores& stores, const std::optional<QList<ContactId>>& people) {
-    if (!people)
-        return stores.contacts.all();
-    auto contacts = stores.contacts.find(*people);
-    contacts.removeIf([](const Contact& contact) { return contact.trashed.has_value(); });
-    return contacts;
+    return people ? stores.contacts.present(*people) : stores.contacts.all();
 }
 
 QList<ContactRecord> contactRecords(Stores& stores, const std::optional<QList<ContactId>>& people,

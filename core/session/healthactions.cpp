@@ -3,101 +3,49 @@
 
 #include "session/healthactions.h"
 
-#include "session/reminderactions.h"
+#include "session/contactactions.h"
 
 namespace matchbook {
 
 namespace {
 
-const QByteArray byCloseness =
-    " ORDER BY CASE relationship WHEN 'mentor' THEN 0 WHEN 'connection' THEN 1"
-    " WHEN 'acquaintance' THEN 2 ELSE 3 END,"
-    " (SELECT sortName FROM contact_digest WHERE contact = id), id";
-
-const QByteArray reachable = "doNotContact = 0";
-const QByteArray kept = "doNotContact = 0 AND relationship IN ('mentor', 'connection')";
-
-QList<ContactId> withoutEmail(Stores& stores) {
-    return stores.contacts.idsWhere(
-        reachable + " AND id NOT IN (SELECT owner FROM contact_points WHERE kind = 'email')" +
-        byCloseness);
-}
-
-QList<ContactId> neverContacted(Stores& stores) {
-    return stores.contacts.idsWhere(
-        reachable + " AND id IN (SELECT contact FROM contact_digest WHERE lastTouch IS NULL)" +
-        byCloseness);
-}
-
-/// Those nothing is open with; rules may still ask something about them.
-QList<ContactId> withoutItem(Stores& stores, QDate today) {
-    return stores.contacts.idsWhere(
-        kept +
-            " AND ifnull(pausedUntil, '') <= ? AND id NOT IN (SELECT person FROM actionitem"
-            "  WHERE person IS NOT NULL AND closed IS NULL AND trashed IS NULL)" +
-            byCloseness,
-        today);
-}
+const QByteArray reachable = "d.contact NOT IN (SELECT id FROM contact WHERE doNotContact = 1)";
 
 QList<ContactId> stale(Stores& stores, QDate today) {
     const QDate since = today.addMonths(-monthsUntilStale);
-    return stores.contacts.idsWhere(
-        kept +
-            " AND updated < ? AND id IN"
-            " (SELECT contact FROM contact_digest WHERE ifnull(lastTouch, '') < ?)" +
-            byCloseness,
-        since.startOfDay(), since);
+    return stores.contacts.byCloseness(
+        reachable +
+            " AND d.relationship IN ('mentor', 'connection') AND ifnull(d.lastTouch, '') < ?"
+            " AND EXISTS (SELECT 1 FROM contact WHERE id = d.contact AND updated < ?)",
+        since, since.startOfDay());
 }
 
-/// Of NoNextStep those of whom rules may still ask something.
-QList<ContactId> found(Stores& stores, HealthIssue issue, QDate today) {
-    switch (issue) {
-    case HealthIssue::NoEmail:
-        return withoutEmail(stores);
-    case HealthIssue::NeverContacted:
-        return neverContacted(stores);
-    case HealthIssue::NoNextStep:
-        return withoutItem(stores, today);
-    case HealthIssue::Stale:
-        return stale(stores, today);
-    case HealthIssue::Duplicate:
-        break;
+/// Mentors, then connections.
+Result<QList<ContactId>> withoutNextStep(Session& session) {
+    QList<ContactId> people;
+    for (const auto relationship : {Relationship::Mentor, Relationship::Connection}) {
+        const auto found =
+            contactIds(session, {.relationship = relationship, .missing = MissingField::NextStep});
+        if (!found)
+            return found;
+        people += *found;
     }
-    return {};
+    return people;
 }
 
 } // namespace
 
-int Health::count(HealthIssue issue) const {
-    return static_cast<int>(issue == HealthIssue::Duplicate ? duplicates.size()
-                                                            : people.value(issue).size());
-}
-
 Result<QList<ContactId>> peopleWith(Session& session, HealthIssue issue) {
+    if (issue == HealthIssue::NoNextStep)
+        return withoutNextStep(session);
     const QDate today = session.today();
-    auto people = session.read([&](Stores& stores) { return found(stores, issue, today); });
-    if (!people || issue != HealthIssue::NoNextStep)
-        return people;
-    const auto due = nextDue(session, *people);
-    if (!due)
-        return due.error();
-    people->removeIf([&](ContactId id) { return due->contains(id); });
-    return people;
-}
-
-Result<Health> health(Session& session) {
-    auto pairs = duplicates(session);
-    if (!pairs)
-        return pairs.error();
-    Health found{.duplicates = *std::move(pairs), .people = {}};
-    for (const HealthIssue issue : {HealthIssue::NoEmail, HealthIssue::NeverContacted,
-                                    HealthIssue::NoNextStep, HealthIssue::Stale}) {
-        auto people = peopleWith(session, issue);
-        if (!people)
-            return people.error();
-        found.people[issue] = *std::move(people);
-    }
-    return found;
+    return session.read([&](Stores& stores) {
+        if (issue == HealthIssue::Stale)
+            return stale(stores, today);
+        const QByteArray amiss = issue == HealthIssue::NoEmail ? "instr(d.missing, '\"email\"') > 0"
+                                                               : "+d.lastTouch IS NULL";
+        return stores.contacts.byCloseness(reachable + " AND " + amiss);
+    });
 }
 
 Result<> confirmContact(Session& session, ContactId id) {

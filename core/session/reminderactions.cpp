@@ -12,9 +12,6 @@ namespace matchbook {
 
 namespace {
 
-// Every window of a rule fits into a year.
-constexpr int yearAhead = 366;
-
 RuleChoices choicesOf(Stores& stores, const Applicant& applicant,
                       const QList<Decision>& decisions) {
     return {.pack = packInForce(applicant),
@@ -166,17 +163,23 @@ Result<std::optional<Reminder>> nextReminder(Session& session) {
                         [&](const Reminder& reminder) { return !decided.hides(reminder); });
 }
 
-Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>& contacts) {
-    const auto found = remindersOf(session, contacts);
-    if (!found)
-        return found.error();
+QHash<ContactId, QDate> firstDays(const QList<Reminder>& reminders) {
     QHash<ContactId, QDate> first;
-    for (const Reminder& reminder : *found) {
+    for (const Reminder& reminder : reminders) {
+        if (!reminder.contact)
+            continue;
         QDate& day = first[reminder.contact];
         if (!day.isValid() || reminder.due < day)
             day = reminder.due;
     }
     return first;
+}
+
+Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>& contacts) {
+    const auto found = remindersOf(session, contacts);
+    if (!found)
+        return found.error();
+    return firstDays(*found);
 }
 
 Result<Explanation> explainReminder(Session& session, const QString& key) {

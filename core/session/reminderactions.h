@@ -8,6 +8,9 @@
 
 namespace matchbook {
 
+/// Every window of a rule fits into a year.
+inline constexpr int yearAhead = 366;
+
 /// What the rules ask for today and within so many days, without what the user decided about, most
 /// pressing first.
 Result<QList<Reminder>> reminders(Session& session, int withinDays);
@@ -20,6 +23,9 @@ Result<std::optional<Reminder>> nextReminder(Session& session);
 
 /// The first day on which a rule asks something about each of these people.
 Result<QHash<ContactId, QDate>> nextDue(Session& session, const QList<ContactId>& contacts);
+
+/// The first day of them for each person they are about.
+QHash<ContactId, QDate> firstDays(const QList<Reminder>& reminders);
 
 /// NotFound when the rules do not ask for it (any more).
 Result<Explanation> explainReminder(Session& session, const QString& key);

@@ -201,6 +201,20 @@ Result<const QList<Reminder>*> Session::openReminders() {
     return &*m_open;
 }
 
+Result<const QHash<ContactId, QDate>*> Session::dueDays() {
+    const QDate day = today();
+    const bool kept = m_year && m_year->day == day;
+    if (kept && !m_year->isBehind)
+        return &m_year->first;
+    auto ahead = kept ? remindersAfter(*this, m_year->reminders, m_year->behind, yearAhead)
+                      : remindersWithin(*this, yearAhead);
+    if (!ahead)
+        return ahead.error();
+    const auto first = firstDays(*ahead);
+    m_year = YearAhead{.day = day, .reminders = *std::move(ahead), .first = first};
+    return &m_year->first;
+}
+
 Result<StepLabel> Session::undo() {
     const auto step = read([](Stores& stores) { return stores.history.nextToUndo(); });
     return step ? move(*step, true) : Result<StepLabel>(step.error());
@@ -249,10 +263,11 @@ void Session::tell(const Change& change) {
     Q_EMIT changed(change);
 }
 
-/// What is open follows, too, where the change concerns but few; else it is worked out anew when it
-/// is asked for.
+/// What is open and what is due next follow, too, where the change concerns but few; else they are
+/// worked out anew when they are asked for.
 void Session::followFacts(const Change& change) {
     const auto open = std::exchange(m_open, std::nullopt);
+    auto year = std::exchange(m_year, std::nullopt);
     if (!m_facts)
         return;
     const ApplicantFacts before = m_facts->applicant;
@@ -264,9 +279,16 @@ void Session::followFacts(const Change& change) {
         return;
     }
     countPreparations(*m_facts, *checklists(), m_factsDay);
-    const bool same = open && m_openDay == today() && m_factsDay == m_openDay &&
-                      !(change.areas & Area::Decisions) && m_facts->applicant == before;
+    const bool same =
+        m_factsDay == today() && !(change.areas & Area::Decisions) && m_facts->applicant == before;
     if (!same)
+        return;
+    if (year && year->day == m_factsDay) {
+        m_year = std::move(year);
+        m_year->isBehind = true;
+        m_year->behind += **followed;
+    }
+    if (!open || m_openDay != m_factsDay)
         return;
     if (auto after = remindersAfter(*this, *open, **followed, openDays))
         m_open = std::move(*after);

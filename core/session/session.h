@@ -119,6 +119,10 @@ public:
     /// about, most pressing first; worked out once after each change.
     Result<const QList<Reminder>*> openReminders();
 
+    /// The first day within a year on which the rules ask something about each person of whom they
+    /// ask anything; worked out once, and kept current by what changes.
+    Result<const QHash<ContactId, QDate>*> dueDays();
+
     /// Sends changed() if another process has written since; to be called when the window wakes.
     void noticeOthers();
 
@@ -139,6 +143,15 @@ private:
         std::unique_ptr<State> m_state;
     };
 
+    /// What the rules ask for within a year, and the first day of it for each person.
+    struct YearAhead {
+        QDate day;
+        QList<Reminder> reminders;
+        QHash<ContactId, QDate> first;
+        bool isBehind = false;    ///< something changed since
+        QSet<ContactId> behind{}; ///< of whom something may be other
+    };
+
     Session(std::unique_ptr<Database> database, Clock clock, RuleBook rules);
     static Result<std::unique_ptr<Session>> start(std::unique_ptr<Database> database, Clock clock,
                                                   const QStringList& rules);
@@ -154,6 +167,7 @@ private:
     QDate m_factsDay;
     std::optional<QList<Reminder>> m_open;
     QDate m_openDay;
+    std::optional<YearAhead> m_year;
     std::optional<QTime> m_dayStartsAt;
     qint64 m_dataVersion = 0;
 };

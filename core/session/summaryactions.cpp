@@ -64,9 +64,7 @@ QList<Contact> readPeople(Stores& stores, const Facts& facts, const QList<Letter
         if (!ids.contains(letter.writer))
             ids.append(letter.writer);
     }
-    auto people = stores.contacts.find(ids);
-    people.removeIf([](const Contact& contact) { return contact.trashed.has_value(); });
-    return people;
+    return stores.contacts.present(ids);
 }
 
 bool isAmong(const QList<Contact>& people, ContactId id) {
@@ -110,8 +108,7 @@ void readTold(Stores& stores, Gathered& all) {
         ids += (ids.isEmpty() ? "[" : ",") + QByteArray::number(contact.id.value);
         introducers.append(contact.introducedBy);
     }
-    all.introducers = stores.contacts.find(introducers);
-    all.introducers.removeIf([](const Contact& contact) { return contact.trashed.has_value(); });
+    all.introducers = stores.contacts.present(introducers);
     if (!ids.isEmpty())
         all.interactions = stores.interactions.find(stores.interactions.idsWhere(
             "id IN (SELECT owner FROM interaction_people WHERE value IN"

@@ -7,7 +7,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace matchbook {
 
@@ -39,30 +41,39 @@ constexpr auto ledgerSql =
 
 constexpr auto amongSql = "d.contact IN (SELECT value FROM json_each(?))";
 
+constexpr auto closenessSql = "CASE d.relationship WHEN 'mentor' THEN 0 WHEN 'connection' THEN 1"
+                              " WHEN 'acquaintance' THEN 2 ELSE 3 END";
+
+int closenessOf(Relationship relationship) {
+    return static_cast<int>(Relationship::Mentor) - static_cast<int>(relationship);
+}
+
 // Of more people than this it is quicker to walk through all names in order than to look each up.
 constexpr qsizetype fewEnoughToName = 10'000;
 
-/// What lists are ordered by: who lacks it stands last, and names settle the rest.
-QByteArray orderSql(const ContactSort& sort) {
-    const QByteArray rising = sort.reversed ? " DESC" : "";
-    const QByteArray falling = sort.reversed ? "" : " DESC";
-    const QByteArray byName = "d.sortName, d.contact";
-    switch (sort.by) {
+/// What a list goes by, and the order that an index of the digest has for it: who lacks it stands
+/// last, and names settle the rest.
+struct OrderSql {
+    QByteArray key;
+    QByteArray order;
+};
+
+OrderSql orderSql(ContactOrder by) {
+    const QByteArray byName = ", d.sortName, d.contact";
+    switch (by) {
     case ContactOrder::Organization:
-        return "d.organization = '', d.organization" + rising + ", " + byName;
+        return {"d.organization", "d.organization = '', d.organization" + byName};
     case ContactOrder::Relationship:
-        return "CASE d.relationship WHEN 'mentor' THEN 0 WHEN 'connection' THEN 1"
-               " WHEN 'acquaintance' THEN 2 ELSE 3 END" +
-               rising + ", " + byName;
+        return {closenessSql, closenessSql + byName};
     case ContactOrder::LastTouch:
-        return "d.lastTouch IS NULL, d.lastTouch" + falling + ", " + byName;
+        return {"d.lastTouch", "d.lastTouch DESC" + byName};
     case ContactOrder::Added:
-        return "d.created" + falling + ", " + byName;
+        return {"d.created", "d.created DESC" + byName};
     case ContactOrder::Name:
     case ContactOrder::NextDue:
         break;
     }
-    return "d.sortName" + rising + ", d.contact" + rising;
+    return {"d.sortName", "d.sortName, d.contact"};
 }
 
 /// The day from which on somebody was not in touch; none for never.
@@ -84,11 +95,16 @@ QDate lastedUntil(LastTouch since, QDate today) {
 class Narrowing {
 public:
     Narrowing(const ContactFilter& filter, QDate today) {
-        addIfSet("d.relationship = ?", filter.relationship);
+        if (filter.relationship)
+            add(closenessSql + QByteArray(" = ?"), closenessOf(*filter.relationship));
         addToken("mentorTypes", filter.mentorType);
         addIfSet("d.sponsorship = ?", filter.sponsorship);
         addIfSet("d.usBased = ?", filter.usBased);
         addToken("missing", filter.missing);
+        if (filter.missing == MissingField::NextStep)
+            add("d.contact NOT IN (SELECT id FROM contact WHERE doNotContact = 1"
+                "  UNION SELECT id FROM contact WHERE pausedUntil > ?)",
+                today);
         if (filter.lastTouch)
             addLastTouch(lastedUntil(*filter.lastTouch, today));
         if (!filter.tag.isEmpty())
@@ -113,9 +129,10 @@ public:
         m_conditions += (m_conditions.isEmpty() ? " WHERE " : " AND ") + condition;
     }
 
-    [[nodiscard]] QByteArray query(const ContactSort& sort) const {
-        return "SELECT d.contact FROM contact_digest d" + m_conditions + " ORDER BY " +
-               orderSql(sort);
+    [[nodiscard]] QByteArray query(ContactOrder by) const {
+        const OrderSql sql = orderSql(by);
+        return "SELECT d.contact, " + sql.key + " FROM contact_digest d" + m_conditions +
+               " ORDER BY " + sql.order;
     }
 
     void bind(Statement& statement) const {
@@ -148,13 +165,42 @@ private:
     QList<std::function<void(Statement&)>> m_bind;
 };
 
-QList<ContactId> inOrder(Database& database, const Narrowing& narrowing, const ContactSort& sort) {
-    auto select = database.prepare(narrowing.query(sort));
-    narrowing.bind(select);
+QList<ContactId> inOrder(Statement& select) {
     QList<ContactId> ids;
     while (select.step())
         ids.append(select.value<ContactId>());
     return ids;
+}
+
+/// From the last to the first, except that those who lack what the list goes by still stand last,
+/// and those who have the same of it stay in the order of their names.
+QList<ContactId> inReverse(Statement& select) {
+    QList<ContactId> ids;
+    QList<qsizetype> starts;
+    QString key;
+    while (select.step()) {
+        if (const auto next = select.value<QString>(1); starts.isEmpty() || next != key) {
+            starts.append(ids.size());
+            key = next;
+        }
+        ids.append(select.value<ContactId>());
+    }
+    const bool someLackIt = key.isEmpty() && !starts.isEmpty();
+    const qsizetype lacking = someLackIt ? starts.takeLast() : ids.size();
+    QList<ContactId> reversed;
+    reversed.reserve(ids.size());
+    qsizetype end = lacking;
+    for (auto start = starts.crbegin(); start != starts.crend(); end = *start++)
+        std::copy(ids.cbegin() + *start, ids.cbegin() + end, std::back_inserter(reversed));
+    return reversed + ids.mid(lacking);
+}
+
+QList<ContactId> inOrder(Database& database, const Narrowing& narrowing, const ContactSort& sort) {
+    auto select = database.prepare(narrowing.query(sort.by));
+    narrowing.bind(select);
+    // Rules alone know what is due next.
+    const bool asItComes = !sort.reversed || sort.by == ContactOrder::NextDue;
+    return asItComes ? inOrder(select) : inReverse(select);
 }
 
 } // namespace
@@ -181,6 +227,11 @@ QList<ContactId> ContactStore::ids(const ContactFilter& filter, const ContactSor
         (byName || !namesFirst ? first : second).append(id);
     }
     return first + second;
+}
+
+QByteArray ContactStore::byClosenessQuery(const QByteArray& condition) {
+    const OrderSql sql = orderSql(ContactOrder::Relationship);
+    return "SELECT d.contact FROM contact_digest d WHERE " + condition + " ORDER BY " + sql.order;
 }
 
 QList<ContactId> ContactStore::withKeys(const QStringList& keys) {

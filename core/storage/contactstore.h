@@ -30,6 +30,17 @@ public:
     /// stand first where it has text; NextDue is not known here and goes by names.
     QList<ContactId> ids(const ContactFilter& filter, const ContactSort& sort, QDate today);
 
+    /// The ids of those for whom a condition over a contact_digest d holds, by closeness and name.
+    template <class... Values>
+    QList<ContactId> byCloseness(const QByteArray& condition, const Values&... values) {
+        auto query = database().prepare(byClosenessQuery(condition));
+        query.bind(values...);
+        QList<ContactId> ids;
+        while (query.step())
+            ids.append(query.template value<ContactId>());
+        return ids;
+    }
+
     /// Everybody known by one of the identityKeys().
     QList<ContactId> withKeys(const QStringList& keys);
 
@@ -56,6 +67,9 @@ public:
 
     std::optional<QByteArray> photo(ContactId id);
     void setPhoto(ContactId id, const QByteArray& bytes); ///< empty bytes take it away
+
+private:
+    static QByteArray byClosenessQuery(const QByteArray& condition);
 };
 
 } // namespace matchbook

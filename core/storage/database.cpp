@@ -104,6 +104,7 @@ void Database::configure() {
     require("cell_size_check", "1");
     require("temp_store", "2");
     require("secure_delete", "1");
+    require("cache_size", "-65536"); // kibibytes: a large import is not written out page by page
     if (onDisk) {
         require("mmap_size", "0");
         require("synchronous", "2");

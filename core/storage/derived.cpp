@@ -14,9 +14,16 @@ namespace matchbook {
 
 namespace {
 
+/// The index of words is written to the disk whenever an id is less than the one before it.
+QList<qint64> inOrder(const QSet<qint64>& ids) {
+    QList<qint64> ordered(ids.begin(), ids.end());
+    std::ranges::sort(ordered);
+    return ordered;
+}
+
 QByteArray jsonArray(const QSet<qint64>& ids) {
     QByteArray array = "[";
-    for (const qint64 id : ids)
+    for (const qint64 id : inOrder(ids))
         array += (array.size() > 1 ? "," : "") + QByteArray::number(id);
     return array + ']';
 }
@@ -151,7 +158,7 @@ void removeContact(Database& database, qint64 id) {
 void refreshContacts(Database& database, const QSet<qint64>& ids) {
     ContactStore contacts(database);
     QList<ContactId> keys;
-    for (const qint64 id : ids) {
+    for (const qint64 id : inOrder(ids)) {
         removeContact(database, id);
         keys.append(ContactId{id});
     }
@@ -169,12 +176,12 @@ void refreshContacts(Database& database, const QSet<qint64>& ids) {
 
 void refreshInteractions(Database& database, const QSet<qint64>& ids) {
     auto remove = database.prepare("DELETE FROM interaction_search WHERE rowid = ?");
-    for (const qint64 id : ids)
+    for (const qint64 id : inOrder(ids))
         remove.bind(id).run();
     auto select = database.prepare(
         "SELECT i.id, i.subject || ' ' || i.note || ' ' || ifnull(e.name, '') FROM interaction i"
         " LEFT JOIN event e ON e.id = i.event"
-        " WHERE i.trashed IS NULL AND i.id IN (SELECT value FROM json_each(?))");
+        " WHERE i.trashed IS NULL AND i.id IN (SELECT value FROM json_each(?)) ORDER BY i.id");
     select.bind(QString::fromLatin1(jsonArray(ids)));
     auto insert = database.prepare("INSERT INTO interaction_search (rowid, text) VALUES (?, ?)");
     while (select.step()) {

@@ -195,6 +195,13 @@ QList<T> RecordStore<T>::find(const QList<Key>& ids) {
 }
 
 template <class T>
+QList<T> RecordStore<T>::present(const QList<Key>& ids) {
+    auto found = find(ids);
+    found.removeIf([](const T& record) { return record.trashed.has_value(); });
+    return found;
+}
+
+template <class T>
 QList<T> RecordStore<T>::everything() {
     return select("", "", {});
 }

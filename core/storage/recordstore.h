@@ -60,6 +60,9 @@ public:
     /// The records in the order of the ids; those that are not there are left out.
     QList<T> find(const QList<Key>& ids);
 
+    /// The same without those in the Trash.
+    QList<T> present(const QList<Key>& ids);
+
     /// Every record, those in the Trash included.
     QList<T> everything();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "crowd.h"
+#include "desktop/contacts/contactsview.h"
 #include "desktop/log/quicklogdialog.h"
 #include "desktop/mainwindow.h"
 #include "desktop/reminders/answers.h"
@@ -12,6 +13,7 @@
 #include "session/contactactions.h"
 #include "session/logactions.h"
 #include "session/reminderactions.h"
+#include "session/viewactions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,8 +31,8 @@
 using namespace matchbook;
 
 // How long the window stands still when the user does what is done often: the longest stretch
-// between two looks at what the user does next. matchbook_window_bench [STORE] [PEOPLE]: the store
-// is made when it is not there.
+// between two looks at what the user does next. matchbook_window_bench [STORE] [PEOPLE] [WORDS]:
+// the store is made when it is not there; with words only what has them in its name is measured.
 
 namespace {
 
@@ -74,6 +76,7 @@ private:
 struct Bench {
     Workspace& workspace;
     MainWindow& window;
+    QString only;
 
     void show(const char* view) {
         window.showView(QString::fromLatin1(view));
@@ -91,6 +94,8 @@ struct Bench {
     /// Prints the median and the worst of several rounds, each prepared and left alone before.
     void measure(const char* what, const std::function<void(int)>& prepare,
                  const std::function<void(Gaps&, int)>& act) {
+        if (!QString::fromUtf8(what).contains(only))
+            return;
         QList<double> wall;
         QList<double> processor;
         for (int round = 0; round < rounds; ++round) {
@@ -170,6 +175,56 @@ struct Bench {
             });
     }
 
+    /// Each as a view of its own, chosen after the list of everybody.
+    void narrows() {
+        auto* contacts = find<ContactsView>("contactsView");
+        const SavedView everybody{.name = QStringLiteral("everybody"), .filter = {}, .sort = {}};
+        QList<SavedView> kept = filters() + orders();
+        for (const SavedView& view : kept + QList{everybody}) {
+            if (!saveView(workspace.session(), view))
+                qFatal("The view was not kept");
+        }
+        for (const SavedView& view : kept) {
+            measure(
+                view.name.toUtf8().constData(),
+                [&](int) { contacts->showSavedView(everybody.name); },
+                [&](Gaps& gaps, int) { gaps.during([&] { contacts->showSavedView(view.name); }); });
+        }
+        contacts->showSavedView(everybody.name);
+    }
+
+    static QList<SavedView> filters() {
+        QList<SavedView> views;
+        const auto add = [&](const char* name, const ContactFilter& filter) {
+            views.append({.name = QStringLiteral("only ") + QLatin1StringView(name),
+                          .filter = filter,
+                          .sort = {}});
+        };
+        add("a relationship", {.relationship = Relationship::Prospect});
+        add("a mentor type", {.mentorType = MentorType::Research});
+        add("a sponsorship", {.sponsorship = Sponsorship::None});
+        add("a tag", {.tag = QStringLiteral("registry")});
+        add("an event", {.event = EventId{3}});
+        add("an organization", {.organization = OrganizationId{3}});
+        add("not in touch for a year", {.lastTouch = LastTouch::Year});
+        add("never in touch", {.lastTouch = LastTouch::Never});
+        add("without a phone", {.missing = MissingField::Phone});
+        add("without a next step", {.missing = MissingField::NextStep});
+        add("U.S.-based", {.usBased = true});
+        return views;
+    }
+
+    static QList<SavedView> orders() {
+        QList<SavedView> views;
+        for (size_t i = 1; i < tokens<ContactOrder>().size(); ++i) {
+            const auto order = static_cast<ContactOrder>(i);
+            views.append({.name = QStringLiteral("by ") + toText(order),
+                          .filter = {},
+                          .sort = {.by = order, .reversed = false}});
+        }
+        return views;
+    }
+
     void switches() {
         for (const ViewEntry& entry : views()) {
             const QByteArray name = QByteArray("switch to ") + entry.id;
@@ -219,7 +274,7 @@ int main(int argc, char** argv) {
     window.show();
     QApplication::processEvents();
     std::printf("%-30s        %7lld ms\n", "window until the first paint", start.elapsed());
-    Bench bench{workspace, window};
+    Bench bench{workspace, window, given.value(3)};
     for (const ViewEntry& entry : views())
         bench.show(entry.id);
     bench.show("today");
@@ -230,6 +285,7 @@ int main(int argc, char** argv) {
     bench.show("contacts");
     bench.search();
     bench.open();
+    bench.narrows();
     bench.switches();
     return 0;
 }

@@ -250,7 +250,7 @@ TEST(Session, whatAnEarlierVersionWroteIsChangedAndTakenBack) {
         ASSERT_TRUE(session) << version;
         const Contents before = contentsOf(**session);
         auto me = before.applicant;
-        me.goldSignals = 6;
+        me.goldSignals += 6;
         ASSERT_TRUE(saveApplicant(**session, me));
         ASSERT_TRUE(saveExperience(**session, before.events[0].id, Experience{}));
         ASSERT_TRUE(saveExperience(**session, before.projects[0].id, Experience{}));

@@ -249,6 +249,9 @@ TEST_P(FactsRefresh, givesWhatReadingAnewWouldAfterAnyWriteUndoOrRedo) {
         ASSERT_TRUE(**store.session().openReminders() ==
                     *remindersWithin(store.session(), Session::openDays))
             << done;
+        ASSERT_TRUE(**store.session().dueDays() ==
+                    firstDays(*remindersWithin(store.session(), yearAhead)))
+            << done;
     }
     EXPECT_GT(refreshed, writes / 2) << "most of it was refreshed, not read anew";
 }

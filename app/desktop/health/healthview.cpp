@@ -37,11 +37,39 @@ Row rowOf(const Duplicate& pair) {
     return row;
 }
 
+QList<HealthIssue> allIssues() {
+    QList<HealthIssue> all;
+    for (size_t i = 0; i < tokens<HealthIssue>().size(); ++i)
+        all.append(static_cast<HealthIssue>(i));
+    return all;
+}
+
+/// What of the store an issue is about.
+Areas areasOf(HealthIssue issue) {
+    switch (issue) {
+    case HealthIssue::Duplicate:
+        return Area::Contacts | Area::Organizations;
+    case HealthIssue::NoEmail:
+        return Area::Contacts;
+    case HealthIssue::NeverContacted:
+    case HealthIssue::Stale:
+        return Area::Contacts | Area::Interactions;
+    case HealthIssue::NoNextStep:
+        break;
+    }
+    return Area::All;
+}
+
+qint64 lineOf(HealthIssue issue) {
+    return static_cast<qint64>(issue) + 1;
+}
+
 } // namespace
 
 HealthView::HealthView(Workspace& workspace, QWidget* parent)
     : View(parent)
     , m_workspace(workspace)
+    , m_unread(allIssues())
     , m_pages(new QStackedWidget) {
     setObjectName(QStringLiteral("healthView"));
     auto* whole = new QWidget;
@@ -58,6 +86,8 @@ HealthView::HealthView(Workspace& workspace, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &HealthView::readOn);
     connect(&workspace.session(), &Session::changed, this, &HealthView::follow);
 }
 
@@ -113,51 +143,73 @@ void HealthView::focusFirst() {
 }
 
 void HealthView::showPeopleWith(HealthIssue issue) {
-    if (m_outdated)
-        reload();
-    m_issues->setCurrentId(static_cast<qint64>(issue) + 1);
+    if (m_unread.removeOne(issue) && read(issue))
+        listIssues();
+    m_issues->setCurrentId(lineOf(issue));
 }
 
 void HealthView::showEvent(QShowEvent* event) {
     View::showEvent(event);
-    if (m_outdated)
-        reload();
+    m_reading.start();
 }
 
 /// Looking at everybody is for when somebody looks.
-void HealthView::follow() {
-    m_outdated = true;
+void HealthView::follow(const Change& change) {
+    for (const HealthIssue issue : allIssues()) {
+        if ((change.areas & areasOf(issue)) && !m_unread.contains(issue))
+            m_unread.append(issue);
+    }
     if (isVisible())
-        reload();
+        m_reading.start();
 }
 
 HealthIssue HealthView::issue() const {
     return static_cast<HealthIssue>(std::max<qint64>(0, m_issues->currentId() - 1));
 }
 
-void HealthView::reload() {
-    auto found = health(m_workspace.session());
-    if (!m_workspace.succeeded(found))
+int HealthView::count(HealthIssue issue) const {
+    return static_cast<int>(issue == HealthIssue::Duplicate ? m_duplicates.size()
+                                                            : m_people.value(issue).size());
+}
+
+void HealthView::readOn() {
+    if (m_unread.isEmpty() || !read(m_unread.takeFirst()))
         return;
-    m_health = *std::move(found);
-    m_outdated = false;
+    listIssues();
+    m_reading.start();
+}
+
+/// False when it could not be read, which is then tried again when the view is shown.
+bool HealthView::read(HealthIssue issue) {
+    const auto keep = [&](auto& kept, auto found) {
+        if (m_workspace.succeeded(found))
+            kept = *std::move(found);
+        else
+            m_unread.append(issue);
+        return found.ok();
+    };
+    if (issue != HealthIssue::Duplicate)
+        return keep(m_people[issue], peopleWith(m_workspace.session(), issue));
+    const bool done = keep(m_duplicates, duplicates(m_workspace.session()));
+    Q_EMIT badgeChanged(count(issue), false);
+    return done;
+}
+
+void HealthView::listIssues() {
     QList<RowsModel::Line> lines;
-    for (int i = 0; i < static_cast<int>(tokens<HealthIssue>().size()); ++i) {
-        const auto one = static_cast<HealthIssue>(i);
-        const int count = m_health.count(one);
-        if (count == 0)
+    for (const HealthIssue one : allIssues()) {
+        if (count(one) == 0)
             continue;
         Row row;
         row.title = healthWords(one).name;
-        row.meta = QLocale().toString(count);
+        row.meta = QLocale().toString(count(one));
         row.icon = healthWords(one).icon;
-        lines.append({i + 1, row});
+        lines.append({lineOf(one), row});
     }
     m_issues->setLines(lines);
     if (m_issues->currentId() == 0)
         m_issues->setCurrentIndex(m_issues->lines()->firstLine());
-    m_pages->setCurrentIndex(lines.isEmpty() ? allIsWell : 0);
-    Q_EMIT badgeChanged(m_health.count(HealthIssue::Duplicate), false);
+    m_pages->setCurrentIndex(lines.isEmpty() && m_unread.isEmpty() ? allIsWell : 0);
     showIssue();
 }
 
@@ -169,7 +221,7 @@ void HealthView::showIssue() {
         listPairs();
     else
         listPeople();
-    const int hidden = m_health.count(issue()) - mostListed;
+    const int hidden = count(issue()) - mostListed;
     m_more->setText(tr("And %n more", nullptr, std::max(hidden, 0)));
     m_more->setVisible(hidden > 0);
     if (m_list->currentId() == 0)
@@ -179,13 +231,13 @@ void HealthView::showIssue() {
 /// A line's id is the place of the pair, from 1.
 void HealthView::listPairs() {
     QList<RowsModel::Line> lines;
-    for (const Duplicate& pair : m_health.duplicates.mid(0, mostListed))
+    for (const Duplicate& pair : m_duplicates.mid(0, mostListed))
         lines.append({lines.size() + 1, rowOf(pair)});
     m_list->setLines(lines);
 }
 
 void HealthView::listPeople() {
-    const auto people = m_health.people.value(issue()).mid(0, mostListed);
+    const auto people = m_people.value(issue()).mid(0, mostListed);
     const auto summaries = contactSummaries(m_workspace.session(), people);
     if (!m_workspace.succeeded(summaries))
         return;
@@ -197,9 +249,9 @@ void HealthView::listPeople() {
 
 void HealthView::run(qint64 id, int act) {
     if (issue() == HealthIssue::Duplicate) {
-        if (id < 1 || id > m_health.duplicates.size())
+        if (id < 1 || id > m_duplicates.size())
             return;
-        const Duplicate pair = m_health.duplicates[id - 1];
+        const Duplicate pair = m_duplicates[id - 1];
         if (act == Fix)
             Q_EMIT m_workspace.mergeRequested(pair.one.id, pair.other.id);
         else if (m_workspace.succeeded(

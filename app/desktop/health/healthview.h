@@ -5,7 +5,10 @@
 
 #include "desktop/view.h"
 #include "desktop/workspace.h"
+#include "session/duplicateactions.h"
 #include "session/healthactions.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -37,8 +40,11 @@ private:
     QWidget* makeIssues();
     QWidget* makePeople();
     [[nodiscard]] HealthIssue issue() const;
-    void follow();
-    void reload();
+    void follow(const Change& change);
+    void readOn();
+    bool read(HealthIssue issue);
+    [[nodiscard]] int count(HealthIssue issue) const;
+    void listIssues();
     void showIssue();
     void listPairs();
     void listPeople();
@@ -46,8 +52,10 @@ private:
     void fix(ContactId person);
 
     Workspace& m_workspace;
-    Health m_health;
-    bool m_outdated = true;
+    QList<HealthIssue> m_unread; ///< what a change may have touched since it was read
+    QTimer m_reading;            ///< one issue at a time, so that the window goes on
+    QList<Duplicate> m_duplicates;
+    QHash<HealthIssue, QList<ContactId>> m_people; ///< with all others
     QStackedWidget* m_pages;
     LineList* m_issues = nullptr;
     LineList* m_list = nullptr;

@@ -29,9 +29,8 @@ NextStepDialog::NextStepDialog(Workspace& workspace, ContactId person, QWidget* 
     , m_due(new DayField(tr("Due…"), tr("Due"), QStringLiteral("nextStepDue"),
                          workspace.session().today().addDays(proposedDays))) {
     setObjectName(QStringLiteral("nextStepDialog"));
-    const auto summary = contactSummaries(workspace.session(), {person});
-    if (workspace.succeeded(summary) && !summary->isEmpty())
-        setIntro(tr("With %1.").arg(summary->first().contact.name));
+    if (const auto found = findContact(workspace.session(), person); workspace.succeeded(found))
+        setIntro(tr("With %1.").arg(found->name));
     m_text->setObjectName(QStringLiteral("nextStepEdit"));
     m_text->setMaxLength(1000);
     auto* form = new Form;

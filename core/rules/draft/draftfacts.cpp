@@ -31,9 +31,10 @@ void findIdentifiers(DraftFacts& facts, const Draft& draft, const OwnPeople& own
     auto inBody = findIdentifiers(draft.body, own);
     facts.identifiers = std::move(inBody.certain);
     facts.identifierHints = std::move(inBody.possible);
-    const auto inSubject = findIdentifiers(draft.subject.value_or(QString()), own);
-    for (const Place& place : inSubject.certain)
-        facts.identifiers += wholeText(place.what);
+    auto inSubject = findIdentifiers(draft.subject.value_or(QString()), own);
+    for (Place& place : inSubject.certain)
+        place.inSubject = true;
+    facts.identifiers += inSubject.certain;
 }
 
 void measure(DraftFacts& facts, const QString& body) {
