@@ -22,8 +22,20 @@ constexpr Command table[] = {
      QT_TRANSLATE_NOOP("Commands",
                        "Add somebody by one line: Name, MD @institution PD #tag !note >next step"),
      runAdd, StoreUse::Keeps},
-    {"contacts", "[QUERY] [--relationship R] [--tag T] [--overdue]",
+    {"contacts",
+     "[QUERY] [--relationship R] [--mentor-type T] [--sponsorship S] [--tag T] [--event NAME]"
+     " [--organization NAME] [--last-touch L] [--missing M] [--us-based yes|no] [--sort ORDER]"
+     " [--reversed] [--view NAME] [--overdue]",
      QT_TRANSLATE_NOOP("Commands", "List or search people"), runContacts},
+    {"views save",
+     "NAME [QUERY] [--relationship R] [--mentor-type T] [--sponsorship S] [--tag T] [--event NAME]"
+     " [--organization NAME] [--last-touch L] [--missing M] [--us-based yes|no] [--sort ORDER]"
+     " [--reversed] [--view NAME]",
+     QT_TRANSLATE_NOOP("Commands", "Keep a search, its filters and its order under a name"),
+     runViewsSave, StoreUse::Keeps},
+    {"views delete", "NAME", QT_TRANSLATE_NOOP("Commands", "Forget a saved view"), runViewsDelete},
+    {"views list", "", QT_TRANSLATE_NOOP("Commands", "List the saved views"), runViewsList},
+    {"views", "", QT_TRANSLATE_NOOP("Commands", "List the saved views"), runViewsList},
     {"show", "CONTACT",
      QT_TRANSLATE_NOOP("Commands", "Everything about a person, named by id, uid, e-mail or name"),
      runShow},

@@ -27,6 +27,11 @@ Reply runContacts(Call& call);
 Reply runShow(Call& call);
 Reply runEdit(Call& call);
 
+// views.cpp
+Reply runViewsList(Call& call);
+Reply runViewsSave(Call& call);
+Reply runViewsDelete(Call& call);
+
 // tidy.cpp
 Reply runDuplicates(Call& call);
 Reply runDuplicatesApart(Call& call);

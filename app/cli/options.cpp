@@ -37,6 +37,17 @@ Options& Options::takeEvent(const char* option, EventId& event) {
     return *this;
 }
 
+Options& Options::takeOrganization(const char* option, OrganizationId& organization) {
+    if (m_error || !m_arguments.has(option))
+        return *this;
+    const auto found = findOrganization(m_session, m_arguments.value(option));
+    if (found)
+        organization = found->id;
+    else
+        m_error = found.error();
+    return *this;
+}
+
 Options& Options::takePeople(const char* option, QList<ContactId>& people) {
     if (m_error || !m_arguments.has(option))
         return *this;

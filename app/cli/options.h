@@ -36,6 +36,9 @@ public:
     /// The event of this name.
     Options& takeEvent(const char* option, EventId& event);
 
+    /// The organization known by this name or alias.
+    Options& takeOrganization(const char* option, OrganizationId& organization);
+
     /// People with commas between.
     Options& takePeople(const char* option, QList<ContactId>& people);
 

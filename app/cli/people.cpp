@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/contactlist.h"
 #include "cli/groups.h"
 #include "cli/lines.h"
 #include "cli/options.h"
@@ -63,17 +64,16 @@ Reply runAdd(Call& call) {
 
 Reply runContacts(Call& call) {
     Session& session = *call.session;
-    ContactFilter filter{.text = call.arguments.word(0), .tag = call.arguments.value("--tag")};
-    Options options(session, call.arguments);
-    if (const auto& error = options.take("--relationship", filter.relationship).error())
-        return *error;
+    auto asked = listAskedFor(call, call.arguments.word(0));
+    if (!asked)
+        return asked.error();
     if (call.arguments.has("--overdue")) {
         const auto overdue = overduePeople(session);
         if (!overdue)
             return overdue.error();
-        filter.among = *overdue;
+        asked->filter.among = *overdue;
     }
-    const auto ids = contactIds(session, filter);
+    const auto ids = contactIds(session, asked->filter, asked->sort);
     if (!ids)
         return ids.error();
     const auto lines = contactSummaries(session, *ids);

@@ -8,6 +8,14 @@ namespace matchbook {
 class PeopleTest : public CliTest {
 protected:
     void SetUp() override { init(); }
+
+    /// Of those whom the list names.
+    QStringList names(const QStringList& words) {
+        QStringList list;
+        for (const auto& line : array(start, QStringList{u"contacts"_qs} + words))
+            list += line[u"name"].toString();
+        return list;
+    }
 };
 
 TEST_F(PeopleTest, oneLineAddsSomebodyWithAllThatItSays) {
@@ -70,18 +78,62 @@ TEST_F(PeopleTest, theListIsSearchedAndNarrowed) {
     add(start, u"Jane Doe #IR"_qs);
     const auto john = add(start, u"John Roe @Example Hospital #DR"_qs);
     object(start, {u"edit"_qs, QString::number(john), u"--set"_qs, u"relationship=mentor"_qs});
-    const auto names = [&](const QStringList& words) {
-        QStringList list;
-        for (const auto& line : array(start, QStringList{u"contacts"_qs} + words))
-            list += line[u"name"].toString();
-        return list;
-    };
     EXPECT_EQ(names({}).size(), 2);
     EXPECT_EQ(names({u"hospital"_qs}), QStringList{u"John Roe"_qs});
     EXPECT_EQ(names({u"--tag"_qs, u"IR"_qs}), QStringList{u"Jane Doe"_qs});
     EXPECT_EQ(names({u"--relationship"_qs, u"mentor"_qs}), QStringList{u"John Roe"_qs});
     EXPECT_EQ(names({u"nobody"_qs}), QStringList());
     refused(2, {u"contacts"_qs, u"--relationship"_qs, u"friend"_qs}, u"prospect"_qs);
+}
+
+TEST_F(PeopleTest, theListTakesEveryFilterAndOrderOfTheWindow) {
+    const auto jane = QString::number(add(start, u"Jane Doe @Example Hospital"_qs));
+    const auto john = QString::number(add(start, u"John Roe <john@example.org>"_qs));
+    object(start, {u"event"_qs, u"SIR 2026"_qs, u"--kind"_qs, u"conference"_qs, u"--starts"_qs,
+                   start, u"--ends"_qs, start});
+    object(start, {u"edit"_qs, jane, u"--set"_qs, u"relationship=mentor"_qs, u"--set"_qs,
+                   u"mentorTypes=research"_qs, u"--set"_qs, u"sponsorship=potential"_qs,
+                   u"--set"_qs, u"usBased=yes"_qs, u"--set"_qs, u"metAt=SIR 2026"_qs});
+    object(start, {u"log"_qs, john, u"--channel"_qs, u"email"_qs, u"--direction"_qs, u"outgoing"_qs,
+                   u"--purpose"_qs, u"update"_qs});
+    const QStringList onlyJane{u"Jane Doe"_qs};
+    const QStringList onlyJohn{u"John Roe"_qs};
+    EXPECT_EQ(names({u"--mentor-type"_qs, u"research"_qs}), onlyJane);
+    EXPECT_EQ(names({u"--sponsorship"_qs, u"potential"_qs}), onlyJane);
+    EXPECT_EQ(names({u"--event"_qs, u"SIR 2026"_qs}), onlyJane);
+    EXPECT_EQ(names({u"--organization"_qs, u"example hospital"_qs}), onlyJane);
+    EXPECT_EQ(names({u"--last-touch"_qs, u"never"_qs}), onlyJane);
+    EXPECT_EQ(names({u"--us-based"_qs, u"yes"_qs}), onlyJane);
+    EXPECT_EQ(names({u"--missing"_qs, u"email"_qs}), onlyJane);
+    EXPECT_EQ(names({u"--missing"_qs, u"organization"_qs}), onlyJohn);
+    EXPECT_EQ(names({u"--sort"_qs, u"last-touch"_qs}), onlyJohn + onlyJane);
+    EXPECT_EQ(names({u"--reversed"_qs}), onlyJohn + onlyJane);
+    refused(2, {u"contacts"_qs, u"--missing"_qs, u"shoe size"_qs}, u"how-met"_qs);
+    refused(2, {u"contacts"_qs, u"--sort"_qs, u"age"_qs}, u"next-due"_qs);
+    refused(2, {u"contacts"_qs, u"--event"_qs, u"Nowhere"_qs}, u"Nowhere"_qs);
+    refused(2, {u"contacts"_qs, u"--organization"_qs, u"Nowhere"_qs}, u"Nowhere"_qs);
+}
+
+TEST_F(PeopleTest, aSearchIsKeptAsAViewAndListedByItsName) {
+    add(start, u"Jane Doe #IR"_qs);
+    add(start, u"John Roe #DR"_qs);
+    EXPECT_EQ(array(start, {u"views"_qs}).size(), 0);
+    object(start, {u"views"_qs, u"save"_qs, u"Interventional"_qs, u"--tag"_qs, u"IR"_qs,
+                   u"--sort"_qs, u"added"_qs});
+    const auto views = array(start, {u"views"_qs, u"list"_qs});
+    ASSERT_EQ(views.size(), 1);
+    EXPECT_EQ(views[0][u"name"].toString(), u"Interventional"_qs);
+    EXPECT_EQ(views[0][u"filter"][u"tag"].toString(), u"IR"_qs);
+    EXPECT_EQ(views[0][u"sort"][u"by"].toString(), u"added"_qs);
+    EXPECT_TRUE(on(start, {u"views"_qs}).out.contains("tag=IR"));
+    EXPECT_EQ(names({u"--view"_qs, u"Interventional"_qs}), QStringList{u"Jane Doe"_qs});
+    EXPECT_EQ(names({u"--view"_qs, u"Interventional"_qs, u"--tag"_qs, u"DR"_qs}),
+              QStringList{u"John Roe"_qs})
+        << "what is asked for goes before what is kept";
+    refused(2, {u"contacts"_qs, u"--view"_qs, u"Nothing"_qs}, u"Nothing"_qs);
+    refused(2, {u"views"_qs, u"delete"_qs, u"Nothing"_qs}, u"Nothing"_qs);
+    object(start, {u"views"_qs, u"delete"_qs, u"Interventional"_qs});
+    EXPECT_EQ(array(start, {u"views"_qs}).size(), 0);
 }
 
 TEST_F(PeopleTest, overdueListsThoseWhomSomethingIsOverdueFor) {

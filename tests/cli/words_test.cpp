@@ -126,6 +126,8 @@ TEST(StepWords, sayWhatWasDoneAndToWhom) {
               u"Log an interaction with Jane Doe"_qs);
     EXPECT_EQ(inWords(StepLabel{Operation::EditProfile, {}}), u"Edit the profile"_qs);
     EXPECT_EQ(inWords(StepLabel{Operation::AddContact, {}}), u"Add a contact"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::DeleteContacts, u"3"_qs}), u"Delete 3 contacts"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::EditContact, u"1"_qs}), u"Edit 1 contact"_qs);
 }
 
 TEST(StepWords, existForEveryOperation) {
