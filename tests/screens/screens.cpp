@@ -7,6 +7,7 @@
 #include "desktop/backup/restoredialog.h"
 #include "desktop/conferences/eventdialog.h"
 #include "desktop/contacteditor/contacteditor.h"
+#include "desktop/contacts/cadences.h"
 #include "desktop/draft/draftdialog.h"
 #include "desktop/draft/findingspanel.h"
 #include "desktop/draft/scriptsdialog.h"
@@ -46,6 +47,8 @@
 #include "desktop/today/todaymodel.h"
 #include "desktop/trash/trashdialog.h"
 #include "desktop/widgets/board.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/chip.h"
 #include "desktop/widgets/disclosure.h"
 #include "desktop/window/menubar.h"
 #include "session/contactactions.h"
@@ -64,6 +67,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTimer>
@@ -472,6 +476,32 @@ QWidget* filtered(Workspace& workspace) {
     return made;
 }
 
+/// The contacts with the menu open that a button or chip of this name has.
+template <class Button>
+QWidget* withMenu(Workspace& workspace, const char* name) {
+    auto* made = contactPage(workspace);
+    QTimer::singleShot(
+        100, made, [made, name] { made->findChild<Button*>(QString::fromLatin1(name))->click(); });
+    return made;
+}
+
+QWidget* changeMenu(Workspace& workspace) {
+    auto* made = twoSelected(workspace);
+    QTimer::singleShot(100, made, [made] {
+        auto* button = made->findChild<QPushButton*>(QStringLiteral("changeSelectedButton"));
+        button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return made;
+}
+
+/// A role and an e-mail, while they are typed over.
+QWidget* inPlace(Workspace& workspace) {
+    auto* made = contactPage(workspace);
+    for (const char* name : {"editRoleButton", "editEmailButton"})
+        made->findChild<IconButton*>(QString::fromLatin1(name))->click();
+    return made;
+}
+
 QWidget* healthPeople(Workspace& workspace) {
     return window(workspace, "health");
 }
@@ -676,6 +706,32 @@ constexpr std::array table{
     Screen{"contact-search", contactSearch},
     Screen{"contacts-two", twoSelected},
     Screen{"contacts-filtered", filtered},
+    Screen{"contacts-change-menu", changeMenu},
+    Screen{"contacts-order-menu",
+           [](Workspace& w) {
+               return withMenu<IconButton>(w, "orderButton");
+           }},
+    Screen{"contacts-views-menu",
+           [](Workspace& w) {
+               return withMenu<IconButton>(w, "savedViewsButton");
+           }},
+    Screen{"contacts-more-menu",
+           [](Workspace& w) {
+               return withMenu<Chip>(w, "moreChip");
+           }},
+    Screen{"contact-menu",
+           [](Workspace& w) {
+               return withMenu<IconButton>(w, "moreButton");
+           }},
+    Screen{"cadence",
+           [](Workspace&) -> QWidget* {
+               return new CadenceDialog({});
+           }},
+    Screen{"contact-in-place", inPlace},
+    Screen{"log-project-update",
+           [](Workspace& w) -> QWidget* {
+               return new QuickLogDialog(w, mentor(w).projects.value(0));
+           }},
     Screen{"conferences",
            [](Workspace& w) {
                return eventPage(w, "SIGM Annual Meeting");
