@@ -63,23 +63,6 @@
     </message>
 </context>
 <context>
-    <name>StepWords</name>
-    <message numerus="yes">
-        <source>Delete %n contact(s)</source>
-        <translation>
-            <numerusform>Delete %n contact</numerusform>
-            <numerusform>Delete %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n contact(s)</source>
-        <translation>
-            <numerusform>Edit %n contact</numerusform>
-            <numerusform>Edit %n contacts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>matchbook::Board</name>
     <message numerus="yes">
         <source>%n cards</source>

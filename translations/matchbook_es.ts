@@ -129,6 +129,17 @@
     </message>
 </context>
 <context>
+    <name>Cadence</name>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>E-mail</source>
@@ -1368,7 +1379,7 @@
     </message>
     <message>
         <source>&amp;Season as calendar…</source>
-        <translation>&amp;Temporada como calendario…</translation>
+        <translation>Temporada como ca&amp;lendario…</translation>
     </message>
     <message>
         <source>E&amp;xperiences for ERAS…</source>
@@ -4963,13 +4974,6 @@
         <source>Restore %1</source>
         <translation>Restaurar %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n contact(s)</source>
-        <translation>
-            <numerusform>Eliminar %n contacto</numerusform>
-            <numerusform>Eliminar %n contactos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Edit an item</source>
         <translation>Editar un elemento</translation>
@@ -5026,13 +5030,6 @@
         <source>Change the view “%1”</source>
         <translation>Cambiar la vista “%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>Edit %n contact(s)</source>
-        <translation>
-            <numerusform>Editar %n contacto</numerusform>
-            <numerusform>Editar %n contactos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete an event</source>
         <translation>Eliminar un evento</translation>
@@ -5056,6 +5053,22 @@
     <message>
         <source>Delete an organization</source>
         <translation>Eliminar una organización</translation>
+    </message>
+    <message>
+        <source>Delete 1 contact</source>
+        <translation>Eliminar 1 contacto</translation>
+    </message>
+    <message>
+        <source>Delete %1 contacts</source>
+        <translation>Eliminar %1 contactos</translation>
+    </message>
+    <message>
+        <source>Edit 1 contact</source>
+        <translation>Editar 1 contacto</translation>
+    </message>
+    <message>
+        <source>Edit %1 contacts</source>
+        <translation>Editar %1 contactos</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5397,14 @@
         <comment>kind, state</comment>
         <translation>Carta, %1: %2</translation>
     </message>
+    <message>
+        <source>in reply to that of %1</source>
+        <translation>en respuesta al del %1</translation>
+    </message>
+    <message>
+        <source>in reply to “%1”</source>
+        <translation>en respuesta a «%1»</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5634,6 +5655,25 @@
     <message>
         <source>Ta&amp;gs</source>
         <translation>Eti&amp;quetas</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::CadenceDialog</name>
+    <message>
+        <source>Time between updates</source>
+        <translation>Tiempo entre novedades</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cada</translation>
+    </message>
+    <message>
+        <source>From one update to the day the next is due.</source>
+        <translation>Desde unas novedades hasta el día en que tocan las siguientes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6344,10 +6384,6 @@
         <translation>Relación: %1</translation>
     </message>
     <message>
-        <source>Every %1</source>
-        <translation>Cada %1</translation>
-    </message>
-    <message>
         <source>Updates as the rule says</source>
         <translation>Novedades según la regla</translation>
     </message>
@@ -6370,6 +6406,34 @@
     <message>
         <source>Show who introduced whom…</source>
         <translation>Mostrar quién presentó a quién…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Añadir un cargo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Cambiar el título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar el cargo</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Otro tiempo…</translation>
+    </message>
+    <message>
+        <source>Paste a signature</source>
+        <translation>Pegar una firma</translation>
     </message>
 </context>
 <context>
@@ -7502,14 +7566,6 @@
         <translation>Intervalo cambiado: %1</translation>
     </message>
     <message>
-        <source>Every month</source>
-        <translation>Cada mes</translation>
-    </message>
-    <message>
-        <source>Every %1 months</source>
-        <translation>Cada %1 meses</translation>
-    </message>
-    <message>
         <source>As the rules say</source>
         <translation>Según las reglas</translation>
     </message>
@@ -7556,6 +7612,14 @@
     <message>
         <source>As a table for an adviser (CSV)…</source>
         <translation>Como tabla para un asesor (CSV)…</translation>
+    </message>
+    <message>
+        <source>Paste a signature</source>
+        <translation>Pegar una firma</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Otro tiempo…</translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10327,10 @@
         <source>Edit: %1</source>
         <translation>Editar: %1</translation>
     </message>
+    <message>
+        <source>Log an update on %1</source>
+        <translation>Registrar novedades sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::QuickLogDialog</name>
@@ -10334,16 +10402,16 @@
         <source>Who was it?</source>
         <translation>¿Quién fue?</translation>
     </message>
+    <message>
+        <source>Log an update</source>
+        <translation>Registrar novedades</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::ReachCard</name>
     <message>
         <source>How to reach them</source>
         <translation>Cómo contactar</translation>
-    </message>
-    <message>
-        <source>No e-mail, phone or link yet. Edit to add one.</source>
-        <translation>Aún sin correo, teléfono ni enlace. Edita para añadir uno.</translation>
     </message>
     <message>
         <source>Show more (%1)</source>
@@ -10368,6 +10436,22 @@
     <message>
         <source>Open at %1</source>
         <translation>Abrir en %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Change the e-mail</source>
+        <translation>Cambiar el correo</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Añadir un correo</translation>
+    </message>
+    <message>
+        <source>Saved the e-mail</source>
+        <translation>Correo guardado</translation>
     </message>
 </context>
 <context>

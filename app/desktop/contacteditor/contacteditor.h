@@ -28,6 +28,9 @@ public:
     /// Who was saved; none before that.
     ContactId contact() const { return m_saved; }
 
+    /// Fills in what an e-mail signature in the clipboard says, as far as nothing stands there yet.
+    void pasteSignature();
+
     void accept() override;
     void reject() override;
 
@@ -54,7 +57,6 @@ private:
     Disclosure* addClosed(const QString& title, EditorSection* section, const QString& objectName);
     void startNew();
     void fill();
-    void pasteSignature();
     [[nodiscard]] Edited edited() const;
     bool findIntroducer(Contact& contact);
     bool showWrong(const Error& error);

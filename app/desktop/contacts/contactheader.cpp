@@ -4,8 +4,9 @@
 #include "desktop/contacts/contactheader.h"
 
 #include "base/text.h"
+#include "desktop/contacts/cadences.h"
 #include "desktop/contacts/clipped.h"
-#include "desktop/contacts/inplaceedit.h"
+#include "desktop/contacts/editableline.h"
 #include "desktop/contacts/photo.h"
 #include "desktop/contacts/recordeditors.h"
 #include "desktop/contacts/section.h"
@@ -25,7 +26,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 
 namespace matchbook {
@@ -34,7 +34,6 @@ namespace {
 
 constexpr int avatarSize = 64;
 constexpr qsizetype longestButton = 60;
-constexpr Period offeredCadences[] = {{.months = 1}, {.months = 2}, {.months = 3}, {.months = 6}};
 
 PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName) {
     auto* label = new PlainLabel({}, type, ink);
@@ -55,10 +54,10 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_avatar(new Avatar(Face(), avatarSize))
-    , m_name(elidedLabel(TypeRole::Display, ColorRole::Text, QStringLiteral("contactNameLabel")))
     , m_credentials(
           elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("credentialsLabel")))
-    , m_title(elidedLabel(TypeRole::Body, ColorRole::Text, QStringLiteral("titleLabel")))
+    , m_addRole(quietButton(tr("Add a role"), QStringLiteral("addRoleButton")))
+    , m_roleRow(new QHBoxLayout)
     , m_places(new QVBoxLayout)
     , m_chipRow(new QWidget)
     , m_met(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted))
@@ -67,16 +66,21 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     m_met->setObjectName(QStringLiteral("metLabel"));
     m_introducer->setIcon(lineIcon(Icon::Introduced));
     m_places->setSpacing(2);
-    m_words = new QVBoxLayout;
-    m_words->setSpacing(2);
-    m_words->addWidget(m_nameRow = makeName());
-    m_words->addWidget(m_credentials);
-    m_words->addWidget(m_title);
-    m_words->addLayout(m_places);
+    makeLines();
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_credentials);
+    words->addWidget(m_title);
+    m_roleRow->setSpacing(space::xs);
+    m_roleRow->addWidget(m_role);
+    words->addLayout(m_roleRow);
+    words->addWidget(m_addRole, 0, Qt::AlignLeft);
+    words->addLayout(m_places);
     auto* top = new QHBoxLayout;
     top->setSpacing(space::lg);
     top->addWidget(m_avatar, 0, Qt::AlignTop);
-    top->addLayout(m_words, 1);
+    top->addLayout(words, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::md);
@@ -88,66 +92,51 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
             [this] { Q_EMIT m_workspace.contactRequested(m_contact.introducedBy); });
 }
 
-QWidget* ContactHeader::makeName() {
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xs);
-    auto* pencil =
-        new IconButton(Icon::Edit, tr("Change the name"), QStringLiteral("editNameButton"));
-    // The pencil stands right behind a short name.
-    m_name->setSizePolicy(QSizePolicy::Maximum, m_name->sizePolicy().verticalPolicy());
-    row->addWidget(m_name);
-    row->addWidget(pencil);
-    row->addStretch(1);
-    m_name->installEventFilter(this);
-    connect(pencil, &IconButton::clicked, this, &ContactHeader::editName);
-    return holder;
-}
-
-bool ContactHeader::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
-        editName();
-        return true;
+void ContactHeader::makeLines() {
+    m_name = new EditableLine(
+        elidedLabel(TypeRole::Display, ColorRole::Text, QStringLiteral("contactNameLabel")),
+        {QStringLiteral("name"), tr("Name"), tr("Change the name")});
+    m_title =
+        new EditableLine(elidedLabel(TypeRole::Body, ColorRole::Text, QStringLiteral("titleLabel")),
+                         {QStringLiteral("title"), tr("Title"), tr("Change the title")});
+    m_role = new EditableLine(
+        elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("placeLabel")),
+        {QStringLiteral("role"), tr("Role"), tr("Change the role")});
+    for (EditableLine* line : {m_name, m_title, m_role}) {
+        const QString key = line == m_name    ? QStringLiteral("name")
+                            : line == m_title ? QStringLiteral("title")
+                                              : QStringLiteral("role");
+        connect(line, &EditableLine::saved, this, [this, line, key](const QString& text) {
+            if (saveField(key, text))
+                line->endEditing();
+        });
     }
-    return QWidget::eventFilter(watched, event);
-}
-
-void ContactHeader::editName() {
-    if (m_nameEdit)
-        return;
-    auto* line = new QLineEdit(nameAndCredentials(m_contact));
-    line->setObjectName(QStringLiteral("nameInPlaceEdit"));
-    line->setAccessibleName(tr("Name"));
-    line->setMaxLength(300);
-    auto* editor = new InPlaceEdit(line);
-    m_nameEdit = editor;
-    m_nameRow->hide();
-    m_words->insertWidget(0, editor);
-    line->setFocus();
-    line->selectAll();
-    connect(editor, &InPlaceEdit::saved, this, [this, line] {
-        const QString typed = line->text();
-        endEditing();
-        if (typed != nameAndCredentials(m_contact))
-            saveField(QStringLiteral("name"), typed);
+    m_addRole->setIcon(lineIcon(Icon::Edit));
+    connect(m_addRole, &QPushButton::clicked, this, [this] {
+        m_role->edit();
+        showLines();
     });
-    connect(editor, &InPlaceEdit::cancelled, this, &ContactHeader::endEditing);
+    connect(m_role, &EditableLine::cancelled, this, &ContactHeader::showLines);
 }
 
-void ContactHeader::endEditing() {
-    if (!m_nameEdit)
-        return;
-    m_nameEdit->hide();
-    m_nameEdit->deleteLater();
-    m_nameEdit.clear();
-    m_nameRow->show();
-    m_nameRow->findChild<IconButton*>()->setFocus();
+/// Those that say something; where nothing is known one may say it.
+void ContactHeader::showLines() {
+    m_title->setVisible(!m_title->isEmpty());
+    m_role->setVisible(!m_role->isEmpty());
+    m_addRole->setVisible(m_title->isEmpty() && m_role->isEmpty());
 }
 
-void ContactHeader::saveField(const QString& key, const QString& text) {
-    if (m_workspace.succeeded(setContactFields(m_workspace.session(), m_contact.id, {{key, text}})))
+void ContactHeader::stopEditing() {
+    for (EditableLine* line : {m_name, m_title, m_role})
+        line->endEditing();
+}
+
+bool ContactHeader::saveField(const QString& key, const QString& text) {
+    const bool saved =
+        m_workspace.succeeded(setContactFields(m_workspace.session(), m_contact.id, {{key, text}}));
+    if (saved)
         Q_EMIT m_workspace.said(tr("Saved %1").arg(m_contact.name), true);
+    return saved;
 }
 
 /// A chip whose menu sets a field to one of some values; on while another than the usual is set.
@@ -188,19 +177,23 @@ Chip* ContactHeader::makeRelationship() {
 
 /// How long after the last update the next one is due.
 Chip* ContactHeader::makeCadence() {
-    const auto every = [](const Period& period) {
-        return tr("Every %1").arg(periodInWords(period));
-    };
     const QString usual = tr("Updates as the rule says");
-    const QString word = m_contact.cadence ? every(*m_contact.cadence) : usual;
+    const QString word = m_contact.cadence ? everyInWords(*m_contact.cadence) : usual;
     QList<Choice> choices{{usual, QString(), !m_contact.cadence}};
     for (const Period& period : offeredCadences)
-        choices.append({every(period), toString(period), period == m_contact.cadence});
+        choices.append({everyInWords(period), toString(period), period == m_contact.cadence});
     auto* chip =
         makeChoice(QStringLiteral("cadence"), word, m_contact.cadence.has_value(), choices);
+    chip->findChild<QMenu*>()->addAction(tr("Another time…"), this, &ContactHeader::askForCadence);
     chip->setObjectName(QStringLiteral("contactCadenceChip"));
     chip->setAccessibleName(tr("Updates: %1").arg(word));
     return chip;
+}
+
+void ContactHeader::askForCadence() {
+    CadenceDialog dialog(m_contact.cadence, window());
+    if (dialog.exec() == QDialog::Accepted)
+        saveField(QStringLiteral("cadence"), toString(dialog.period()));
 }
 
 QWidget* ContactHeader::makeMeeting() {
@@ -239,7 +232,7 @@ QWidget* ContactHeader::makeActions() {
 
 void ContactHeader::setDetails(const ContactDetails& details) {
     if (m_contact.id != details.summary.contact.id)
-        endEditing();
+        stopEditing();
     m_contact = details.summary.contact;
     m_reminders = details.reminders;
     QPixmap photo;
@@ -247,12 +240,13 @@ void ContactHeader::setDetails(const ContactDetails& details) {
     m_hasPhoto = photo.loadFromData(details.photo);
     m_avatar->setFace(faceOf(m_contact));
     m_avatar->setPhoto(photo);
-    m_name->setText(elided(m_contact.name, longestName));
+    m_name->setTexts(elided(m_contact.name, longestName), nameAndCredentials(m_contact));
     m_credentials->setText(m_contact.credentials);
     m_credentials->setVisible(!m_contact.credentials.isEmpty());
-    m_title->setText(m_contact.title);
-    m_title->setVisible(!m_contact.title.isEmpty());
+    m_title->setTexts(m_contact.title, m_contact.title);
+    showRole(details);
     showPlaces(details);
+    showLines();
     showChips(m_contact);
     showMeeting(details);
 }
@@ -261,7 +255,26 @@ void ContactHeader::focusFirst() {
     m_log->setFocus(Qt::TabFocusReason);
 }
 
-/// Where they work now, then where they were.
+void ContactHeader::showRole(const ContactDetails& details) {
+    const Role* now = primaryRole(m_contact);
+    const QString held = now ? capitalized(now->role) : QString();
+    const bool repeatsTitle = fold(held) == fold(m_contact.title);
+    const QString where = now ? details.organizations.value(now->organization) : QString();
+    m_role->setTexts(placeLine({repeatsTitle ? QString() : held, m_contact.department, where}),
+                     now ? now->role : QString());
+    while (m_roleRow->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_roleRow->takeAt(1));
+        if (QWidget* link = item->widget()) {
+            link->hide();
+            link->setParent(nullptr);
+            link->deleteLater();
+        }
+    }
+    if (now)
+        addProgramLink(m_roleRow, now->organization, where);
+}
+
+/// What else they are, and where they were.
 void ContactHeader::showPlaces(const ContactDetails& details) {
     clearSoon(m_places);
     const Role* now = primaryRole(m_contact);
@@ -277,11 +290,6 @@ void ContactHeader::showPlaces(const ContactDetails& details) {
         addProgramLink(row, place, details.organizations.value(place));
         m_places->addLayout(row);
     };
-    const QString held = now ? capitalized(now->role) : QString();
-    const bool repeatsTitle = fold(held) == fold(m_contact.title);
-    const QString where = now ? details.organizations.value(now->organization) : QString();
-    add(placeLine({repeatsTitle ? QString() : held, m_contact.department, where}),
-        now ? now->organization : OrganizationId());
     for (const Role& role : m_contact.roles) {
         if (now && role == *now)
             continue;
@@ -392,6 +400,8 @@ void ContactHeader::openMenu(QWidget* below) {
         about.contact = m_contact.id;
         Q_EMIT m_workspace.scriptsRequested(about);
     });
+    menu->addAction(lineIcon(Icon::Import), tr("Paste a signature"), this,
+                    [this] { pasteSignature(m_workspace, m_contact.id, window()); });
     menu->addAction(lineIcon(Icon::Letter), tr("Add a letter…"), this,
                     [this] { addLetterBy(m_workspace, m_contact.id, window()); });
     menu->addAction(lineIcon(Icon::Project), tr("Add a project…"), this,

@@ -5,7 +5,6 @@
 
 #include "session/contactactions.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -16,12 +15,13 @@ namespace matchbook {
 
 class Avatar;
 class Chip;
+class EditableLine;
 class FlowLayout;
 class PlainLabel;
 class Workspace;
 
-/// The top of a person's page: who they are, how you met, and what you can do. The name is changed
-/// where it stands, by its pencil or a double click; relationship and cadence by their chips.
+/// The top of a person's page: who they are, how you met, and what you can do. Name, title
+/// and role are changed where they stand; relationship and cadence by their chips.
 class ContactHeader : public QWidget {
     Q_OBJECT
 
@@ -34,13 +34,13 @@ public:
 Q_SIGNALS:
     void deleteRequested();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    QWidget* makeName();
+    void makeLines();
+    void showLines();
+    void stopEditing();
     QWidget* makeMeeting();
     QWidget* makeActions();
+    void showRole(const ContactDetails& details);
     void showPlaces(const ContactDetails& details);
     void addProgramLink(QHBoxLayout* row, OrganizationId place, const QString& name);
     void showChips(const Contact& contact);
@@ -55,9 +55,8 @@ private:
                      const QList<Choice>& choices);
     Chip* makeRelationship();
     Chip* makeCadence();
-    void editName();
-    void endEditing();
-    void saveField(const QString& key, const QString& text);
+    bool saveField(const QString& key, const QString& text);
+    void askForCadence();
     void draft();
     void openMenu(QWidget* below);
     void choosePhoto();
@@ -65,12 +64,12 @@ private:
 
     Workspace& m_workspace;
     Avatar* m_avatar;
-    PlainLabel* m_name;
-    QWidget* m_nameRow;
-    QVBoxLayout* m_words;
-    QPointer<QWidget> m_nameEdit; ///< while the name is changed where it stands
+    EditableLine* m_name = nullptr;
     PlainLabel* m_credentials;
-    PlainLabel* m_title;
+    EditableLine* m_title = nullptr;
+    EditableLine* m_role = nullptr; ///< what they are now, and where
+    QPushButton* m_addRole;
+    QHBoxLayout* m_roleRow; ///< beside the role, the way to the program it is at
     QVBoxLayout* m_places;
     FlowLayout* m_chips;
     QWidget* m_chipRow;

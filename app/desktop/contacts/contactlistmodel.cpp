@@ -117,7 +117,7 @@ void ContactListModel::follow(const Change& change) {
 
 bool ContactListModel::concernsIds(const Change& change) const {
     Areas areas = Area::Contacts;
-    if (m_sort.by == ContactOrder::NextDue)
+    if (m_sort.by == ContactOrder::NextDue || m_filter.missing == MissingField::NextStep)
         areas = Area::All;
     if (!m_filter.text.isEmpty())
         areas |= Area::Interactions | Area::Events | Area::Organizations | Area::ActionItems |
@@ -126,8 +126,6 @@ bool ContactListModel::concernsIds(const Change& change) const {
         areas |= Area::Interactions | Area::Events;
     if (m_filter.lastTouch || m_sort.by == ContactOrder::LastTouch)
         areas |= Area::Interactions;
-    if (m_filter.missing)
-        areas |= Area::ActionItems;
     if (m_sort.by == ContactOrder::Organization)
         areas |= Area::Organizations;
     return bool(change.areas & areas);

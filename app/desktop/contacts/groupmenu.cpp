@@ -4,6 +4,8 @@
 #include "desktop/contacts/groupmenu.h"
 
 #include "base/text.h"
+#include "desktop/contacts/cadences.h"
+#include "desktop/contacts/recordeditors.h"
 #include "desktop/exporting/exports.h"
 #include "desktop/support/icons.h"
 #include "desktop/support/plaintext.h"
@@ -15,17 +17,12 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <array>
-
 namespace matchbook {
 
 namespace {
 
 constexpr qsizetype mostEvents = 30;
 constexpr qsizetype longestEntry = 60;
-
-/// Intervals in months that are worth a word.
-constexpr std::array cadences{1, 2, 3, 6, 12};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(GroupMenu)
@@ -57,6 +54,10 @@ void GroupMenu::fill() {
     addSeparator();
     connect(addAction(lineIcon(Icon::Tag), tr("Add a tag…")), &QAction::triggered, this,
             &GroupMenu::tagRequested);
+    if (m_people.size() == 1)
+        connect(
+            addAction(lineIcon(Icon::Import), tr("Paste a signature")), &QAction::triggered, this,
+            [this] { pasteSignature(m_workspace, m_people.first(), parentWidget()->window()); });
     addRelationships();
     addCadences();
     addEvents();
@@ -80,15 +81,21 @@ void GroupMenu::addRelationships() {
 
 void GroupMenu::addCadences() {
     QMenu* menu = addMenu(lineIcon(Icon::Bell), tr("Remind me to write"));
-    const auto add = [&](const QString& text, const std::optional<Period>& cadence) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, cadence] {
-            if (m_workspace.succeeded(setCadence(m_workspace.session(), m_people, cadence)))
-                say(tr("Changed the interval of %1").arg(peopleInWords(m_people.size())));
-        });
+    const auto change = [this](const std::optional<Period>& cadence) {
+        if (m_workspace.succeeded(setCadence(m_workspace.session(), m_people, cadence)))
+            say(tr("Changed the interval of %1").arg(peopleInWords(m_people.size())));
     };
-    for (const int months : cadences)
-        add(months == 1 ? tr("Every month") : tr("Every %1 months").arg(months),
-            Period{.months = months});
+    const auto add = [&](const QString& text, const std::optional<Period>& cadence) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [change, cadence] { change(cadence); });
+    };
+    for (const Period& period : offeredCadences)
+        add(everyInWords(period), period);
+    connect(menu->addAction(tr("Another time…")), &QAction::triggered, this, [this, change] {
+        CadenceDialog dialog({}, parentWidget()->window());
+        if (dialog.exec() == QDialog::Accepted)
+            change(dialog.period());
+    });
     menu->addSeparator();
     add(tr("As the rules say"), {});
 }

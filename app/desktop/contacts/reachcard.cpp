@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/contacts/clipped.h"
+#include "desktop/contacts/editableline.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
@@ -97,16 +98,22 @@ void ReachCard::setDetails(const ContactDetails& details) {
     std::ranges::stable_sort(m_points, {}, [](const ContactPoint& point) {
         return std::pair(point.kind, !point.preferred);
     });
+    // What is being typed is not swept away by a change elsewhere.
+    const bool same = m_person == details.summary.contact.id;
+    m_person = details.summary.contact.id;
+    if (same && m_email && m_email->isEditing())
+        return;
     m_shown = shownAtFirst;
     showPoints();
 }
 
 void ReachCard::showPoints() {
     clearLines();
-    if (m_points.isEmpty())
-        addNothing(tr("No e-mail, phone or link yet. Edit to add one."));
+    m_email.clear();
     for (const ContactPoint& point : m_points.mid(0, m_shown))
         add(point);
+    if (!m_email)
+        addEmail();
     if (m_points.size() <= m_shown)
         return;
     auto* more =
@@ -124,10 +131,15 @@ void ReachCard::add(const ContactPoint& point) {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::sm);
-    auto* value = new PlainLabel(point.value);
-    value->setFit(PlainLabel::Fit::Elide);
     row->addWidget(new Glyph(iconOf(point.kind)));
-    row->addWidget(value, 1);
+    if (point.kind == PointKind::Email && !m_email) {
+        m_email = makeEmail(point.value);
+        row->addWidget(m_email, 1);
+    } else {
+        auto* value = new PlainLabel(point.value);
+        value->setFit(PlainLabel::Fit::Elide);
+        row->addWidget(value, 1);
+    }
     if (!point.label.isEmpty()) {
         auto* label =
             new PlainLabel(elided(point.label, 20), TypeRole::Caption, ColorRole::TextMuted);
@@ -150,6 +162,39 @@ void ReachCard::add(const ContactPoint& point) {
         connect(open, &IconButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
     }
     addLine(holder);
+}
+
+EditableLine* ReachCard::makeEmail(const QString& email) {
+    auto* value = new PlainLabel;
+    value->setFit(PlainLabel::Fit::Elide);
+    auto* line =
+        new EditableLine(value, {QStringLiteral("email"), tr("E-mail"), tr("Change the e-mail")});
+    line->setTexts(email, email);
+    connect(line, &EditableLine::saved, this, &ReachCard::saveEmail);
+    return line;
+}
+
+/// Below the others, where there is no e-mail yet.
+void ReachCard::addEmail() {
+    m_email = makeEmail({});
+    m_email->hide();
+    addLine(m_email);
+    auto* add = quietButton(tr("Add an e-mail"), QStringLiteral("addEmailButton"));
+    add->setIcon(lineIcon(Icon::Draft));
+    addLine(add, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, [this, add] {
+        add->hide();
+        m_email->show();
+        m_email->edit();
+    });
+    connect(m_email, &EditableLine::cancelled, this, &ReachCard::showPoints);
+}
+
+void ReachCard::saveEmail(const QString& typed) {
+    if (!m_workspace.succeeded(setPreferredEmail(m_workspace.session(), m_person, typed)))
+        return;
+    showPoints();
+    Q_EMIT m_workspace.said(tr("Saved the e-mail"), true);
 }
 
 } // namespace matchbook

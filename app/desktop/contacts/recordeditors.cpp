@@ -3,10 +3,12 @@
 
 #include "desktop/contacts/recordeditors.h"
 
+#include "desktop/contacteditor/contacteditor.h"
 #include "desktop/letters/letterdialog.h"
 #include "desktop/log/favordialog.h"
 #include "desktop/log/interactiondialog.h"
 #include "desktop/log/itemdialog.h"
+#include "desktop/log/quicklogdialog.h"
 #include "desktop/projects/projectdialog.h"
 #include "session/logactions.h"
 
@@ -54,6 +56,16 @@ void addProjectWith(Workspace& workspace, ContactId mentor, QWidget* window) {
     project.mentors = {mentor};
     project.started = workspace.session().today();
     open(new ProjectDialog(workspace, project, window));
+}
+
+void logUpdateOn(Workspace& workspace, ProjectId project, QWidget* window) {
+    openWith<QuickLogDialog>(workspace, findProject(workspace.session(), project), window);
+}
+
+void pasteSignature(Workspace& workspace, ContactId person, QWidget* window) {
+    auto* editor = new ContactEditor(workspace, person, window);
+    open(editor);
+    editor->pasteSignature();
 }
 
 } // namespace matchbook

@@ -18,4 +18,10 @@ void editRecord(Workspace& workspace, ProjectId id, QWidget* window);
 void addLetterBy(Workspace& workspace, ContactId writer, QWidget* window);
 void addProjectWith(Workspace& workspace, ContactId mentor, QWidget* window);
 
+/// Opens the dialog in which an update on a project is logged, filled in with its mentors.
+void logUpdateOn(Workspace& workspace, ProjectId project, QWidget* window);
+
+/// Opens the editor of somebody with what an e-mail signature in the clipboard says of them.
+void pasteSignature(Workspace& workspace, ContactId person, QWidget* window);
+
 } // namespace matchbook

@@ -103,8 +103,16 @@ void ProjectsCard::addProject(const Project& project) {
     line->setTitle(project.title);
     line->addCaption(
         QStringList{inWords(project.kind), inWords(project.state)}.join(QStringLiteral(" · ")));
-    auto* edit = new IconButton(Icon::Edit, tr("Edit: %1").arg(elided(project.title, longestName)),
-                                QStringLiteral("editProjectButton"));
+    const QString name = elided(project.title, longestName);
+    if (project.state != ProjectState::Closed) {
+        auto* log = new IconButton(Icon::Log, tr("Log an update on %1").arg(name),
+                                   QStringLiteral("logProjectButton"));
+        line->addAction(log);
+        connect(log, &IconButton::clicked, this,
+                [this, id = project.id] { logUpdateOn(m_workspace, id, window()); });
+    }
+    auto* edit =
+        new IconButton(Icon::Edit, tr("Edit: %1").arg(name), QStringLiteral("editProjectButton"));
     line->addAction(edit);
     connect(edit, &IconButton::clicked, this,
             [this, id = project.id] { editRecord(m_workspace, id, window()); });

@@ -54,6 +54,16 @@ QString othersIn(const Interaction& interaction, const ContactDetails& details) 
                             : Words::tr("with %1").arg(others.join(QStringLiteral(", ")));
 }
 
+/// What it answers, as far as it stands on the same page.
+QString answeredBy(const Interaction& interaction, const ContactDetails& details, QDate today) {
+    const auto first = std::ranges::find(details.timeline, interaction.repliesTo, &Interaction::id);
+    if (!interaction.repliesTo || first == details.timeline.end())
+        return {};
+    return first->subject.isEmpty()
+               ? Words::tr("in reply to that of %1").arg(dayInWords(first->on, today))
+               : Words::tr("in reply to “%1”").arg(elided(first->subject, longestName));
+}
+
 /// "14 Apr · E-mail from you · Thank-you · at SIR 2026 · with Sam Lee"
 QString captionOf(const Interaction& interaction, const ContactDetails& details, QDate today) {
     const bool saysWhy = !interaction.subject.isEmpty() && interaction.purpose != Purpose::Other;
@@ -64,6 +74,7 @@ QString captionOf(const Interaction& interaction, const ContactDetails& details,
          Words::tr("%1 %2", "channel, direction")
              .arg(inWords(interaction.channel), directionWords(interaction.direction)),
          saysWhy ? inWords(interaction.purpose) : QString(),
+         answeredBy(interaction, details, today),
          event.isEmpty() ? QString() : Words::tr("at %1").arg(event),
          interaction.minutes ? Words::tr("%1 min").arg(QLocale().toString(*interaction.minutes))
                              : QString(),

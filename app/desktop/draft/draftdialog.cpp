@@ -12,6 +12,7 @@
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
+#include "session/contactactions.h"
 #include "session/exportactions.h"
 #include "session/logactions.h"
 
@@ -98,10 +99,8 @@ void DraftDialog::build() {
         m_template->addItem(one.name, one.id);
     m_to = new QLineEdit;
     m_to->setObjectName(QStringLiteral("toEdit"));
-    const auto person = m_workspace.session().read(
-        [&](Stores& stores) { return stores.contacts.find(m_reminder.contact); });
-    if (person && *person)
-        m_to->setText(values(**person, PointKind::Email).value(0));
+    if (const auto person = findContact(m_workspace.session(), m_reminder.contact))
+        m_to->setText(values(*person, PointKind::Email).value(0));
     m_subject = new QLineEdit;
     m_subject->setObjectName(QStringLiteral("subjectEdit"));
     m_body = textArea(QStringLiteral("bodyEdit"), bodyLines);
@@ -112,7 +111,7 @@ void DraftDialog::build() {
     form->addPair(tr("&Template"), m_template, tr("T&o"), m_to);
     form->addField(tr("&Subject"), m_subject);
     form->addField(tr("&Text"), m_body);
-    m_findings = new FindingsPanel(m_workspace, m_reminder.contact, m_body);
+    m_findings = new FindingsPanel(m_workspace, m_reminder.contact, m_subject, m_body);
     auto* halves = new QHBoxLayout;
     halves->addWidget(form, 1);
     halves->addWidget(m_findings);

@@ -10,6 +10,7 @@
 #include "session/draftactions.h"
 #include "words/tokenwords.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -31,10 +32,11 @@ QString sourceWords(const Finding& finding) {
 
 } // namespace
 
-FindingsPanel::FindingsPanel(Workspace& workspace, ContactId to, QPlainTextEdit* text,
-                             QWidget* parent)
+FindingsPanel::FindingsPanel(Workspace& workspace, ContactId to, QLineEdit* subject,
+                             QPlainTextEdit* text, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_subject(subject)
     , m_text(text)
     , m_list(new QListWidget)
     , m_why(paragraph({}, TypeRole::Caption)) {
@@ -70,6 +72,7 @@ const QList<Finding>& FindingsPanel::check() {
         const auto findings = checkDraft(m_workspace.session(), m_draft, *m_context);
         if (m_workspace.succeeded(findings) && *findings != m_findings)
             show(*findings);
+        markPlaces(m_subject, m_findings);
         markPlaces(m_text, m_findings);
     }
     Q_EMIT checked();
@@ -108,6 +111,8 @@ void FindingsPanel::showCurrent() {
         return;
     const Finding& finding = m_findings[item->data(Qt::UserRole).toInt()];
     m_why->setText(finding.why + u'\n' + sourceWords(finding));
+    if (finding.place.inSubject)
+        m_subject->setCursorPosition(int(finding.place.start));
     if (finding.place.whole())
         return;
     QTextCursor cursor = m_text->textCursor();

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -17,12 +18,12 @@ namespace matchbook {
 class PlainLabel;
 
 /// What the checks say of a message while it is written: a list beside it, the gravest first, and
-/// marks in its text. Choosing a line goes to its place.
+/// marks in its subject and text. Choosing a line goes to its place.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    FindingsPanel(Workspace& workspace, ContactId to, QPlainTextEdit* text,
+    FindingsPanel(Workspace& workspace, ContactId to, QLineEdit* subject, QPlainTextEdit* text,
                   QWidget* parent = nullptr);
 
     /// Looks at the draft once the user rests.
@@ -39,6 +40,7 @@ private:
     void showCurrent();
 
     Workspace& m_workspace;
+    QLineEdit* m_subject;
     QPlainTextEdit* m_text;
     std::optional<DraftContext> m_context;
     Draft m_draft;

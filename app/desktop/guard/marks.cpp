@@ -5,6 +5,9 @@
 
 #include "desktop/support/theme.h"
 
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace matchbook {
@@ -35,6 +38,20 @@ void markPlaces(QPlainTextEdit* text, const QList<Finding>& findings) {
         marks.prepend(mark); // the most severe is painted last
     }
     text->setExtraSelections(marks);
+}
+
+void markPlaces(QLineEdit* subject, const QList<Finding>& findings) {
+    using Attribute = QInputMethodEvent::Attribute;
+    // A line has no marks of its own, but shows those of a text that is being composed.
+    QList<Attribute> marks;
+    for (const Finding& finding : findings) {
+        if (finding.place.inSubject)
+            marks.prepend(Attribute(QInputMethodEvent::TextFormat,
+                                    int(finding.place.start) - subject->cursorPosition(),
+                                    int(finding.place.length), formatFor(finding.severity)));
+    }
+    QInputMethodEvent event({}, marks);
+    QCoreApplication::sendEvent(subject, &event);
 }
 
 } // namespace matchbook

@@ -11,6 +11,7 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "rules/vocabulary.h"
+#include "session/contactactions.h"
 #include "session/guideactions.h"
 #include "words/tokenwords.h"
 
@@ -48,10 +49,9 @@ OwnNumbersCard::OwnNumbersCard(Workspace& workspace, const Rule& rule, bool enab
 void OwnNumbersCard::addOwn(const RuleOverride& override) {
     QString person;
     if (override.scope == OverrideScope::Person) {
-        const auto found = m_workspace.session().read([&](Stores& stores) {
-            return stores.contacts.find(ContactId{override.subject.toLongLong()});
-        });
-        person = found && *found ? (*found)->name : tr("Somebody who is gone");
+        const auto found =
+            findContact(m_workspace.session(), ContactId{override.subject.toLongLong()});
+        person = found ? found->name : tr("Somebody who is gone");
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(space::sm);

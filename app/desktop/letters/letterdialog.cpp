@@ -11,6 +11,7 @@
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/wordcompletion.h"
 #include "rules/guidebook.h"
+#include "session/contactactions.h"
 #include "session/logactions.h"
 #include "words/errorwords.h"
 
@@ -97,10 +98,8 @@ void LetterDialog::addEras() {
 }
 
 void LetterDialog::fill() {
-    const auto writer = workspace().session().read(
-        [&](Stores& stores) { return stores.contacts.find(m_before.writer); });
-    if (writer && *writer)
-        m_writer->setPerson(m_before.writer, (*writer)->name);
+    if (const auto writer = findContact(workspace().session(), m_before.writer))
+        m_writer->setPerson(m_before.writer, writer->name);
     choose(m_kind, m_before.kind);
     choose(m_state, m_before.state);
     for (qsizetype i = 0; i < m_days.size(); ++i)

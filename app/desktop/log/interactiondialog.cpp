@@ -83,7 +83,7 @@ QWidget* InteractionDialog::makeTime() {
     m_hasTime->setAccessibleName(tr("The time of day is known"));
     m_time->setObjectName(QStringLiteral("timeEdit"));
     m_time->setAccessibleName(tr("Time"));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setEnabled(false);
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);

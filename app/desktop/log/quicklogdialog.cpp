@@ -12,6 +12,7 @@
 #include "desktop/widgets/tokencombo.h"
 #include "desktop/widgets/wordcompletion.h"
 #include "rules/guidebook.h"
+#include "session/contactactions.h"
 #include "session/logactions.h"
 #include "words/daywords.h"
 
@@ -22,6 +23,12 @@
 #include <QVBoxLayout>
 
 namespace matchbook {
+
+namespace {
+
+constexpr qsizetype longestTitle = 100;
+
+} // namespace
 
 Purpose purposeFor(const QString& rule) {
     if (rule == u"thank-you")
@@ -57,6 +64,20 @@ QuickLogDialog::QuickLogDialog(Workspace& workspace, const Reminder& reminder, Q
     , m_reminder(reminder) {
     build();
     prefill(reminder);
+    m_note->setFocus();
+}
+
+QuickLogDialog::QuickLogDialog(Workspace& workspace, const Project& project, QWidget* parent)
+    : Dialog(tr("Log an update"), parent)
+    , m_workspace(workspace)
+    , m_project(project.id) {
+    build();
+    setIntro(elided(project.title, longestTitle));
+    m_people->setPeople(project.mentors);
+    choose(m_channel, Channel::Email);
+    choose(m_direction, Direction::Outgoing);
+    choose(m_purpose, Purpose::Update);
+    m_event->setCurrentIndex(0);
     m_note->setFocus();
 }
 
@@ -118,10 +139,8 @@ void QuickLogDialog::prefill(const Reminder& reminder) {
 void QuickLogDialog::prefillMeeting(const Reminder& reminder) {
     choose(m_channel, Channel::InPerson);
     choose(m_direction, Direction::Mutual);
-    const auto person = m_workspace.session().read(
-        [&](Stores& stores) { return stores.contacts.find(reminder.contact); });
-    if (person && *person)
-        m_event->setCurrentIndex(std::max(0, m_event->findData((*person)->metAt.value)));
+    if (const auto person = findContact(m_workspace.session(), reminder.contact))
+        m_event->setCurrentIndex(std::max(0, m_event->findData(person->metAt.value)));
     if (reminder.anchor.isValid())
         m_date->setDate(reminder.anchor);
 }
@@ -134,6 +153,7 @@ Interaction QuickLogDialog::interaction() const {
     made.direction = chosen<Direction>(m_direction);
     made.purpose = chosen<Purpose>(m_purpose);
     made.event = chosenEvent(m_event);
+    made.project = m_project;
     made.awaitsReply = m_awaitsReply->isChecked();
     made.note = cleanedLine(m_note->text());
     return made;
@@ -153,9 +173,8 @@ void QuickLogDialog::accept() {
     if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), made, key)))
         return;
     Dialog::accept();
-    const auto first = m_workspace.session().read(
-        [&](Stores& stores) { return stores.contacts.find(made.people.first()); });
-    const QString name = first && *first ? (*first)->name : QString();
+    const auto first = findContact(m_workspace.session(), made.people.first());
+    const QString name = first ? first->name : QString();
     if (m_reminder)
         Q_EMIT m_workspace.said(tr("Done and logged: %1").arg(m_reminder->title), true);
     else if (made.people.size() == 1)

@@ -6,6 +6,7 @@
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
 #include "domain/interaction.h"
+#include "domain/project.h"
 
 class QCheckBox;
 class QComboBox;
@@ -28,6 +29,9 @@ public:
     /// Done and log: filled in from a reminder, which saving finishes.
     QuickLogDialog(Workspace& workspace, const Reminder& reminder, QWidget* parent = nullptr);
 
+    /// An update on a project, to its mentors.
+    QuickLogDialog(Workspace& workspace, const Project& project, QWidget* parent = nullptr);
+
     /// What would be saved.
     [[nodiscard]] Interaction interaction() const;
 
@@ -42,6 +46,7 @@ private:
 
     Workspace& m_workspace;
     std::optional<Reminder> m_reminder;
+    ProjectId m_project;
     Form* m_form;
     PeopleField* m_people;
     QComboBox* m_channel;

@@ -21,7 +21,7 @@ namespace matchbook {
 
 namespace {
 
-constexpr int height = 200;
+constexpr int chartHeight = 200;
 constexpr int mostSteps = 4;   ///< of the scale, or one more
 constexpr double share = 0.62; ///< of the room of a category that its bar takes
 
@@ -74,7 +74,7 @@ BarChart::BarChart(const QString& name, const QString& objectName, QWidget* pare
 }
 
 QSize BarChart::sizeHint() const {
-    return {320, height};
+    return {320, chartHeight};
 }
 
 void BarChart::setData(const BarData& bars) {

@@ -7,6 +7,7 @@
 #include "desktop/reminders/factstable.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
+#include "session/contactactions.h"
 #include "session/reminderactions.h"
 #include "words/daywords.h"
 #include "words/reminderwords.h"
@@ -29,9 +30,8 @@ WhyDialog::WhyDialog(Workspace& workspace, const QString& key, QWidget* parent)
     auto explanation = explainReminder(workspace.session(), key);
     if (explanation) {
         m_explanation = *std::move(explanation);
-        const auto person = workspace.session().read(
-            [&](Stores& stores) { return stores.contacts.find(m_explanation.reminder.contact); });
-        m_person = person ? *person : std::nullopt;
+        if (auto person = findContact(workspace.session(), m_explanation.reminder.contact))
+            m_person = *std::move(person);
         explain();
     } else {
         setIntro(tr("This reminder is settled: nothing asks for it any more."));

@@ -19,7 +19,7 @@ namespace matchbook {
 
 namespace {
 
-constexpr int mostNumbered = 9; ///< views that Ctrl and a digit show
+constexpr int mostNumbered = 10; ///< views that Ctrl and a digit show, the last one 0
 
 /// The words of an action as they are read: no mnemonic, nothing behind the tab.
 QString wordsOf(const QAction& action) {
@@ -150,9 +150,9 @@ void MenuBar::makeViewMenu() {
     menu->addSeparator();
     for (int index = 0; index < int(views().size()); ++index) {
         const ViewEntry& entry = views()[static_cast<size_t>(index)];
-        const QKeySequence key = index < mostNumbered
-                                     ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index))
-                                     : QKeySequence();
+        const QKeySequence key =
+            index < mostNumbered ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (index + 1) % 10))
+                                 : QKeySequence();
         m_viewActions.insert(add(menu, entry.icon, entry.title(), key, [this, id = entry.id] {
             Q_EMIT m_workspace.viewRequested(QString::fromLatin1(id));
         }));

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/contacteditor/contacteditor.h"
+#include "desktop/contacts/cadences.h"
 #include "desktop/contacts/clipped.h"
 #include "desktop/contacts/contactpage.h"
 #include "desktop/contacts/people.h"
 #include "desktop/contacts/reachcard.h"
+#include "desktop/contacts/recordeditors.h"
+#include "desktop/log/quicklogdialog.h"
 #include "session/eventactions.h"
 #include "session/logactions.h"
 #include "session/programactions.h"
@@ -19,8 +23,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QUrl>
 
 namespace matchbook {
@@ -310,6 +317,110 @@ TEST_F(ContactPageTest, theNameIsChangedWhereItStands) {
     EXPECT_EQ(read(m_anna).name, u"Anna Abel");
 }
 
+TEST_F(ContactPageTest, titleAndRoleAreChangedWhereTheyStand) {
+    ASSERT_TRUE(setContactFields(*m_session, m_anna,
+                                 {{QStringLiteral("title"), QStringLiteral("Professor")}})
+                    .ok());
+    const auto type = [this](const char* pencil, const char* edit, const QString& text) {
+        QTest::mouseClick(child<QAbstractButton>(page(), pencil), Qt::LeftButton);
+        QTest::keyClicks(child<QLineEdit>(page(), edit), text);
+        QTest::keyClick(child<QLineEdit>(page(), edit), Qt::Key_Return);
+    };
+    type("editTitleButton", "titleInPlaceEdit", QStringLiteral("Chair"));
+    EXPECT_TRUE(soon([this] { return read(m_anna).title == u"Chair"; }));
+    type("editRoleButton", "roleInPlaceEdit", QStringLiteral("program director"));
+    EXPECT_TRUE(soon([this] {
+        const Contact anna = read(m_anna);
+        return primaryRole(anna) && primaryRole(anna)->role == u"program director";
+    }));
+    EXPECT_EQ(child<QLabel>(page(), "placeLabel")->text(),
+              u"Program director · Example University");
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(child<QLabel>(page(), "placeLabel")->text(), u"Example University");
+}
+
+TEST_F(ContactPageTest, whereNoRoleIsKnownOneCanBeAdded) {
+    page().setContact(add(QStringLiteral("Zoe Quinn"), Relationship::Prospect));
+    auto* button = child<QAbstractButton>(page(), "addRoleButton");
+    ASSERT_TRUE(soon([&] { return button->isVisible(); }));
+    button->click();
+    EXPECT_FALSE(button->isVisible());
+    auto* line = child<QLineEdit>(page(), "roleInPlaceEdit");
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_TRUE(soon([&] { return button->isVisible(); }));
+}
+
+TEST_F(ContactPageTest, thePreferredEmailIsChangedWhereItStands) {
+    ASSERT_TRUE(setContactFields(
+        *m_session, m_anna,
+        {{QStringLiteral("emails"), QStringLiteral("anna@example.org,home@example.org")}}));
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    QTest::mouseClick(child<QAbstractButton>(page(), "editEmailButton"), Qt::LeftButton);
+    auto* line = child<QLineEdit>(page(), "emailInPlaceEdit");
+    EXPECT_EQ(line->text(), u"anna@example.org");
+    line->setText(QStringLiteral("no address"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(soon([&] { return failed.size() == 1; }));
+    line->setText(QStringLiteral("new@example.org"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(soon([this] {
+        return values(read(m_anna), PointKind::Email) ==
+               QStringList{QStringLiteral("new@example.org"), QStringLiteral("home@example.org")};
+    }));
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(values(read(m_anna), PointKind::Email).first(), u"anna@example.org");
+}
+
+TEST_F(ContactPageTest, aFirstEmailIsAddedOnThePage) {
+    child<QAbstractButton>(page(), "addEmailButton")->click();
+    auto* line = child<QLineEdit>(page(), "emailInPlaceEdit");
+    line->setText(QStringLiteral("anna@example.org"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(soon([this] {
+        return values(read(m_anna), PointKind::Email) ==
+               QStringList{QStringLiteral("anna@example.org")};
+    }));
+}
+
+TEST_F(ContactPageTest, aReplySaysWhatItAnswers) {
+    const auto asked = log(QDate(2026, 6, 1), Channel::Email, Direction::Outgoing, {});
+    Interaction question = *findInteraction(*m_session, asked);
+    question.subject = QStringLiteral("May I visit?");
+    ASSERT_TRUE(saveInteraction(*m_session, question).ok());
+    const auto answered = log(QDate(2026, 6, 2), Channel::Email, Direction::Incoming, {});
+    Interaction answer = *findInteraction(*m_session, answered);
+    answer.repliesTo = asked;
+    ASSERT_TRUE(saveInteraction(*m_session, answer).ok());
+    EXPECT_TRUE(textOf("timelineList").contains(u"in reply to “May I visit?”"));
+}
+
+TEST_F(ContactPageTest, anUpdateOnAProjectIsLoggedWithItsMentors) {
+    Project project;
+    project.title = QStringLiteral("Registry");
+    project.mentors = {m_anna, add(QStringLiteral("Mina Moor"), Relationship::Mentor)};
+    const auto id = saveProject(*m_session, project);
+    ASSERT_TRUE(id.ok());
+    child<QAbstractButton>(page(), "logProjectButton")->click();
+    auto* dialog = page().findChild<QuickLogDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const Interaction made = dialog->interaction();
+    EXPECT_EQ(made.people, project.mentors);
+    EXPECT_EQ(made.project, *id);
+    EXPECT_EQ(made.purpose, Purpose::Update);
+    delete dialog;
+}
+
+TEST_F(ContactPageTest, aSignatureInTheClipboardFillsTheEditorOfThePerson) {
+    QApplication::clipboard()->setText(QStringLiteral(
+        "Anna Abel, MD\nProfessor of Radiology\nExample University\nanna@example.org"));
+    pasteSignature(*m_workspace, m_anna, &page());
+    auto* editor = page().findChild<ContactEditor*>();
+    ASSERT_NE(editor, nullptr);
+    editor->accept();
+    EXPECT_EQ(values(read(m_anna), PointKind::Email).value(0), u"anna@example.org");
+    EXPECT_EQ(read(m_anna).title, u"Professor of Radiology");
+}
+
 TEST_F(ContactPageTest, theRelationshipIsChangedByItsChip) {
     auto* chip = child<QAbstractButton>(page(), "contactRelationshipChip");
     EXPECT_EQ(chip->accessibleName(), u"Relationship: Mentor");
@@ -337,6 +448,22 @@ TEST_F(ContactPageTest, theTimeBetweenUpdatesIsChangedByItsChip) {
     EXPECT_FALSE(read(m_anna).cadence);
     ASSERT_TRUE(m_session->undo().ok());
     EXPECT_TRUE(read(m_anna).cadence);
+}
+
+TEST_F(ContactPageTest, aTimeBetweenUpdatesOfOnesOwnIsTyped) {
+    QAction* another =
+        child<QAbstractButton>(page(), "contactCadenceChip")->findChild<QMenu*>()->actions().last();
+    QTimer::singleShot(0, qApp, [] {
+        auto* dialog = qobject_cast<CadenceDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_EQ(dialog->period(), Period{.days = 42}) << "six weeks are proposed";
+        dialog->findChild<QSpinBox*>()->setValue(0);
+        EXPECT_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("acceptButton"))->isEnabled());
+        dialog->findChild<QSpinBox*>()->setValue(5);
+        dialog->accept();
+    });
+    another->trigger();
+    EXPECT_EQ(read(m_anna).cadence, Period{.days = 35});
 }
 
 TEST_F(ContactPageTest, escLeavesTheNoteAsItWas) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/draft/draftdialog.h"
+#include "desktop/draft/findingspanel.h"
+#include "desktop/guard/marks.h"
 #include "desktop/themed.h"
 #include "desktop/today/sampleday.h"
 
@@ -144,6 +146,22 @@ TEST_F(DraftDialogTest, anInvitationHasNoSubjectAndOnlySoManyCharacters) {
     EXPECT_EQ(QApplication::clipboard()->text(), QString(300, u'x'));
     EXPECT_FALSE(button("openMailButton")->isVisible());
     EXPECT_EQ(m_dialog->interaction().channel, Channel::LinkedIn);
+}
+
+TEST_F(DraftDialogTest, whatIsFoundInTheSubjectIsMarkedThere) {
+    auto* subject = m_dialog->findChild<QLineEdit*>(QStringLiteral("subjectEdit"));
+    subject->setText(QStringLiteral("About MRN 00482913"));
+    auto* panel = m_dialog->findChild<FindingsPanel*>();
+    const auto findings = panel->check();
+    const auto found =
+        std::ranges::find_if(findings, [](const Finding& one) { return one.place.inSubject; });
+    ASSERT_NE(found, findings.end());
+    EXPECT_EQ(subject->text().sliced(found->place.start, found->place.length), u"MRN 00482913");
+    EXPECT_TRUE(found->place.whole()) << "it is no stretch of the text";
+    const QImage marked = subject->grab().toImage();
+    markPlaces(subject, {});
+    EXPECT_NE(subject->grab().toImage(), marked);
+    EXPECT_EQ(subject->text(), u"About MRN 00482913");
 }
 
 TEST_F(DraftDialogTest, aFileThatCannotBeWrittenIsSaid) {

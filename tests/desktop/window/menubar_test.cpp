@@ -67,7 +67,7 @@ TEST_F(MenuBarTest, everyViewIsInTheMenuWithItsNumber) {
     for (size_t i = 0; i < views().size(); ++i) {
         QAction* shown = action(views()[i].title().toUtf8().constData());
         ASSERT_TRUE(shown);
-        EXPECT_EQ(shown->shortcut(), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        EXPECT_EQ(shown->shortcut(), QKeySequence(QStringLiteral("Ctrl+%1").arg((i + 1) % 10)));
         shown->trigger();
         EXPECT_EQ(asked.last().first().toString(), QLatin1StringView(views()[i].id));
     }
