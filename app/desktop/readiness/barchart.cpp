@@ -22,6 +22,7 @@ namespace matchbook {
 namespace {
 
 constexpr int chartHeight = 200;
+constexpr int shortLabel = 4;  ///< letters, as of a month
 constexpr int mostSteps = 4;   ///< of the scale, or one more
 constexpr double share = 0.62; ///< of the room of a category that its bar takes
 
@@ -69,7 +70,7 @@ BarChart::BarChart(const QString& name, const QString& objectName, QWidget* pare
     chart()->addAxis(m_numbers, Qt::AlignLeft);
     m_categories->setGridLineVisible(false);
     m_numbers->setLineVisible(false);
-    m_numbers->setLabelFormat(QStringLiteral("%d"));
+    m_numbers->setLabelFormat(QStringLiteral("%.0f"));
     m_numbers->setTickType(QValueAxis::TicksDynamic);
 }
 
@@ -94,6 +95,9 @@ void BarChart::setData(const BarData& bars) {
         m_series->append(addPart(part));
     chart()->addSeries(m_series);
     m_categories->setCategories(bars.categories);
+    // Qt Charts shortens what would stand beside its neighbour by a hair, such as months.
+    m_categories->setTruncateLabels(std::ranges::any_of(
+        bars.categories, [](const QString& label) { return label.size() > shortLabel; }));
     m_series->attachAxis(m_categories);
     m_series->attachAxis(m_numbers);
     setScale();
