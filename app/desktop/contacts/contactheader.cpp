@@ -57,7 +57,6 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     , m_credentials(
           elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("credentialsLabel")))
     , m_addRole(quietButton(tr("Add a role"), QStringLiteral("addRoleButton")))
-    , m_roleRow(new QHBoxLayout)
     , m_places(new QVBoxLayout)
     , m_chipRow(new QWidget)
     , m_met(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted))
@@ -72,9 +71,7 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     words->addWidget(m_name);
     words->addWidget(m_credentials);
     words->addWidget(m_title);
-    m_roleRow->setSpacing(space::xs);
-    m_roleRow->addWidget(m_role);
-    words->addLayout(m_roleRow);
+    words->addWidget(m_role);
     words->addWidget(m_addRole, 0, Qt::AlignLeft);
     words->addLayout(m_places);
     auto* top = new QHBoxLayout;
@@ -262,16 +259,7 @@ void ContactHeader::showRole(const ContactDetails& details) {
     const QString where = now ? details.organizations.value(now->organization) : QString();
     m_role->setTexts(placeLine({repeatsTitle ? QString() : held, m_contact.department, where}),
                      now ? now->role : QString());
-    while (m_roleRow->count() > 1) {
-        const std::unique_ptr<QLayoutItem> item(m_roleRow->takeAt(1));
-        if (QWidget* link = item->widget()) {
-            link->hide();
-            link->setParent(nullptr);
-            link->deleteLater();
-        }
-    }
-    if (now)
-        addProgramLink(m_roleRow, now->organization, where);
+    m_role->setBeside(now ? programLink(now->organization, where) : nullptr);
 }
 
 /// What else they are, and where they were.
@@ -287,7 +275,11 @@ void ContactHeader::showPlaces(const ContactDetails& details) {
         auto* row = new QHBoxLayout;
         row->setSpacing(space::xs);
         row->addWidget(label);
-        addProgramLink(row, place, details.organizations.value(place));
+        if (IconButton* link = programLink(place, details.organizations.value(place))) {
+            label->setSizePolicy(QSizePolicy::Maximum, label->sizePolicy().verticalPolicy());
+            row->addWidget(link);
+            row->addStretch(1);
+        }
         m_places->addLayout(row);
     };
     for (const Role& role : m_contact.roles) {
@@ -304,18 +296,15 @@ void ContactHeader::showPlaces(const ContactDetails& details) {
 }
 
 /// A program has a page of its own.
-void ContactHeader::addProgramLink(QHBoxLayout* row, OrganizationId place, const QString& name) {
+IconButton* ContactHeader::programLink(OrganizationId place, const QString& name) {
     const auto leads = isProgram(m_workspace.session(), place);
     if (!leads || !*leads)
-        return;
-    if (QWidget* label = row->itemAt(0)->widget())
-        label->setSizePolicy(QSizePolicy::Maximum, label->sizePolicy().verticalPolicy());
+        return nullptr;
     auto* link = new IconButton(Icon::Program, tr("Open %1").arg(elided(name, longestName)),
                                 QStringLiteral("programButton"));
-    row->addWidget(link);
-    row->addStretch(1);
     connect(link, &IconButton::clicked, this,
             [this, place] { Q_EMIT m_workspace.programRequested(place); });
+    return link;
 }
 
 void ContactHeader::showChips(const Contact& contact) {

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -17,6 +16,7 @@ class Avatar;
 class Chip;
 class EditableLine;
 class FlowLayout;
+class IconButton;
 class PlainLabel;
 class Workspace;
 
@@ -42,7 +42,7 @@ private:
     QWidget* makeActions();
     void showRole(const ContactDetails& details);
     void showPlaces(const ContactDetails& details);
-    void addProgramLink(QHBoxLayout* row, OrganizationId place, const QString& name);
+    IconButton* programLink(OrganizationId place, const QString& name);
     void showChips(const Contact& contact);
     void showMeeting(const ContactDetails& details);
     struct Choice {
@@ -69,7 +69,6 @@ private:
     EditableLine* m_title = nullptr;
     EditableLine* m_role = nullptr; ///< what they are now, and where
     QPushButton* m_addRole;
-    QHBoxLayout* m_roleRow; ///< beside the role, the way to the program it is at
     QVBoxLayout* m_places;
     FlowLayout* m_chips;
     QWidget* m_chipRow;

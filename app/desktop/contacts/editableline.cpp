@@ -28,16 +28,16 @@ EditableLine::EditableLine(PlainLabel* label, const Names& names, QWidget* paren
                               QStringLiteral("edit%1%2Button")
                                   .arg(names.object.at(0).toUpper())
                                   .arg(names.object.sliced(1))))
+    , m_row(new QHBoxLayout(m_read))
     , m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout(m_read);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xs);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::xs);
     // The pencil stands right behind a short text.
     m_label->setSizePolicy(QSizePolicy::Maximum, m_label->sizePolicy().verticalPolicy());
-    row->addWidget(m_label);
-    row->addWidget(m_pencil);
-    row->addStretch(1);
+    m_row->addWidget(m_label);
+    m_row->addWidget(m_pencil);
+    m_row->addStretch(1);
     m_column->addWidget(m_read);
     m_label->installEventFilter(this);
     connect(m_pencil, &IconButton::clicked, this, &EditableLine::edit);
@@ -50,6 +50,17 @@ bool EditableLine::isEmpty() const {
 void EditableLine::setTexts(const QString& shown, const QString& edited) {
     m_label->setText(shown);
     m_edited = edited;
+}
+
+void EditableLine::setBeside(QWidget* widget) {
+    if (m_beside) {
+        m_beside->hide();
+        m_beside->setParent(nullptr);
+        m_beside->deleteLater();
+    }
+    m_beside = widget;
+    if (widget)
+        m_row->insertWidget(m_row->indexOf(m_pencil) + 1, widget);
 }
 
 bool EditableLine::eventFilter(QObject* watched, QEvent* event) {

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace matchbook {
@@ -36,6 +37,9 @@ public:
     /// What is read there, and what is typed over.
     void setTexts(const QString& shown, const QString& edited);
 
+    /// What stands behind the pencil, in place of what stood there; nullptr: nothing.
+    void setBeside(QWidget* widget);
+
     void edit();
     void endEditing();
 
@@ -56,6 +60,8 @@ private:
     PlainLabel* m_label;
     QWidget* m_read;
     IconButton* m_pencil;
+    QPointer<QWidget> m_beside;
+    QHBoxLayout* m_row;
     QVBoxLayout* m_column;
     QPointer<InPlaceEdit> m_editor;
 };
