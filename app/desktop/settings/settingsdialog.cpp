@@ -27,6 +27,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("settingsDialog"));
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // all titles in sight in every language
     resize(comfortable);
     const auto me = applicant(workspace.session());
     if (!workspace.succeeded(me))
