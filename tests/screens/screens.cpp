@@ -730,7 +730,7 @@ constexpr std::array table{
     Screen{"contact-in-place", inPlace},
     Screen{"log-project-update",
            [](Workspace& w) -> QWidget* {
-               return new QuickLogDialog(w, mentor(w).projects.value(0));
+               return new QuickLogDialog(w, projects(w.session())->value(0));
            }},
     Screen{"conferences",
            [](Workspace& w) {
