@@ -119,7 +119,8 @@ TEST(Summary, tellsTheAdviserOfNobodyWhoIsNoMentorAndMayNotBeNamed) {
 TEST(Summary, itsTargetsTellHowManyAndNotWho) {
     const auto session = summarySession();
     EXPECT_FALSE(targetOf(*readiness(*session), TargetId::Letters).people.isEmpty());
-    for (const Target& target : summary(*session, Audience::Adviser)->targets)
+    const auto told = *summary(*session, Audience::Adviser);
+    for (const Target& target : told.targets)
         EXPECT_TRUE(target.people.isEmpty()) << qPrintable(toText(target.id));
 }
 
