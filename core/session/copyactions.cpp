@@ -4,8 +4,7 @@
 #include "session/copyactions.h"
 
 #include "domain/copies.h"
-#include "session/backupactions.h"
-#include "storage/storefile.h"
+#include "storage/backup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,6 +14,8 @@
 namespace matchbook {
 
 namespace {
+
+constexpr int pagesAtATime = 1000; ///< 4 MB
 
 /// "matchbook-20260302-120000.backup": a name tells the store and the time.
 QString timeFormat() {
@@ -40,9 +41,23 @@ QList<QDateTime> copiesOf(const QString& store) {
     return copies;
 }
 
+QString pathOfCopy(const QString& store, const QDateTime& made) {
+    return QDir(copiesFolder(store)).filePath(copyName(store, made));
+}
+
 /// Only the disk knows of every change: undo leaves no time behind.
 bool changedSince(const QString& store, const QString& copy) {
     return QFileInfo(store).lastModified() > QFileInfo(copy).lastModified();
+}
+
+bool isDue(const QString& store, QDate today) {
+    const auto copies = copiesOf(store);
+    const auto isOfToday = [&](const QDateTime& copy) {
+        return copy.date() == today;
+    };
+    if (std::ranges::any_of(copies, isOfToday))
+        return false;
+    return copies.isEmpty() || changedSince(store, pathOfCopy(store, copies.last()));
 }
 
 } // namespace
@@ -51,24 +66,43 @@ QString copiesFolder(const QString& store) {
     return QFileInfo(store).absolutePath() + QStringLiteral("/backups");
 }
 
-Result<bool> copyOfToday(Session& session) {
+CopyOfToday::CopyOfToday(const QString& store, const QDateTime& now,
+                         std::unique_ptr<BackupWriter> backup)
+    : m_store(store)
+    , m_now(now)
+    , m_backup(std::move(backup)) {}
+
+CopyOfToday::~CopyOfToday() = default;
+
+Result<std::unique_ptr<CopyOfToday>> CopyOfToday::begin(Session& session) {
     const QString store = session.file();
-    const QDir folder(copiesFolder(store));
     const QDateTime now = session.now();
-    const auto copies = copiesOf(store);
-    const auto isOfToday = [&](const QDateTime& copy) {
-        return copy.date() == now.date();
-    };
-    if (std::ranges::any_of(copies, isOfToday))
-        return false;
-    if (!copies.isEmpty() && !changedSince(store, folder.filePath(copyName(store, copies.last()))))
-        return false;
-    makePrivateFolder(folder.path());
-    if (const auto made = backUp(session, folder.filePath(copyName(store, now))); !made)
-        return made.error();
-    for (const QDateTime& gone : superfluousCopies(copies + QList{now}, now.date()))
-        QFile::remove(folder.filePath(copyName(store, gone)));
-    return true;
+    if (!isDue(store, now.date()))
+        return std::unique_ptr<CopyOfToday>();
+    makePrivateFolder(copiesFolder(store));
+    return session.read([&](Stores& stores) {
+        auto backup = std::make_unique<BackupWriter>(stores.database, pathOfCopy(store, now), now);
+        return std::unique_ptr<CopyOfToday>(new CopyOfToday(store, now, std::move(backup)));
+    });
+}
+
+Result<bool> CopyOfToday::copyNext() {
+    try {
+        return m_backup->copyNext(pagesAtATime);
+    } catch (const StorageError& error) {
+        return error.error();
+    }
+}
+
+Result<> CopyOfToday::finish() {
+    try {
+        m_backup->finish();
+    } catch (const StorageError& error) {
+        return error.error();
+    }
+    for (const QDateTime& gone : superfluousCopies(copiesOf(m_store), m_now.date()))
+        QFile::remove(pathOfCopy(m_store, gone));
+    return done();
 }
 
 } // namespace matchbook

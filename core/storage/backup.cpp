@@ -4,10 +4,7 @@
 #include "storage/backup.h"
 
 #include "base/writing.h"
-#include "storage/migrator.h"
 #include "storage/storageerror.h"
-#include "storage/storecopy.h"
-#include "storage/storefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,42 +32,77 @@ QString targetOf(const QString& file) {
     return target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
 }
 
-/// A copy of the store as it is, and the backup that it becomes.
-void write(Database& database, const QString& copy, const QString& backup, const QDateTime& now,
-           const QString& passphrase, const KeyCost& cost) {
-    copyStore(database, copy);
-    QFile content(copy);
-    QFile file(backup);
-    if (!content.open(QIODevice::ReadOnly))
-        throw StorageError(Error{
-            .code = Error::Code::FileUnreadable, .file = copy, .detail = content.errorString()});
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
-                   QFile::ReadOwner | QFile::WriteOwner))
-        throw StorageError(unwritable(backup, file));
-    const BackupHeader header{.schema = versionOf(database), .made = now, .size = content.size()};
-    writeBackupFile(content, file, header, passphrase, cost);
+/// What is to be protected lies open nowhere but beside the store, which is open itself; else it
+/// lies where the backup goes, for where the store lies there may be no room.
+QString placeOfCopy(const QString& store, const QString& target, const QString& passphrase) {
+    return (passphrase.isEmpty() ? target : store) + QStringLiteral(".copy.unfinished");
+}
+
+/// The version of the store in a copy, read without opening it again.
+int versionIn(const QString& copy) {
+    return orThrow(readStoreHeader(copy)).version;
 }
 
 } // namespace
 
-void writeBackup(Database& database, const QString& file, const QDateTime& now,
-                 const QString& passphrase, const KeyCost& cost) {
-    const QString target = targetOf(file);
-    const auto lock = orThrow(lockStore(database.file()));
-    // What is to be protected lies open nowhere but beside the store, which is open itself; else
-    // it lies where the backup goes, for where the store lies there may be no room.
-    const QString& beside = passphrase.isEmpty() ? target : database.file();
-    const Unfinished copy(beside + QStringLiteral(".copy.unfinished"));
-    const Unfinished backup(target + QStringLiteral(".backup.unfinished"));
+BackupWriter::BackupWriter(Database& store, const QString& file, const QDateTime& now,
+                           const QString& passphrase, const KeyCost& cost)
+    : m_target(targetOf(file))
+    , m_now(now)
+    , m_passphrase(passphrase)
+    , m_cost(cost)
+    , m_store(store.file())
+    , m_copy(placeOfCopy(m_store, m_target, passphrase))
+    , m_backup(m_target + QStringLiteral(".backup.unfinished")) {
+    attempt([&] { m_copying.emplace(store, m_copy.file()); });
+}
+
+bool BackupWriter::copyNext(int pages) {
+    bool isLeft = false;
+    attempt([&] { isLeft = m_copying->copyNext(pages); });
+    return isLeft;
+}
+
+void BackupWriter::finish() {
+    attempt([this] { write(); });
+    orThrow(putInPlace(m_backup.file(), m_target));
+}
+
+/// Who asked knows the backup and the store, and not the files between them.
+void BackupWriter::attempt(const auto& work) {
     try {
-        write(database, copy.file(), backup.file(), now, passphrase, cost);
+        work();
     } catch (const StorageError& error) {
         Error said = error.error();
-        if (said.file == copy.file() || said.file == backup.file())
-            said.file = target;
+        if (said.file == m_copy.file() || said.file == m_backup.file())
+            said.file = said.code == Error::Code::StoreDamaged ? m_store : m_target;
         throw StorageError(said);
     }
-    orThrow(putInPlace(backup.file(), target));
+}
+
+void BackupWriter::write() {
+    requireWhole(m_copy.file());
+    QFile content(m_copy.file());
+    QFile file(m_backup.file());
+    if (!content.open(QIODevice::ReadOnly))
+        throw StorageError(Error{.code = Error::Code::FileUnreadable,
+                                 .file = m_copy.file(),
+                                 .detail = content.errorString()});
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                   QFile::ReadOwner | QFile::WriteOwner))
+        throw StorageError(unwritable(m_backup.file(), file));
+    const BackupHeader header{
+        .schema = versionIn(m_copy.file()), .made = m_now, .size = content.size()};
+    writeBackupFile(content, file, header, m_passphrase, m_cost);
+}
+
+void writeBackup(Database& store, const QString& file, const QDateTime& now,
+                 const QString& passphrase, const KeyCost& cost) {
+    const QString target = targetOf(file);
+    const auto lock = orThrow(lockStore(store.file()));
+    BackupWriter backup(store, target, now, passphrase, cost);
+    backup.copyNext(-1);
+    backup.finish();
 }
 
 } // namespace matchbook

@@ -3,77 +3,66 @@
 
 #include "storage/storecopy.h"
 
-#include "base/writing.h"
+#include "storage/sqlite.h"
 #include "storage/storageerror.h"
 
-#include <QFile>
+#include <utility>
 
 namespace matchbook {
 
 namespace {
 
-/// How often copying begins anew because another process wrote meanwhile.
-constexpr int mostTries = 5;
-
-[[noreturn]] void fail(Error::Code code, const QString& file, const QString& detail = {}) {
-    throw StorageError(Error{.code = code, .file = file, .detail = detail});
+/// A new file for the pages. It counts only when it was checked and put in place, so that nothing
+/// in it needs to be on the disk before, nor to be taken back.
+std::unique_ptr<Database> newCopy(const QString& file) {
+    auto copy = Database::create(file);
+    copy->execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-1024");
+    return copy;
 }
 
-using Counts = QList<std::pair<QString, qint64>>;
-
-Counts rowCounts(Database& database) {
-    Counts counts;
-    auto tables = database.prepare(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name");
-    while (tables.step()) {
-        const QString name = tables.value<QString>();
-        counts.append({name, database.number("SELECT count(*) FROM \"" + name.toUtf8() + '"')});
-    }
-    return counts;
-}
-
-/// VACUUM INTO takes an empty file, and would make one that others can read.
-void reserve(const QString& file) {
-    QFile empty(file);
-    if (!empty.open(QIODevice::WriteOnly | QIODevice::Truncate,
-                    QFile::ReadOwner | QFile::WriteOwner))
-        throw StorageError(unwritable(file, empty));
-}
-
-/// Of what fails here the new file is the cause, unless the store is damaged.
-void vacuumInto(Database& database, const QString& to) {
-    try {
-        database.prepare("VACUUM INTO ?").bind(to).run();
-    } catch (const StorageError& error) {
-        Error said = error.error();
-        if (said.code == Error::Code::DiskFull)
-            said.file = to;
-        throw StorageError(said);
-    }
-}
-
-void requireEqual(const QString& copy, const Counts& counts) {
-    const auto opened = Database::open(copy, Database::Access::ReadOnly);
-    if (const auto problems = opened->problems(true); !problems.isEmpty())
-        fail(Error::Code::StoreDamaged, copy, problems.first());
-    if (rowCounts(*opened) != counts)
-        fail(Error::Code::StoreDamaged, copy, QStringLiteral("rows are missing"));
+/// Is it the store's fault, and not that of the new file?
+bool isOfStore(int code) {
+    const int kind = code & 0xff;
+    return kind == SQLITE_BUSY || kind == SQLITE_LOCKED || kind == SQLITE_CORRUPT;
 }
 
 } // namespace
 
-void copyStore(Database& database, const QString& to) {
-    for (int tries = 0; tries < mostTries; ++tries) {
-        const qint64 version = database.dataVersion();
-        reserve(to);
-        vacuumInto(database, to);
-        const Counts counts = rowCounts(database);
-        if (database.dataVersion() != version)
-            continue;
-        requireEqual(to, counts);
-        return;
-    }
-    fail(Error::Code::StoreLocked, database.file());
+StoreCopy::StoreCopy(Database& store, const QString& to)
+    : m_store(store)
+    , m_copy(newCopy(to))
+    , m_backup(sqlite3_backup_init(m_copy->handle(), "main", store.handle(), "main")) {
+    if (m_backup == nullptr)
+        throwSqliteError(sqlite3_errcode(m_copy->handle()), m_copy->handle(), to);
+}
+
+StoreCopy::~StoreCopy() {
+    sqlite3_backup_finish(m_backup);
+}
+
+bool StoreCopy::copyNext(int pages) {
+    const int code = sqlite3_backup_step(m_backup, pages);
+    if (code == SQLITE_OK)
+        return true;
+    sqlite3_backup_finish(std::exchange(m_backup, nullptr));
+    if (isOfStore(code))
+        throwSqliteError(code, nullptr, m_store.file());
+    if (code != SQLITE_DONE)
+        throwSqliteError(code, m_copy->handle(), m_copy->file());
+    m_copy.reset();
+    return false;
+}
+
+void requireWhole(const QString& copy) {
+    const auto opened = Database::open(copy, Database::Access::ReadOnly);
+    if (const auto problems = opened->problems(true); !problems.isEmpty())
+        throw StorageError(
+            Error{.code = Error::Code::StoreDamaged, .file = copy, .detail = problems.first()});
+}
+
+void copyStore(Database& store, const QString& to) {
+    StoreCopy(store, to).copyNext(-1);
+    requireWhole(to);
 }
 
 } // namespace matchbook

@@ -28,9 +28,23 @@ protected:
         return copiesFolder(path()) + u'/' + QString::fromLatin1(name);
     }
 
-    bool copyOn(QDate day) const {
+    /// Says whether a copy was made.
+    [[nodiscard]] Result<bool> copyOfToday() const {
+        const auto begun = CopyOfToday::begin(store.session());
+        if (!begun)
+            return begun.error();
+        if (!*begun)
+            return false;
+        auto isLeft = (*begun)->copyNext();
+        while (isLeft && *isLeft)
+            isLeft = (*begun)->copyNext();
+        const auto finished = isLeft ? (*begun)->finish() : Result<>(isLeft.error());
+        return finished ? Result<bool>(true) : finished.error();
+    }
+
+    [[nodiscard]] bool copyOn(QDate day) const {
         store.clock.setDay(day);
-        return copyOfToday(store.session()).value();
+        return copyOfToday().value();
     }
 
     /// As if somebody had worked since the last copy: tests are faster than the clock of the disk.
@@ -96,10 +110,10 @@ TEST_F(CopyActionsTest, aCopyThatFailsIsAnErrorAndLetsNothingGo) {
     store.clock.setDay({2026, 3, 3});
     {
         const test::FileSizeLimit full(20'000);
-        const auto refused = copyOfToday(store.session());
+        const auto refused = copyOfToday();
         ASSERT_FALSE(refused);
         EXPECT_EQ(refused.error().code, Error::Code::DiskFull);
     }
     EXPECT_EQ(copies(), QStringList(u"store-20260302-120000.backup"_qs));
-    EXPECT_TRUE(copyOfToday(store.session()).value()) << "the next time";
+    EXPECT_TRUE(copyOfToday().value()) << "the next time";
 }

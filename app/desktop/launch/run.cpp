@@ -3,7 +3,6 @@
 
 #include "desktop/launch/run.h"
 
-#include "desktop/backup/dailycopies.h"
 #include "desktop/widgets/messages.h"
 #include "session/storeactions.h"
 #include "session/trashactions.h"
@@ -36,7 +35,8 @@ Run::Run(std::unique_ptr<Session> session, bool isNew)
     , m_workspace(*m_session)
     , m_window(m_workspace)
     , m_requests(m_workspace, m_window)
-    , m_tray(m_workspace, m_window) {
+    , m_tray(m_workspace, m_window)
+    , m_copies(m_workspace) {
     connect(&m_requests, &Requests::checked, &m_tray, &Tray::count);
     connect(&m_requests, &Requests::restoreRequested, &m_window, &MainWindow::askForBackup);
     connect(&m_window, &MainWindow::restored, this, &Run::restored);
@@ -51,9 +51,8 @@ void Run::show(const Arguments& start) {
     else
         follow(start);
     m_requests.begin(m_isNew);
-    // Once the window is there: of a large store it takes a moment.
     if (!m_isNew && !start.sample)
-        QTimer::singleShot(0, this, [this] { keepCopyOfToday(m_workspace); });
+        m_copies.keepCopyOfToday();
 }
 
 void Run::showRestored(const QString& former) {

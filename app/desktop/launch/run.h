@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/backup/dailycopies.h"
 #include "desktop/launch/arguments.h"
 #include "desktop/mainwindow.h"
 #include "desktop/requests.h"
@@ -44,6 +45,7 @@ private:
     MainWindow m_window;
     Requests m_requests;
     Tray m_tray;
+    DailyCopies m_copies;
 };
 
 } // namespace matchbook

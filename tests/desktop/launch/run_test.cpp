@@ -116,18 +116,20 @@ TEST_F(RunTest, afterARestoreTheNextRunShowsTheRestoredStoreAndNamesTheFormerOne
 
 TEST_F(RunTest, whatIsThereWhenItStartsIsCopiedOnceADay) {
     test::Store(start.store).add(QStringLiteral("Jane Sample"));
-    const QDir copies(copiesFolder(start.store));
+    const auto copies = [this] {
+        return QDir(copiesFolder(start.store)).entryList({QStringLiteral("*.backup")}, QDir::Files);
+    };
     for (int times = 0; times < 2; ++times) {
         const auto run = begin();
         run->show(start);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return copies.entryList(QDir::Files).size() == 1; }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return copies().size() == 1; }));
     }
     setKeepsCopies(false);
     clock.setDay({2026, 3, 3});
     const auto run = begin();
     run->show(start);
     QTest::qWait(10);
-    EXPECT_EQ(copies.entryList(QDir::Files).size(), 1) << "switched off";
+    EXPECT_EQ(copies().size(), 1) << "switched off";
 }
 
 TEST_F(RunTest, aCopyThatFailsIsToldInTheBarAndStopsNothing) {
