@@ -32,14 +32,21 @@ QSet<ContactId> writersOf(const QList<Letter>& letters) {
     return writers;
 }
 
-QList<Interaction> interactionsWith(Stores& stores, const QList<ContactId>& people) {
+/// What passed between the applicant and each of them, in order.
+QHash<ContactId, QList<Interaction>> interactionsWith(Stores& stores,
+                                                      const QList<ContactId>& people) {
     QStringList ids;
     for (const ContactId id : people)
         ids += QString::number(id.value);
-    return stores.interactions.find(
-        stores.interactions.idsWhere("id IN (SELECT owner FROM interaction_people WHERE value IN"
-                                     " (SELECT value FROM json_each(?))) ORDER BY \"on\", id",
-                                     QStringLiteral("[%1]").arg(ids.join(u','))));
+    QHash<ContactId, QList<Interaction>> timelines;
+    for (const Interaction& one : stores.interactions.find(stores.interactions.idsWhere(
+             "id IN (SELECT owner FROM interaction_people WHERE value"
+             " IN (SELECT value FROM json_each(?))) ORDER BY \"on\", id",
+             QStringLiteral("[%1]").arg(ids.join(u','))))) {
+        for (const ContactId person : one.people)
+            timelines[person].append(one);
+    }
+    return timelines;
 }
 
 /// What they could write about, as far as their field tells.
@@ -61,10 +68,10 @@ int monthsBetween(QDate from, QDate to) {
 }
 
 /// The days on which something came back: a talk, or a word of theirs.
-int exchangesWith(ContactId id, const QList<Interaction>& interactions) {
+int exchangesIn(const QList<Interaction>& timeline) {
     QSet<QDate> days;
-    for (const Interaction& one : interactions) {
-        if (one.people.contains(id) && one.direction != Direction::Outgoing)
+    for (const Interaction& one : timeline) {
+        if (one.direction != Direction::Outgoing)
             days.insert(one.on);
     }
     return static_cast<int>(days.size());
@@ -183,14 +190,15 @@ Result<QList<PossibleWriter>> possibleWriters(Session& session) {
             if (mayWrite(person) && !asked.contains(person.id))
                 ids.append(person.id);
         }
-        const auto interactions = interactionsWith(stores, ids);
+        const auto timelines = interactionsWith(stores, ids);
         const auto projects = stores.projects.all();
         QHash<EventId, Event> events;
         for (const Event& event : stores.events.all())
             events.insert(event.id, event);
         QList<PossibleWriter> writers;
         for (const Contact& contact : stores.contacts.find(ids)) {
-            const auto works = workWith(contact, interactions, events, projects);
+            const QList<Interaction> timeline = timelines.value(contact.id);
+            const auto works = workWith(contact, timeline, events, projects);
             writers.append({.id = contact.id,
                             .name = contact.name,
                             .credentials = contact.credentials,
@@ -199,7 +207,7 @@ Result<QList<PossibleWriter>> possibleWriters(Session& session) {
                             .relationship = contact.relationship,
                             .monthsKnown = contact.metOn ? monthsBetween(*contact.metOn, today) : 0,
                             .works = static_cast<int>(works.size()),
-                            .exchanges = exchangesWith(contact.id, interactions),
+                            .exchanges = exchangesIn(timeline),
                             .programDirector = contact.programDirector,
                             .chair = contact.chair,
                             .kind = kindOf(contact)});

@@ -53,18 +53,23 @@ bool fits(const ContactFacts& person, MentorType type, const Fields& fields) {
     return false;
 }
 
+/// The closest first, and of these the one in touch with last.
+bool isBefore(const ContactFacts* one, const ContactFacts* other) {
+    return std::tie(one->relationship, one->lastTouch) >
+           std::tie(other->relationship, other->lastTouch);
+}
+
 QList<ContactId> candidates(const Facts& facts, MentorType type, const Fields& fields) {
-    QList<const ContactFacts*> fitting;
+    QList<const ContactFacts*> best;
     for (const ContactFacts& person : facts.contacts) {
-        if (!person.lastTouch.isNull() && !person.doNotContact && fits(person, type, fields))
-            fitting.append(&person);
+        if (person.lastTouch.isNull() || person.doNotContact || !fits(person, type, fields))
+            continue;
+        best.insert(std::ranges::upper_bound(best, &person, isBefore), &person);
+        if (best.size() > mostCandidates)
+            best.removeLast();
     }
-    std::ranges::stable_sort(fitting, [](const ContactFacts* one, const ContactFacts* other) {
-        return std::tie(one->relationship, one->lastTouch) >
-               std::tie(other->relationship, other->lastTouch);
-    });
     QList<ContactId> ids;
-    for (const ContactFacts* person : fitting.mid(0, mostCandidates))
+    for (const ContactFacts* person : best)
         ids.append(person->id);
     return ids;
 }

@@ -34,22 +34,25 @@ QDate firstOfMonth(QDate day) {
     return {day.year(), day.month(), 1};
 }
 
+int& numberOf(TouchMonth& month, Direction direction) {
+    return direction == Direction::Outgoing   ? month.outgoing
+           : direction == Direction::Incoming ? month.incoming
+                                              : month.mutual;
+}
+
 QList<TouchMonth> touchMonths(Stores& stores, QDate today) {
     QList<TouchMonth> months;
     const QDate oldest = firstOfMonth(today).addMonths(1 - monthsShown);
     for (int i = 0; i < monthsShown; ++i)
-        months.append({.first = oldest.addMonths(i), .outgoing = {}, .incoming = {}, .mutual = {}});
-    for (const Interaction& one : stores.interactions.find(stores.interactions.idsWhere(
-             "\"on\" BETWEEN ? AND ? ORDER BY \"on\", id", oldest, today))) {
-        const auto month = std::ranges::find(months, firstOfMonth(one.on), &TouchMonth::first);
-        Counted& counted = one.direction == Direction::Outgoing   ? month->outgoing
-                           : one.direction == Direction::Incoming ? month->incoming
-                                                                  : month->mutual;
-        add(counted, one.people);
-    }
-    for (TouchMonth& month : months) {
-        for (Counted* counted : {&month.outgoing, &month.incoming, &month.mutual})
-            unite(*counted);
+        months.append({.first = oldest.addMonths(i)});
+    auto days = stores.database.prepare(
+        "SELECT \"on\", direction, count(*) FROM interaction"
+        " WHERE \"on\" BETWEEN ? AND ? AND trashed IS NULL GROUP BY \"on\", direction");
+    days.bind(oldest, today);
+    while (days.step()) {
+        const auto month =
+            std::ranges::find(months, firstOfMonth(days.value<QDate>(0)), &TouchMonth::first);
+        numberOf(*month, days.value<Direction>(1)) += days.value<int>(2);
     }
     return months;
 }
@@ -60,7 +63,8 @@ QList<LetterCount> letterCounts(Stores& stores) {
     for (size_t i = 0; i < tokens<LetterState>().size(); ++i)
         counts.append({.state = static_cast<LetterState>(i), .letters = {}});
     for (const Letter& letter : stores.letters.find(stores.letters.idsWhere(
-             "writer IN (SELECT id FROM contact WHERE trashed IS NULL) ORDER BY id")))
+             "EXISTS (SELECT 1 FROM contact WHERE id = writer AND contact.trashed IS NULL)"
+             " ORDER BY id")))
         add(counts[static_cast<qsizetype>(letter.state)].letters, {letter.writer});
     for (LetterCount& one : counts)
         unite(one.letters);
@@ -113,6 +117,21 @@ Result<ReadinessOverview> readinessOverview(Session& session) {
     if (!read)
         return read.error();
     return overview;
+}
+
+Result<QList<ContactId>> touchedIn(Session& session, QDate month, Direction direction) {
+    const QDate first = firstOfMonth(month);
+    return session.read([&](Stores& stores) {
+        auto people = stores.database.prepare(
+            "SELECT value FROM interaction JOIN interaction_people ON owner = id"
+            " WHERE \"on\" BETWEEN ? AND ? AND direction = ? AND trashed IS NULL"
+            " GROUP BY value ORDER BY min(\"on\"), min(id)");
+        people.bind(first, first.addMonths(1).addDays(-1), direction);
+        QList<ContactId> found;
+        while (people.step())
+            found.append(people.value<ContactId>());
+        return found;
+    });
 }
 
 } // namespace matchbook

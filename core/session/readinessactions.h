@@ -16,12 +16,13 @@ struct Counted {
     bool operator==(const Counted&) const = default;
 };
 
-/// What passed between the applicant and others in one month, by who wrote or spoke.
+/// How often the applicant was in touch with others in one month, by who wrote or spoke; with whom
+/// is asked of touchedIn().
 struct TouchMonth {
     QDate first; ///< the first day of the month
-    Counted outgoing;
-    Counted incoming;
-    Counted mutual;
+    int outgoing = 0;
+    int incoming = 0;
+    int mutual = 0;
 
     bool operator==(const TouchMonth&) const = default;
 };
@@ -48,5 +49,8 @@ struct ReadinessOverview {
 };
 
 Result<ReadinessOverview> readinessOverview(Session& session);
+
+/// With whom one was in touch in this month in that direction: each once, the earliest first.
+Result<QList<ContactId>> touchedIn(Session& session, QDate month, Direction direction);
 
 } // namespace matchbook

@@ -35,7 +35,7 @@ TEST_F(Overview, countsTwelveMonthsWithThisOneLast) {
     EXPECT_EQ(months.last().first, QDate(2026, 3, 1));
 }
 
-TEST_F(Overview, countsTouchesByMonthAndDirectionWithTheirPeople) {
+TEST_F(Overview, countsTouchesByMonthAndDirection) {
     const auto ann = m_store.add(u"Ann Adams"_qs);
     const auto bo = m_store.add(u"Bo Bell"_qs);
     m_store.log(ann, {2026, 2, 1});
@@ -45,11 +45,35 @@ TEST_F(Overview, countsTouchesByMonthAndDirectionWithTheirPeople) {
     m_store.log(bo, {2025, 4, 1}, Direction::Mutual);
     m_store.log(bo, {2025, 3, 31});
     const auto months = overview().months;
-    EXPECT_EQ(months[10].outgoing, (Counted{3, {ann, bo}}));
-    EXPECT_EQ(months[10].incoming, Counted());
-    EXPECT_EQ(months[11].incoming, (Counted{1, {ann}}));
-    EXPECT_EQ(months[0].mutual, (Counted{1, {bo}}));
-    EXPECT_EQ(months[0].outgoing, Counted()) << "older than twelve months";
+    EXPECT_EQ(months[10].outgoing, 3);
+    EXPECT_EQ(months[10].incoming, 0);
+    EXPECT_EQ(months[11].incoming, 1);
+    EXPECT_EQ(months[0].mutual, 1);
+    EXPECT_EQ(months[0].outgoing, 0) << "older than twelve months";
+}
+
+TEST_F(Overview, countsNoTouchThatIsInTheTrash) {
+    const auto ann = m_store.add(u"Ann Adams"_qs);
+    m_store.log(ann, {2026, 2, 1});
+    const auto gone = m_store.log(ann, {2026, 2, 2});
+    ASSERT_TRUE(deleteInteraction(m_store.session(), gone));
+    EXPECT_EQ(overview().months[10].outgoing, 1);
+}
+
+TEST_F(Overview, namesThoseTouchedInAMonthOnceAndTheEarliestFirst) {
+    const auto ann = m_store.add(u"Ann Adams"_qs);
+    const auto bo = m_store.add(u"Bo Bell"_qs);
+    m_store.log(bo, {2026, 2, 28});
+    m_store.log(ann, {2026, 2, 1});
+    m_store.log(ann, {2026, 2, 28});
+    m_store.log(ann, {2026, 2, 27}, Direction::Incoming);
+    m_store.log(bo, {2026, 3, 1}, Direction::Incoming);
+    const auto touched = [this](Direction direction) {
+        return *touchedIn(m_store.session(), {2026, 2, 14}, direction);
+    };
+    EXPECT_EQ(touched(Direction::Outgoing), (QList{ann, bo}));
+    EXPECT_EQ(touched(Direction::Incoming), QList{ann});
+    EXPECT_EQ(touched(Direction::Mutual), QList<ContactId>());
 }
 
 TEST_F(Overview, tellsMentorsApartByTheirNextUpdate) {
@@ -107,7 +131,7 @@ TEST_F(Overview, ofAnEmptyStoreIsAllZero) {
     EXPECT_EQ(found.onTime, Counted());
     EXPECT_TRUE(found.letters.isEmpty());
     EXPECT_TRUE(std::ranges::all_of(found.months, [](const TouchMonth& month) {
-        return month.outgoing.count + month.incoming.count + month.mutual.count == 0;
+        return month.outgoing + month.incoming + month.mutual == 0;
     }));
 }
 

@@ -207,6 +207,11 @@ qsizetype BarChart::barOf(int category, int part) const {
     return found == m_bars.end() ? -1 : found - m_bars.begin();
 }
 
+QList<ContactId> BarChart::peopleBehind(const Bar& bar) const {
+    const auto& asked = m_data.parts[bar.part].people;
+    return asked ? asked(bar.category) : counted(bar).people;
+}
+
 const Counted& BarChart::counted(const Bar& bar) const {
     return m_data.parts[bar.part].values[bar.category];
 }
@@ -238,8 +243,9 @@ void BarChart::look(qsizetype bar) {
 }
 
 void BarChart::open(qsizetype bar) {
-    if (bar >= 0 && !counted(m_bars[bar]).people.isEmpty())
-        Q_EMIT opened(whoIs(m_bars[bar]), counted(m_bars[bar]).people);
+    const QList<ContactId> people = bar < 0 ? QList<ContactId>() : peopleBehind(m_bars[bar]);
+    if (!people.isEmpty())
+        Q_EMIT opened(whoIs(m_bars[bar]), people);
 }
 
 void BarChart::keyPressEvent(QKeyEvent* event) {

@@ -8,6 +8,8 @@
 
 #include <QChartView>
 
+#include <functional>
+
 class QBarCategoryAxis;
 class QBarSet;
 class QStackedBarSeries;
@@ -20,6 +22,8 @@ struct BarPart {
     QString name;
     ColorRole ink = ColorRole::Accent;
     QList<Counted> values; ///< one for each category
+    /// The people behind a category, where the values have only their number.
+    std::function<QList<ContactId>(int category)> people{};
 };
 struct BarData {
     QStringList categories; ///< below the bars
@@ -77,6 +81,7 @@ private:
     [[nodiscard]] int step() const;
     [[nodiscard]] qsizetype barOf(int category, int part) const;
     [[nodiscard]] QString whoIs(const Bar& bar) const;
+    [[nodiscard]] QList<ContactId> peopleBehind(const Bar& bar) const;
     [[nodiscard]] const Counted& counted(const Bar& bar) const;
     void look(qsizetype bar);
     void open(qsizetype bar);

@@ -31,20 +31,25 @@ ColorRole inkOf(LetterState state) {
 
 } // namespace
 
-Chart touchChart(const ReadinessOverview& overview) {
+Chart touchChart(const ReadinessOverview& overview, const AskTouched& touched) {
+    const auto part = [&](const QString& name, ColorRole ink, Direction direction) {
+        return BarPart{name, ink, {}, [=, months = overview.months](int category) {
+                           return touched(months[category].first, direction);
+                       }};
+    };
     Chart chart;
-    BarPart outgoing{Words::tr("From you"), ColorRole::Accent, {}};
-    BarPart incoming{Words::tr("From them"), ColorRole::Warning, {}};
-    BarPart mutual{Words::tr("Both talked"), ColorRole::Info, {}};
+    BarPart outgoing = part(Words::tr("From you"), ColorRole::Accent, Direction::Outgoing);
+    BarPart incoming = part(Words::tr("From them"), ColorRole::Warning, Direction::Incoming);
+    BarPart mutual = part(Words::tr("Both talked"), ColorRole::Info, Direction::Mutual);
     int all = 0;
     for (const TouchMonth& month : overview.months) {
         chart.data.categories.append(
             QLocale().standaloneMonthName(month.first.month(), QLocale::ShortFormat));
         chart.data.spoken.append(monthInWords(month.first));
-        outgoing.values.append(month.outgoing);
-        incoming.values.append(month.incoming);
-        mutual.values.append(month.mutual);
-        all += month.outgoing.count + month.incoming.count + month.mutual.count;
+        outgoing.values.append(Counted{month.outgoing, {}});
+        incoming.values.append(Counted{month.incoming, {}});
+        mutual.values.append(Counted{month.mutual, {}});
+        all += month.outgoing + month.incoming + month.mutual;
     }
     chart.data.parts = {outgoing, incoming, mutual};
     chart.sentence = Words::tr("%n contacts logged in twelve months", nullptr, all);

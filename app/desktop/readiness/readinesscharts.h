@@ -14,7 +14,10 @@ struct Chart {
     QString sentence;
 };
 
-Chart touchChart(const ReadinessOverview& overview);
+/// With whom one was in touch in a month.
+using AskTouched = std::function<QList<ContactId>(QDate month, Direction direction)>;
+
+Chart touchChart(const ReadinessOverview& overview, const AskTouched& touched);
 Chart cadenceChart(const ReadinessOverview& overview);
 Chart portfolioChart(const ReadinessOverview& overview);
 Chart letterChart(const ReadinessOverview& overview);

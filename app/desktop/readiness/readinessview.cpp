@@ -120,7 +120,10 @@ void ReadinessView::reload() {
     const auto show = [&](ChartCard* card, const Chart& chart) {
         card->setData(chart.data, chart.sentence);
     };
-    show(m_touches, touchChart(*overview));
+    show(m_touches, touchChart(*overview, [this](QDate month, Direction direction) {
+             const auto people = touchedIn(m_workspace.session(), month, direction);
+             return m_workspace.succeeded(people) ? *people : QList<ContactId>();
+         }));
     show(m_cadence, cadenceChart(*overview));
     show(m_portfolio, portfolioChart(*overview));
     show(m_letters, letterChart(*overview));
