@@ -5,6 +5,7 @@
 #include "cli/groups.h"
 #include "cli/lines.h"
 #include "cli/options.h"
+#include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "domain/json.h"
 #include "session/draftactions.h"
@@ -95,10 +96,9 @@ Reply runCheckDraft(Call& call) {
     if (!findings)
         return findings.error();
     const auto json = [&] {
-        QJsonArray array;
-        for (const Finding& finding : *findings)
-            array.append(findingJson(finding, draft.body));
-        return QJsonObject{{u"findings"_qs, array}};
+        return QJsonObject{{u"findings"_qs, arrayOf(*findings, [&](const Finding& finding) {
+                                return findingJson(finding, draft.body);
+                            })}};
     };
     Answer said = answer(call, json, [&] { return findingLines(*findings, draft.body); });
     said.exit = findings->isEmpty() ? ExitCode::Done : ExitCode::Findings;

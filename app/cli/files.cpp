@@ -3,12 +3,13 @@
 
 #include "cli/groups.h"
 #include "cli/guard.h"
+#include "cli/lines.h"
 #include "cli/options.h"
+#include "cli/recordjson.h"
 #include "domain/json.h"
 #include "io/formats.h"
 #include "session/experienceactions.h"
 #include "session/importactions.h"
-#include "words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,32 +32,22 @@ Error invalid(const char* option, const QString& text, const QString& possible) 
 }
 
 QJsonObject reportJson(const ImportReport& report) {
-    QJsonArray problems;
-    for (const Error& problem : report.problems)
-        problems.append(
-            QJsonObject{{u"row"_qs, problem.row}, {u"message"_qs, importProblemInWords(problem)}});
     const ImportCounts& counts = report.counts;
     return {{u"format"_qs, report.format},      {u"read"_qs, counts.read},
             {u"new"_qs, counts.created},        {u"updated"_qs, counts.updated},
             {u"same"_qs, counts.same},          {u"conflicts"_qs, counts.conflicts},
-            {u"skipped"_qs, counts.skipped},    {u"problems"_qs, problems},
+            {u"skipped"_qs, counts.skipped},    {u"problems"_qs, problemsJson(report.problems)},
             {u"batch"_qs, toJson(report.batch)}};
 }
 
 QString reportLines(const ImportReport& report) {
     const ImportCounts& counts = report.counts;
-    QString text =
-        Words::tr("%1, %2 read: %3 new, %4 updated, %5 the same, %6 in conflict, "
-                  "%7 skipped")
-            .arg(report.format, QString::number(counts.read), QString::number(counts.created),
-                 QString::number(counts.updated), QString::number(counts.same),
-                 QString::number(counts.conflicts), QString::number(counts.skipped)) +
-        u'\n';
-    for (const Error& problem : report.problems)
-        text += Words::tr("  line %1: %2")
-                    .arg(QString::number(problem.row), importProblemInWords(problem)) +
-                u'\n';
-    return text;
+    return Words::tr("%1, %2 read: %3 new, %4 updated, %5 the same, %6 in conflict, "
+                     "%7 skipped")
+               .arg(report.format, QString::number(counts.read), QString::number(counts.created),
+                    QString::number(counts.updated), QString::number(counts.same),
+                    QString::number(counts.conflicts), QString::number(counts.skipped)) +
+           u'\n' + problemLines(report.problems);
 }
 
 Result<ImportReport> dryRun(Session& session, const QString& path, const ImportOptions& options) {

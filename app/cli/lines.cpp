@@ -159,6 +159,15 @@ QStringList leftOutLines(const RuleBook& book) {
     return lines;
 }
 
+QString problemLines(const QList<Error>& problems) {
+    QString lines;
+    for (const Error& problem : problems)
+        lines += Words::tr("  line %1: %2")
+                     .arg(QString::number(problem.row), importProblemInWords(problem)) +
+                 u'\n';
+    return lines;
+}
+
 QString sourceText(const Source& source) {
     QStringList parts{source.guide, source.section, source.row};
     parts.removeAll(QString());

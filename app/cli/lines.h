@@ -21,6 +21,9 @@ QString reminderLines(const QList<Reminder>& reminders);
 /// What is wrong with files of the user's own that are not in the book.
 QStringList leftOutLines(const RuleBook& book);
 
+/// What was wrong with an imported file, a line for each problem.
+QString problemLines(const QList<Error>& problems);
+
 /// Where something comes from: "img, Section, IMG-90".
 QString sourceText(const Source& source);
 

@@ -27,36 +27,16 @@ Options& Options::takeMoment(const char* option, QDate& day, std::optional<QTime
 }
 
 Options& Options::takeEvent(const char* option, EventId& event) {
-    if (m_error || !m_arguments.has(option))
-        return *this;
-    const auto found = findEvent(m_session, m_arguments.value(option));
-    if (found)
-        event = found->id;
-    else
-        m_error = found.error();
-    return *this;
+    return takeFound(option, findEvent, [&](const Event& found) { event = found.id; });
 }
 
 Options& Options::takeOrganization(const char* option, OrganizationId& organization) {
-    if (m_error || !m_arguments.has(option))
-        return *this;
-    const auto found = findOrganization(m_session, m_arguments.value(option));
-    if (found)
-        organization = found->id;
-    else
-        m_error = found.error();
-    return *this;
+    return takeFound(option, findOrganization,
+                     [&](const Organization& found) { organization = found.id; });
 }
 
 Options& Options::takePeople(const char* option, QList<ContactId>& people) {
-    if (m_error || !m_arguments.has(option))
-        return *this;
-    const auto found = findPeople(m_session, m_arguments.value(option));
-    if (found)
-        people = *found;
-    else
-        m_error = found.error();
-    return *this;
+    return takeFound(option, findPeople, [&](const QList<ContactId>& found) { people = found; });
 }
 
 Result<QList<ContactId>> findPeople(Session& session, const QString& list) {

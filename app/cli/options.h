@@ -45,6 +45,20 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
+    /// Hands what find makes of the option's text to keep.
+    template <class Found>
+    Options& takeFound(const char* option, Result<Found> (*find)(Session&, const QString&),
+                       const auto& keep) {
+        if (m_error || !m_arguments.has(option))
+            return *this;
+        const auto found = find(m_session, m_arguments.value(option));
+        if (found)
+            keep(*found);
+        else
+            m_error = found.error();
+        return *this;
+    }
+
     Session& m_session;
     const Arguments& m_arguments;
     std::optional<Error> m_error;

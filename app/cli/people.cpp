@@ -30,13 +30,15 @@ Result<QList<ContactId>> overduePeople(Session& session) {
 }
 
 QString contactLines(const QList<ContactSummary>& lines) {
-    QList<QStringList> rows;
-    for (const ContactSummary& line : lines)
-        rows.append({QString::number(line.contact.id.value), line.contact.name,
-                     line.contact.credentials, line.organization,
-                     inWords(line.contact.relationship), dayCell(line.lastTouch),
-                     dayCell(line.nextDue)});
-    return textTable(rows);
+    return tableOf(lines, [](const ContactSummary& line) {
+        return QStringList{QString::number(line.contact.id.value),
+                           line.contact.name,
+                           line.contact.credentials,
+                           line.organization,
+                           inWords(line.contact.relationship),
+                           dayCell(line.lastTouch),
+                           dayCell(line.nextDue)};
+    });
 }
 
 /// Says who somebody is after they were added or changed.
@@ -79,13 +81,8 @@ Reply runContacts(Call& call) {
     const auto lines = contactSummaries(session, *ids);
     if (!lines)
         return lines.error();
-    const auto json = [&] {
-        QJsonArray array;
-        for (const ContactSummary& line : *lines)
-            array.append(contactJson(line));
-        return array;
-    };
-    return answer(call, json, [&] { return contactLines(*lines); });
+    return answer(
+        call, [&] { return arrayOf(*lines, contactJson); }, [&] { return contactLines(*lines); });
 }
 
 Reply runShow(Call& call) {

@@ -9,7 +9,6 @@
 #include "domain/json.h"
 #include "session/programactions.h"
 #include "session/programimport.h"
-#include "words/errorwords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -39,10 +38,8 @@ QJsonObject lineJson(const ProgramLine& line) {
 
 QJsonObject detailsJson(const ProgramDetails& details) {
     QJsonObject object = toJson(details.program);
-    QJsonArray people;
-    for (const ProgramPerson& person : details.people)
-        people.append(personJson(person));
-    object[u"people"] = people;
+    object[u"people"] =
+        arrayOf(details.people, [](const ProgramPerson& person) { return personJson(person); });
     object[u"letters"] = arrayOf(details.letters);
     object[u"events"] = arrayOf(details.events);
     object[u"favors"] = arrayOf(details.favors);
@@ -84,11 +81,8 @@ QString signalLine(const SignalCount& count) {
 }
 
 QString listLines(const QList<ProgramLine>& lines, const SignalCount& count) {
-    QList<QStringList> rows;
-    for (const ProgramLine& line : lines)
-        rows.append(rowOf(line));
-    return rows.isEmpty() ? Words::tr("There are no programs yet")
-                          : textTable(rows) + signalLine(count);
+    return lines.isEmpty() ? Words::tr("There are no programs yet")
+                           : tableOf(lines, rowOf) + signalLine(count);
 }
 
 QString valueText(const QJsonValue& value) {
@@ -137,29 +131,20 @@ Result<> setFields(Call& call, OrganizationId id) {
 }
 
 QJsonObject planJson(const ProgramPlan& plan) {
-    QJsonArray problems;
-    for (const Error& problem : plan.problems)
-        problems.append(
-            QJsonObject{{u"row"_qs, problem.row}, {u"message"_qs, importProblemInWords(problem)}});
     return {{u"read"_qs, plan.counts.read},       {u"new"_qs, plan.counts.created},
             {u"updated"_qs, plan.counts.updated}, {u"same"_qs, plan.counts.same},
-            {u"skipped"_qs, plan.counts.skipped}, {u"problems"_qs, problems}};
+            {u"skipped"_qs, plan.counts.skipped}, {u"problems"_qs, problemsJson(plan.problems)}};
 }
 
 QString planLines(const ProgramPlan& plan) {
     const ImportCounts& counts = plan.counts;
-    QString text = Words::tr("%1 read: %2 new, %3 updated, %4 the same, %5 skipped")
-                       .arg(counts.read)
-                       .arg(counts.created)
-                       .arg(counts.updated)
-                       .arg(counts.same)
-                       .arg(counts.skipped) +
-                   u'\n';
-    for (const Error& problem : plan.problems)
-        text += Words::tr("  line %1: %2")
-                    .arg(QString::number(problem.row), importProblemInWords(problem)) +
-                u'\n';
-    return text;
+    return Words::tr("%1 read: %2 new, %3 updated, %4 the same, %5 skipped")
+               .arg(counts.read)
+               .arg(counts.created)
+               .arg(counts.updated)
+               .arg(counts.same)
+               .arg(counts.skipped) +
+           u'\n' + problemLines(plan.problems);
 }
 
 } // namespace
@@ -172,14 +157,7 @@ Reply runProgramList(Call& call) {
     if (!count)
         return count.error();
     return answer(
-        call,
-        [&] {
-            QJsonArray array;
-            for (const ProgramLine& line : *lines)
-                array.append(lineJson(line));
-            return array;
-        },
-        [&] { return listLines(*lines, *count); });
+        call, [&] { return arrayOf(*lines, lineJson); }, [&] { return listLines(*lines, *count); });
 }
 
 Reply runProgramShow(Call& call) {

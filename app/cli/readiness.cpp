@@ -53,22 +53,22 @@ QJsonObject targetJson(const Target& target) {
 }
 
 QJsonObject readinessJson(const Readiness& found) {
-    QJsonArray targets;
-    for (const Target& target : found.targets)
-        targets.append(targetJson(target));
     QJsonObject season = seasonDatesJson(found.season);
     season[u"year"] = found.season.year;
-    return {{u"targets"_qs, targets}, {u"season"_qs, season}, {u"phase"_qs, found.phase}};
+    return {{u"targets"_qs, arrayOf(found.targets, targetJson)},
+            {u"season"_qs, season},
+            {u"phase"_qs, found.phase}};
 }
 
 QString readinessText(const Readiness& found) {
-    QList<QStringList> rows;
-    for (const Target& target : found.targets)
-        rows.append({nameText(target), haveText(target), wantedText(target), stateText(target)});
+    const auto cells = [](const Target& target) {
+        return QStringList{nameText(target), haveText(target), wantedText(target),
+                           stateText(target)};
+    };
     const QString phase = found.phase > 0
                               ? Words::tr("Phase %1 of 4 of the twelve-month plan").arg(found.phase)
                               : Words::tr("Outside of the twelve-month plan");
-    return textTable(rows) +
+    return tableOf(found.targets, cells) +
            Words::tr("Applications go out on %1 (%2)")
                .arg(dayCell(found.season.submit.date),
                     inWords(found.season.submit.status).toLower()) +

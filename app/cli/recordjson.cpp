@@ -5,6 +5,7 @@
 
 #include "domain/json.h"
 #include "io/contactjson.h"
+#include "words/errorwords.h"
 
 namespace matchbook {
 
@@ -15,23 +16,19 @@ QJsonValue textOrNull(const QString& text) {
 }
 
 QJsonArray rolesJson(const ContactDetails& details) {
-    QJsonArray roles;
-    for (const Role& role : details.summary.contact.roles) {
+    return arrayOf(details.summary.contact.roles, [&](const Role& role) {
         QJsonObject object = toJson(role);
         object[u"organization"] = textOrNull(details.organizations.value(role.organization));
-        roles.append(object);
-    }
-    return roles;
+        return object;
+    });
 }
 
 QJsonArray standingJson(const QList<Standing>& standing) {
-    QJsonArray array;
-    for (const Standing& one : standing) {
+    return arrayOf(standing, [](const Standing& one) {
         QJsonObject object = toJson(one);
         object[u"sources"] = toJson(one.sources);
-        array.append(object);
-    }
-    return array;
+        return object;
+    });
 }
 
 void insertAll(QJsonObject& into, const QJsonObject& from) {
@@ -58,15 +55,12 @@ QJsonObject personJson(const ContactDetails& details) {
 
 QJsonObject detailsJson(const ContactDetails& details, const QList<Standing>& standing) {
     QJsonObject object = personJson(details);
-    QJsonArray reminders;
-    for (const Reminder& reminder : details.reminders)
-        reminders.append(reminderJson(reminder));
     object[u"timeline"] = arrayOf(details.timeline);
     object[u"items"] = arrayOf(details.items);
     object[u"favors"] = arrayOf(details.favors);
     object[u"letters"] = arrayOf(details.letters);
     object[u"projects"] = arrayOf(details.projects);
-    object[u"reminders"] = reminders;
+    object[u"reminders"] = arrayOf(details.reminders, reminderJson);
     object[u"standing"] = standingJson(standing);
     return object;
 }
@@ -89,6 +83,13 @@ QJsonObject reminderJson(const Reminder& reminder) {
             {u"action"_qs, reminder.action},
             {u"sources"_qs, toJson(reminder.sources)},
             {u"layer"_qs, toJson(reminder.layer)}};
+}
+
+QJsonArray problemsJson(const QList<Error>& problems) {
+    return arrayOf(problems, [](const Error& problem) {
+        return QJsonObject{{u"row"_qs, problem.row},
+                           {u"message"_qs, importProblemInWords(problem)}};
+    });
 }
 
 QJsonObject seasonDatesJson(const Season& season) {

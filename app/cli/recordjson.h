@@ -27,6 +27,9 @@ QJsonObject detailsJson(const ContactDetails& details, const QList<Standing>& st
 
 QJsonObject reminderJson(const Reminder& reminder);
 
+/// What was wrong with an imported file: [ { "row", "message" }, … ]
+QJsonArray problemsJson(const QList<Error>& problems);
+
 /// { "opens": { "date", "status" }, … }
 QJsonObject seasonDatesJson(const Season& season);
 
@@ -34,6 +37,15 @@ QJsonObject seasonDatesJson(const Season& season);
 template <class T>
 QJsonArray arrayOf(const QList<T>& records) {
     return toJson(records).toArray();
+}
+
+/// The same with what json makes of each record.
+template <class T>
+QJsonArray arrayOf(const QList<T>& records, const auto& json) {
+    QJsonArray array;
+    for (const T& record : records)
+        array.append(json(record));
+    return array;
 }
 
 } // namespace matchbook

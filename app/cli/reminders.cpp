@@ -76,15 +76,9 @@ Reply runDue(Call& call) {
     const auto found = reminders(*call.session, within);
     if (!found)
         return found.error();
-    const auto json = [&] {
-        QJsonArray array;
-        for (const Reminder& reminder : *found)
-            array.append(reminderJson(reminder));
-        return array;
-    };
-    return answer(call, json, [&] {
-        return found->isEmpty() ? Words::tr("Nothing is due") : reminderLines(*found);
-    });
+    return answer(
+        call, [&] { return arrayOf(*found, reminderJson); },
+        [&] { return found->isEmpty() ? Words::tr("Nothing is due") : reminderLines(*found); });
 }
 
 Reply runExplain(Call& call) {

@@ -39,24 +39,21 @@ QJsonObject numbersJson(const Numbers& numbers) {
 }
 
 QJsonArray conditionsJson(const QList<Condition>& conditions) {
-    QJsonArray array;
-    for (const Condition& condition : conditions)
-        array.append(QJsonObject{{u"fact"_qs, QString::fromLatin1(condition.fact->name)},
-                                 {u"op"_qs, QString::fromLatin1(condition.op->name)},
-                                 {u"value"_qs, operandText(condition)}});
-    return array;
+    return arrayOf(conditions, [](const Condition& condition) {
+        return QJsonObject{{u"fact"_qs, QString::fromLatin1(condition.fact->name)},
+                           {u"op"_qs, QString::fromLatin1(condition.op->name)},
+                           {u"value"_qs, operandText(condition)}};
+    });
 }
 
 QJsonObject variantJson(const Variant& variant) {
     QJsonObject object = numbersJson(variant.numbers);
-    QJsonArray cases;
-    for (const Case& one : variant.cases) {
+    object[u"when"] = conditionsJson(variant.when + variant.whenTarget);
+    object[u"cases"] = arrayOf(variant.cases, [](const Case& one) {
         QJsonObject numbers = numbersJson(one.numbers);
         numbers[u"when"] = conditionsJson(one.when);
-        cases.append(numbers);
-    }
-    object[u"when"] = conditionsJson(variant.when + variant.whenTarget);
-    object[u"cases"] = cases;
+        return numbers;
+    });
     object[u"enabled"] = variant.enabled;
     return object;
 }
@@ -118,19 +115,13 @@ Reply runRulesList(Call& call) {
     const auto rules = book(call);
     if (!rules)
         return rules.error();
-    const auto json = [&] {
-        QJsonArray array;
-        for (const Rule& rule : rules->rules)
-            array.append(ruleJson(rule));
-        return array;
+    const auto cells = [](const Rule& rule) {
+        return QStringList{rule.id, inWords(rule.base.numbers.severity),
+                           windowText(rule, rule.base.numbers), rule.title};
     };
-    Answer said = answer(call, json, [&] {
-        QList<QStringList> rows;
-        for (const Rule& rule : rules->rules)
-            rows.append({rule.id, inWords(rule.base.numbers.severity),
-                         windowText(rule, rule.base.numbers), rule.title});
-        return textTable(rows);
-    });
+    Answer said = answer(
+        call, [&] { return arrayOf(rules->rules, ruleJson); },
+        [&] { return tableOf(rules->rules, cells); });
     said.asides = leftOutLines(*rules);
     return said;
 }
@@ -157,10 +148,7 @@ Reply runRulesCheck(Call& call) {
                      .detail = file.errorString()};
     const auto findings = checkOwnRule(file.readAll(), file.fileName(), ownRules(call.store));
     const auto json = [&] {
-        QJsonArray array;
-        for (const Error& finding : findings)
-            array.append(findingJson(finding));
-        return QJsonObject{{u"findings"_qs, array}};
+        return QJsonObject{{u"findings"_qs, arrayOf(findings, findingJson)}};
     };
     Answer said = answer(call, json, [&] {
         QStringList lines;

@@ -23,10 +23,9 @@ struct Words {
 using Names = QHash<ContactId, QString>;
 
 QJsonArray namedJson(const QList<ContactId>& people, const Names& names) {
-    QJsonArray array;
-    for (const ContactId person : people)
-        array.append(QJsonObject{{u"id"_qs, person.value}, {u"name"_qs, names.value(person)}});
-    return array;
+    return arrayOf(people, [&](ContactId person) {
+        return QJsonObject{{u"id"_qs, person.value}, {u"name"_qs, names.value(person)}};
+    });
 }
 
 QString namedText(const QList<ContactId>& people, const Names& names) {
@@ -93,16 +92,13 @@ Reply runPortfolio(Call& call) {
     const auto names = namesIn(*call.session, *portfolio);
     if (!names)
         return names.error();
+    const auto json = [&](const PortfolioLine& line) {
+        return QJsonObject{{u"type"_qs, toJson(line.type)},
+                           {u"mentors"_qs, namedJson(line.mentors, *names)},
+                           {u"candidates"_qs, namedJson(line.candidates, *names)}};
+    };
     return answer(
-        call,
-        [&] {
-            QJsonArray array;
-            for (const PortfolioLine& line : *portfolio)
-                array.append(QJsonObject{{u"type"_qs, toJson(line.type)},
-                                         {u"mentors"_qs, namedJson(line.mentors, *names)},
-                                         {u"candidates"_qs, namedJson(line.candidates, *names)}});
-            return array;
-        },
+        call, [&] { return arrayOf(*portfolio, json); },
         [&] { return portfolioText(*portfolio, *names); });
 }
 
@@ -111,13 +107,7 @@ Reply runSponsorship(Call& call) {
     if (!lines)
         return lines.error();
     return answer(
-        call,
-        [&] {
-            QJsonArray array;
-            for (const SponsorshipLine& line : *lines)
-                array.append(sponsorshipJson(line));
-            return array;
-        },
+        call, [&] { return arrayOf(*lines, sponsorshipJson); },
         [&] { return sponsorshipText(*lines); });
 }
 

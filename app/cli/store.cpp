@@ -3,6 +3,7 @@
 
 #include "cli/groups.h"
 #include "cli/lines.h"
+#include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "domain/json.h"
 #include "session/storeactions.h"
@@ -27,25 +28,20 @@ Reply listSteps(Call& call) {
     const auto steps = undoSteps(*call.session);
     if (!steps)
         return steps.error();
-    const auto json = [&] {
-        QJsonArray array;
-        for (const UndoStep& step : *steps) {
-            QJsonObject object = stepJson(step.label);
-            object[u"id"] = step.id.value;
-            object[u"at"] = toJson(step.at);
-            object[u"undone"] = step.undone;
-            array.append(object);
-        }
-        return array;
+    const auto json = [](const UndoStep& step) {
+        QJsonObject object = stepJson(step.label);
+        object[u"id"] = step.id.value;
+        object[u"at"] = toJson(step.at);
+        object[u"undone"] = step.undone;
+        return object;
     };
-    return answer(call, json, [&] {
-        QList<QStringList> rows;
-        for (const UndoStep& step : *steps)
-            rows.append({step.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                         inWords(step.label),
-                         step.undone ? StoreWords::tr("(taken back)") : QString()});
-        return textTable(rows);
-    });
+    const auto cells = [](const UndoStep& step) {
+        return QStringList{step.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                           inWords(step.label),
+                           step.undone ? StoreWords::tr("(taken back)") : QString()};
+    };
+    return answer(
+        call, [&] { return arrayOf(*steps, json); }, [&] { return tableOf(*steps, cells); });
 }
 
 } // namespace

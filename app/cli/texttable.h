@@ -15,4 +15,13 @@ int terminalWidth(const QString& text);
 /// control characters.
 QString textTable(const QList<QStringList>& rows);
 
+/// A table with a line of cells for each record; without records
+template <class T>
+QString tableOf(const QList<T>& records, const auto& cells, const QString& nothing = {}) {
+    QList<QStringList> rows;
+    for (const T& record : records)
+        rows.append(cells(record));
+    return rows.isEmpty() ? nothing : textTable(rows);
+}
+
 } // namespace matchbook

@@ -82,23 +82,24 @@ Reply runDuplicates(Call& call) {
     const auto found = duplicates(*call.session);
     if (!found)
         return found.error();
-    const auto json = [&] {
-        QJsonArray array;
-        for (const Duplicate& pair : *found)
-            array.append(QJsonObject{
-                {u"contacts"_qs, QJsonArray{personOfPair(pair.one), personOfPair(pair.other)}},
-                {u"reasons"_qs, toJson(pair.reasons)},
-                {u"score"_qs, pair.score}});
-        return array;
+    const auto json = [](const Duplicate& pair) {
+        return QJsonObject{
+            {u"contacts"_qs, QJsonArray{personOfPair(pair.one), personOfPair(pair.other)}},
+            {u"reasons"_qs, toJson(pair.reasons)},
+            {u"score"_qs, pair.score}};
     };
-    return answer(call, json, [&] {
-        QList<QStringList> rows;
-        for (const Duplicate& pair : *found)
-            rows.append({QString::number(pair.one.id.value), pair.one.name, pair.one.organization,
-                         QString::number(pair.other.id.value), pair.other.name,
-                         pair.other.organization, inWords(pair.reasons)});
-        return rows.isEmpty() ? Words::tr("No two contacts look like one person") : textTable(rows);
-    });
+    const auto cells = [](const Duplicate& pair) {
+        return QStringList{QString::number(pair.one.id.value),
+                           pair.one.name,
+                           pair.one.organization,
+                           QString::number(pair.other.id.value),
+                           pair.other.name,
+                           pair.other.organization,
+                           inWords(pair.reasons)};
+    };
+    return answer(
+        call, [&] { return arrayOf(*found, json); },
+        [&] { return tableOf(*found, cells, Words::tr("No two contacts look like one person")); });
 }
 
 Reply runDuplicatesApart(Call& call) {
@@ -133,18 +134,9 @@ Reply runTrash(Call& call) {
     const auto all = trash(*call.session);
     if (!all)
         return all.error();
-    const auto json = [&] {
-        QJsonArray array;
-        for (const Trashed& one : *all)
-            array.append(trashedJson(one));
-        return array;
-    };
-    return answer(call, json, [&] {
-        QList<QStringList> rows;
-        for (const Trashed& one : *all)
-            rows.append(trashedRow(one));
-        return rows.isEmpty() ? Words::tr("The Trash is empty") : textTable(rows);
-    });
+    return answer(
+        call, [&] { return arrayOf(*all, trashedJson); },
+        [&] { return tableOf(*all, trashedRow, Words::tr("The Trash is empty")); });
 }
 
 Reply runTrashRestore(Call& call) {

@@ -3,6 +3,7 @@
 
 #include "cli/contactlist.h"
 #include "cli/groups.h"
+#include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "domain/json.h"
 #include "session/viewactions.h"
@@ -43,18 +44,9 @@ Reply runViewsList(Call& call) {
     const auto views = savedViews(*call.session);
     if (!views)
         return views.error();
-    const auto json = [&] {
-        QJsonArray array;
-        for (const SavedView& view : *views)
-            array.append(viewJson(view));
-        return array;
-    };
-    return answer(call, json, [&] {
-        QList<QStringList> rows;
-        for (const SavedView& view : *views)
-            rows.append(viewRow(view));
-        return rows.isEmpty() ? Words::tr("No view is saved") : textTable(rows);
-    });
+    return answer(
+        call, [&] { return arrayOf(*views, viewJson); },
+        [&] { return tableOf(*views, viewRow, Words::tr("No view is saved")); });
 }
 
 Reply runViewsSave(Call& call) {

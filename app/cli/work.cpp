@@ -4,6 +4,7 @@
 #include "cli/groups.h"
 #include "cli/lines.h"
 #include "cli/options.h"
+#include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "domain/json.h"
 #include "session/letteractions.h"
@@ -152,19 +153,8 @@ Reply runLetterList(Call& call) {
     if (!lines)
         return lines.error();
     return answer(
-        call,
-        [&] {
-            QJsonArray list;
-            for (const LetterLine& line : *lines)
-                list.append(letterJson(line));
-            return list;
-        },
-        [&] {
-            QList<QStringList> rows;
-            for (const LetterLine& line : *lines)
-                rows.append(letterRow(line));
-            return rows.isEmpty() ? Words::tr("No letters yet") : textTable(rows);
-        });
+        call, [&] { return arrayOf(*lines, letterJson); },
+        [&] { return tableOf(*lines, letterRow, Words::tr("No letters yet")); });
 }
 
 Reply runProject(Call& call) {
