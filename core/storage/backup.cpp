@@ -4,7 +4,7 @@
 #include "storage/backup.h"
 
 #include "base/writing.h"
-#include "storage/storageerror.h"
+#include "storage/throwing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,22 +13,15 @@ namespace matchbook {
 
 namespace {
 
-template <class T>
-T orThrow(Result<T> result) {
-    if (!result)
-        throw StorageError(result.error());
-    return std::move(result).value();
-}
-
 /// Where the backup goes: a link leads to its file.
 QString targetOf(const QString& file) {
     const QFileInfo target(file);
     Error refusal{.code = Error::Code::FileUnwritable, .file = target.absoluteFilePath()};
     if (target.exists() && !target.isFile())
-        throw StorageError(refusal);
+        throwError(refusal);
     refusal.field = QStringLiteral("store");
     if (isStore(file))
-        throw StorageError(refusal);
+        throwError(refusal);
     return target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
 }
 
@@ -76,7 +69,7 @@ void BackupWriter::attempt(const auto& work) {
         Error said = error.error();
         if (said.file == m_copy.file() || said.file == m_backup.file())
             said.file = said.code == Error::Code::StoreDamaged ? m_store : m_target;
-        throw StorageError(said);
+        throwError(said);
     }
 }
 
@@ -85,12 +78,10 @@ void BackupWriter::write() {
     QFile content(m_copy.file());
     QFile file(m_backup.file());
     if (!content.open(QIODevice::ReadOnly))
-        throw StorageError(Error{.code = Error::Code::FileUnreadable,
-                                 .file = m_copy.file(),
-                                 .detail = content.errorString()});
+        throwError(Error::Code::FileUnreadable, m_copy.file(), content.errorString());
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                    QFile::ReadOwner | QFile::WriteOwner))
-        throw StorageError(unwritable(m_backup.file(), file));
+        throwError(unwritable(m_backup.file(), file));
     const BackupHeader header{
         .schema = versionIn(m_copy.file()), .made = m_now, .size = content.size()};
     writeBackupFile(content, file, header, m_passphrase, m_cost);

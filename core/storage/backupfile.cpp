@@ -4,7 +4,7 @@
 #include "storage/backupfile.h"
 
 #include "base/writing.h"
-#include "storage/storageerror.h"
+#include "storage/throwing.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -33,17 +33,6 @@ const QString sealed = QStringLiteral("argon2id13-xchacha20poly1305");
 constexpr quint64 mostOperations = 16;
 constexpr quint64 mostMemory = 1024 * 1024 * 1024;
 
-[[noreturn]] void fail(const Error& error) {
-    throw StorageError(error);
-}
-
-Error broken(const QString& file, const QString& detail = {}) {
-    return Error{.code = Error::Code::BrokenFile,
-                 .file = file,
-                 .field = QStringLiteral("backup"),
-                 .detail = detail};
-}
-
 const unsigned char* raw(const QByteArray& bytes) {
     return reinterpret_cast<const unsigned char*>(bytes.constData());
 }
@@ -65,7 +54,7 @@ public:
         if (made == 0)
             return;
         error.detail = qt_error_string(ENOMEM);
-        fail(error);
+        throwError(error);
     }
     ~Key() { sodium_memzero(m_bytes.data(), m_bytes.size()); }
     Key(const Key&) = delete;
@@ -79,7 +68,7 @@ private:
 
 void startSodium() {
     if (sodium_init() < 0)
-        fail(Error{.code = Error::Code::StoreFailed, .detail = QStringLiteral("libsodium")});
+        throwError(Error{.code = Error::Code::StoreFailed, .detail = QStringLiteral("libsodium")});
 }
 
 QByteArray linesOf(const BackupHeader& header) {
@@ -126,7 +115,7 @@ Result<BackupHeader> headerFrom(const QString& file, const QByteArray& line) {
         header.recipe ? header.nonce.size() == crypto_secretstream_xchacha20poly1305_HEADERBYTES
                       : protection == summed;
     if (header.schema <= 0 || !header.made.isValid() || header.size <= 0 || !protectionFits)
-        return broken(file);
+        return brokenBackup(file);
     return header;
 }
 
@@ -154,15 +143,13 @@ QByteArray readExactly(QFile& file, qint64 size) {
     if (bytes.size() == size)
         return bytes;
     if (file.error() != QFileDevice::NoError)
-        fail(Error{.code = Error::Code::FileUnreadable,
-                   .file = file.fileName(),
-                   .detail = file.errorString()});
-    fail(broken(file.fileName(), QStringLiteral("cut short")));
+        throwError(Error::Code::FileUnreadable, file.fileName(), file.errorString());
+    throwError(brokenBackup(file.fileName(), QStringLiteral("cut short")));
 }
 
 void writeExactly(QFile& file, const QByteArray& bytes) {
     if (!writeAll(file, bytes))
-        fail(unwritable(file.fileName(), file));
+        throwError(unwritable(file.fileName(), file));
 }
 
 /// Calls use(chunk size, is it the last) for a content of this size.
@@ -171,15 +158,20 @@ void eachChunk(qint64 size, const auto& use) {
         use(std::min(left, chunkSize), left <= chunkSize);
 }
 
-void writeSummed(QFile& content, QFile& backup, const BackupHeader& header) {
+/// Copies the content of a backup; yields the sum over its header and content.
+QByteArray copySummed(QFile& from, QFile& to, const BackupHeader& header) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(header.bytes);
     eachChunk(header.size, [&](qint64 size, bool) {
-        const QByteArray chunk = readExactly(content, size);
+        const QByteArray chunk = readExactly(from, size);
         hash.addData(chunk);
-        writeExactly(backup, chunk);
+        writeExactly(to, chunk);
     });
-    writeExactly(backup, hash.result());
+    return hash.result();
+}
+
+void writeSummed(QFile& content, QFile& backup, const BackupHeader& header) {
+    writeExactly(backup, copySummed(content, backup, header));
 }
 
 void writeSealed(QFile& content, QFile& backup, const BackupHeader& header,
@@ -196,15 +188,9 @@ void writeSealed(QFile& content, QFile& backup, const BackupHeader& header,
 }
 
 void readSummed(QFile& backup, QFile& content, const BackupHeader& header) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(header.bytes);
-    eachChunk(header.size, [&](qint64 size, bool) {
-        const QByteArray chunk = readExactly(backup, size);
-        hash.addData(chunk);
-        writeExactly(content, chunk);
-    });
-    if (readExactly(backup, digestSize) != hash.result())
-        fail(broken(backup.fileName()));
+    const QByteArray sum = copySummed(backup, content, header);
+    if (readExactly(backup, digestSize) != sum)
+        throwError(brokenBackup(backup.fileName()));
 }
 
 /// Of the first chunk nobody can tell a wrong passphrase from a damaged backup.
@@ -215,7 +201,7 @@ void readSealed(QFile& backup, QFile& content, const BackupHeader& header,
                   Error{.code = Error::Code::FileUnreadable, .file = file});
     crypto_secretstream_xchacha20poly1305_state stream;
     crypto_secretstream_xchacha20poly1305_init_pull(&stream, raw(header.nonce), key.data());
-    Error refusal = broken(file);
+    Error refusal = brokenBackup(file);
     refusal.field = QStringLiteral("passphrase");
     eachChunk(header.size, [&](qint64 size, bool last) {
         const QByteArray in = readExactly(backup, size + sealSize);
@@ -225,10 +211,10 @@ void readSealed(QFile& backup, QFile& content, const BackupHeader& header,
             &stream, raw(chunk), nullptr, &tag, raw(in), static_cast<unsigned long long>(in.size()),
             raw(header.bytes), static_cast<unsigned long long>(header.bytes.size()));
         if (opened != 0)
-            fail(refusal);
-        refusal = broken(file);
+            throwError(refusal);
+        refusal = brokenBackup(file);
         if (last != (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL))
-            fail(refusal);
+            throwError(refusal);
         writeExactly(content, chunk);
     });
 }
@@ -247,6 +233,13 @@ Error invalidPassphrase(const QString& file, const QString& detail) {
 }
 
 } // namespace
+
+Error brokenBackup(const QString& file, const QString& detail) {
+    return Error{.code = Error::Code::BrokenFile,
+                 .file = file,
+                 .field = QStringLiteral("backup"),
+                 .detail = detail};
+}
 
 QByteArray passphraseBytes(const QString& passphrase) {
     return passphrase.normalized(QString::NormalizationForm_C).toUtf8();
@@ -286,23 +279,20 @@ void readBackupFile(const QString& backup, const QString& passphrase, QFile& con
     startSodium();
     QFile file(backup);
     if (!file.open(QIODevice::ReadOnly))
-        fail(Error{
-            .code = Error::Code::FileUnreadable, .file = backup, .detail = file.errorString()});
-    const auto header = readHeader(file);
-    if (!header)
-        fail(header.error());
-    if (header->recipe.has_value() == passphrase.isEmpty())
-        fail(invalidPassphrase(backup, header->recipe ? QStringLiteral("needed")
-                                                      : QStringLiteral("not needed")));
+        throwError(Error::Code::FileUnreadable, backup, file.errorString());
+    const auto header = orThrow(readHeader(file));
+    if (header.recipe.has_value() == passphrase.isEmpty())
+        throwError(invalidPassphrase(backup, header.recipe ? QStringLiteral("needed")
+                                                           : QStringLiteral("not needed")));
     const qint64 rest = file.size() - file.pos();
-    if (header->size > rest || bodySize(*header) > rest)
-        fail(broken(backup, QStringLiteral("cut short")));
-    if (bodySize(*header) < rest)
-        fail(broken(backup));
-    if (header->recipe)
-        readSealed(file, content, *header, passphrase);
+    if (header.size > rest || bodySize(header) > rest)
+        throwError(brokenBackup(backup, QStringLiteral("cut short")));
+    if (bodySize(header) < rest)
+        throwError(brokenBackup(backup));
+    if (header.recipe)
+        readSealed(file, content, header, passphrase);
     else
-        readSummed(file, content, *header);
+        readSummed(file, content, header);
 }
 
 } // namespace matchbook

@@ -40,6 +40,9 @@ struct BackupHeader {
     QByteArray bytes{};                ///< the two lines as they stand in the file
 };
 
+/// A backup that is damaged, or holds something else; detail is what is wrong with it.
+Error brokenBackup(const QString& file, const QString& detail = {});
+
 /// What a backup says about itself; nothing of it is proven yet. UnknownFormat with the field
 /// "backup" for another file (detail is the format when a later version wrote it), BrokenFile with
 /// the field "backup", FileUnreadable.

@@ -4,7 +4,7 @@
 #include "storage/changeset.h"
 
 #include "storage/sqlite.h"
-#include "storage/storageerror.h"
+#include "storage/throwing.h"
 
 #include <array>
 #include <memory>
@@ -163,7 +163,7 @@ void apply(Database& database, const QByteArray& changeset) {
     const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(bytes.size()),
                                             bytes.data(), nullptr, refuseConflict, nullptr);
     if (code == SQLITE_ABORT)
-        throw StorageError(Error{.code = Error::Code::UndoConflict, .file = database.file()});
+        throwError(Error::Code::UndoConflict, database.file());
     check(code, database);
 }
 

@@ -5,8 +5,8 @@
 
 #include "base/text.h"
 #include "storage/sqlite.h"
-#include "storage/storageerror.h"
 #include "storage/storefile.h"
+#include "storage/throwing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,22 +22,16 @@ namespace {
 constexpr auto sharedOptions = "QSQLITE_BUSY_TIMEOUT=2000";
 constexpr auto readOnlyOptions = "QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY";
 
-[[noreturn]] void fail(Error::Code code, const QString& file, const QString& detail = {}) {
-    throw StorageError(Error{.code = code, .file = file, .detail = detail});
-}
-
 } // namespace
 
 std::unique_ptr<Database> Database::open(const QString& file, Access access) {
     // An absolute path: Debian's library takes a name that starts with "file:" for an URI.
     const QString path = QFileInfo(file).absoluteFilePath();
-    const auto header = readStoreHeader(path);
-    if (!header)
-        throw StorageError(header.error());
-    if (header->applicationId != storeApplicationId)
-        fail(Error::Code::StoreNotOurs, path);
-    if (isCutShort(path, *header))
-        fail(Error::Code::StoreDamaged, path, QStringLiteral("file too short"));
+    const auto header = orThrow(readStoreHeader(path));
+    if (header.applicationId != storeApplicationId)
+        throwError(Error::Code::StoreNotOurs, path);
+    if (isCutShort(path, header))
+        throwError(Error::Code::StoreDamaged, path, QStringLiteral("file too short"));
     return connect(path, access == Access::ReadOnly ? readOnlyOptions : sharedOptions);
 }
 
@@ -46,7 +40,7 @@ std::unique_ptr<Database> Database::create(const QString& file) {
     QFile device(path);
     if (!device.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                      QFile::ReadOwner | QFile::WriteOwner))
-        fail(Error::Code::FileUnwritable, path, device.errorString());
+        throwError(Error::Code::FileUnwritable, path, device.errorString());
     device.close();
     return connect(path, sharedOptions);
 }
@@ -71,7 +65,7 @@ Database::Database(const QString& file, const QString& options)
         const QString why = m_qt.lastError().text();
         m_qt = {};
         QSqlDatabase::removeDatabase(m_connection);
-        fail(Error::Code::StoreFailed, file, why);
+        throwError(Error::Code::StoreFailed, file, why);
     }
     m_handle = *static_cast<sqlite3* const*>(m_qt.driver()->handle().constData());
 }
@@ -92,7 +86,8 @@ void Database::configure() {
         int read = -1;
         const int code = sqlite3_db_config(m_handle, option, value, &read);
         if (code != SQLITE_OK || read != value)
-            fail(Error::Code::StoreFailed, m_file, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+            throwError(Error::Code::StoreFailed, m_file,
+                       QString::fromUtf8(sqlite3_errmsg(m_handle)));
     };
     set(SQLITE_DBCONFIG_DEFENSIVE, 1);
     set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
@@ -118,7 +113,8 @@ void Database::require(const char* pragma, const char* wanted) {
     auto read = prepare(name);
     const QString value = read.step() ? read.value<QString>() : QString();
     if (value != QLatin1StringView(wanted))
-        fail(Error::Code::StoreFailed, m_file, QString::fromUtf8(name + ": " + value.toUtf8()));
+        throwError(Error::Code::StoreFailed, m_file,
+                   QString::fromUtf8(name + ": " + value.toUtf8()));
 }
 
 Statement Database::prepare(const QByteArray& sql) {
@@ -165,7 +161,7 @@ void Database::requireInPlace() {
     int moved = 0;
     const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     if (code == SQLITE_OK && moved != 0)
-        fail(Error::Code::StoreMoved, m_file);
+        throwError(Error::Code::StoreMoved, m_file);
 }
 
 QStringList Database::problems(bool thorough) {

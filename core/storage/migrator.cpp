@@ -4,9 +4,9 @@
 #include "storage/migrator.h"
 
 #include "storage/derived.h"
-#include "storage/storageerror.h"
 #include "storage/storecopy.h"
 #include "storage/storefile.h"
+#include "storage/throwing.h"
 #include "storage/transaction.h"
 
 #include <QDir>
@@ -27,15 +27,14 @@ QList<Migration> readMigrations() {
          folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            throw StorageError(Error{.code = Error::Code::FileUnreadable, .file = file.fileName()});
+            throwError(Error::Code::FileUnreadable, file.fileName());
         steps.append({QStringView(name).first(4).toInt(), file.readAll()});
     }
     return steps;
 }
 
 [[noreturn]] void refuseNewer(const QString& file, int version) {
-    throw StorageError(
-        Error{.code = Error::Code::StoreNewer, .file = file, .detail = QString::number(version)});
+    throwError(Error::Code::StoreNewer, file, QString::number(version));
 }
 
 /// A copy gets its name only when it is whole: one that was cut off is never taken for a good one.
@@ -48,14 +47,13 @@ void keepCopy(Database& database, int version, int newest) {
         Error said = error.error();
         if (said.code == Error::Code::FileUnwritable)
             said.file = copy;
-        throw StorageError(said);
+        throwError(said);
     }
     // Another process may have been faster than our copy; then it has made one of its own.
     if (const auto header = readStoreHeader(unfinished.file());
         !header || header->version != version)
         return;
-    if (const auto kept = putInPlace(unfinished.file(), copy); !kept)
-        throw StorageError(kept.error());
+    orThrow(putInPlace(unfinished.file(), copy));
 }
 
 } // namespace

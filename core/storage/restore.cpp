@@ -6,8 +6,8 @@
 #include "base/flush.h"
 #include "base/writing.h"
 #include "storage/migrator.h"
-#include "storage/storageerror.h"
 #include "storage/storefile.h"
+#include "storage/throwing.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,30 +19,19 @@ namespace matchbook {
 
 namespace {
 
-[[noreturn]] void fail(const Error& error) {
-    throw StorageError(error);
-}
-
-Error brokenBackup(const QString& backup, const QString& detail = {}) {
-    return Error{.code = Error::Code::BrokenFile,
-                 .file = backup,
-                 .field = QStringLiteral("backup"),
-                 .detail = detail};
-}
-
 void unpack(const QString& backup, const QString& passphrase, const QString& to,
             const QString& store) {
     QFile content(to);
     if (!content.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                       QFile::ReadOwner | QFile::WriteOwner))
-        fail(unwritable(store, content));
+        throwError(unwritable(store, content));
     try {
         readBackupFile(backup, passphrase, content);
     } catch (const StorageError& error) {
         Error said = error.error();
         if (said.file == to)
             said.file = store;
-        fail(said);
+        throwError(said);
     }
 }
 
@@ -50,12 +39,12 @@ void unpack(const QString& backup, const QString& passphrase, const QString& to,
 void requireStore(const QString& file, const QString& backup) {
     const auto header = readStoreHeader(file);
     if (!header || header->applicationId != storeApplicationId)
-        fail(brokenBackup(backup, QStringLiteral("no store")));
+        throwError(brokenBackup(backup, QStringLiteral("no store")));
     if (header->version > newestVersion())
-        fail(Error{.code = Error::Code::StoreNewer,
-                   .file = backup,
-                   .field = QStringLiteral("backup"),
-                   .detail = QString::number(header->version)});
+        throwError(Error{.code = Error::Code::StoreNewer,
+                         .file = backup,
+                         .field = QStringLiteral("backup"),
+                         .detail = QString::number(header->version)});
     QStringList problems;
     try {
         const auto store = Database::open(file, Database::Access::ReadOnly);
@@ -66,7 +55,7 @@ void requireStore(const QString& file, const QString& backup) {
         problems += error.error().detail;
     }
     if (!problems.isEmpty())
-        fail(brokenBackup(backup, problems.first()));
+        throwError(brokenBackup(backup, problems.first()));
 }
 
 /// A name for what was there that nothing has.
@@ -89,7 +78,7 @@ void keepAs(const QString& store, const QString& former) {
     if (file.copy(former) && flushToDisk(former))
         return;
     QFile::remove(former);
-    fail(Error{.code = Error::Code::FileUnwritable, .file = former, .detail = file.errorString()});
+    throwError(Error::Code::FileUnwritable, former, file.errorString());
 }
 
 /// The present store, as far as it is one, with nobody else in it: until it goes nobody writes.
@@ -115,7 +104,7 @@ public:
             return;
         m_database->execute("BEGIN EXCLUSIVE");
         if (m_database->dataVersion() != m_version)
-            fail(Error{.code = Error::Code::StoreLocked, .file = m_database->file()});
+            throwError(Error::Code::StoreLocked, m_database->file());
     }
 
 private:
@@ -131,7 +120,7 @@ void setJournalAside(const QString& store, const QString& former) {
         return;
     QFile file(journal);
     if (!file.rename(former + QStringLiteral("-journal")))
-        fail(unwritable(journal, file));
+        throwError(unwritable(journal, file));
 }
 
 /// Takes back what was done before the names were changed.
@@ -146,8 +135,7 @@ QString replace(const QString& store, const QString& restored, const QDateTime& 
     const QString former = formerName(store, now);
     if (!QFileInfo::exists(store)) {
         setJournalAside(store, former);
-        if (const auto placed = putInPlace(restored, store); !placed)
-            fail(placed.error());
+        orThrow(putInPlace(restored, store));
         return {};
     }
     Present present(store);
@@ -155,8 +143,7 @@ QString replace(const QString& store, const QString& restored, const QDateTime& 
     try {
         present.close();
         setJournalAside(store, former);
-        if (const auto placed = putInPlace(restored, store); !placed)
-            fail(placed.error());
+        orThrow(putInPlace(restored, store));
     } catch (const StorageError&) {
         takeBack(store, former);
         throw;
@@ -170,7 +157,7 @@ QString placeOf(const QString& path) {
     if (place.exists())
         return place.canonicalFilePath();
     if (place.isSymLink())
-        fail(Error{.code = Error::Code::FileUnwritable, .file = path});
+        throwError(Error::Code::FileUnwritable, path);
     return place.absoluteFilePath();
 }
 
@@ -178,20 +165,16 @@ QString placeOf(const QString& path) {
 
 Restored restoreStore(const QString& backup, const QString& passphrase, const QString& path,
                       const QDateTime& now) {
-    const auto header = readBackupHeader(backup);
-    if (!header)
-        fail(header.error());
+    const auto header = orThrow(readBackupHeader(backup));
     const QString store = placeOf(path);
     if (QFileInfo(store).isDir())
-        fail(Error{.code = Error::Code::FileUnwritable, .file = store});
+        throwError(Error::Code::FileUnwritable, store);
     makePrivateFolder(QFileInfo(store).absolutePath());
-    const auto lock = lockStore(store);
-    if (!lock)
-        fail(lock.error());
+    const auto lock = orThrow(lockStore(store));
     const Unfinished restored(store + QStringLiteral(".restored.unfinished"));
     unpack(backup, passphrase, restored.file(), store);
     requireStore(restored.file(), backup);
-    return {.backup = *header, .former = replace(store, restored.file(), now)};
+    return {.backup = header, .former = replace(store, restored.file(), now)};
 }
 
 } // namespace matchbook

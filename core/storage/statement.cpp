@@ -5,7 +5,7 @@
 
 #include "storage/database.h"
 #include "storage/sqlite.h"
-#include "storage/storageerror.h"
+#include "storage/throwing.h"
 
 #include <QJsonDocument>
 
@@ -200,11 +200,11 @@ QJsonValue Statement::readJson(int column) {
 }
 
 void Statement::refuse(int column) const {
-    throw StorageError(Error{.code = Error::Code::StoreDamaged,
-                             .file = m_database->file(),
-                             .field = QString::fromUtf8(sqlite3_column_name(m_statement, column)),
-                             .text = QString::fromUtf8(reinterpret_cast<const char*>(
-                                 sqlite3_column_text(m_statement, column)))});
+    throwError(Error{.code = Error::Code::StoreDamaged,
+                     .file = m_database->file(),
+                     .field = QString::fromUtf8(sqlite3_column_name(m_statement, column)),
+                     .text = QString::fromUtf8(
+                         reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column)))});
 }
 
 } // namespace matchbook

@@ -4,6 +4,7 @@
 #include "storage/storageerror.h"
 
 #include "storage/sqlite.h"
+#include "storage/throwing.h"
 
 #include <cerrno>
 
@@ -66,8 +67,7 @@ Error::Code meaning(int code, sqlite3* connection) {
 
 void throwSqliteError(int code, sqlite3* connection, const QString& file) {
     const char* text = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
-    throw StorageError(
-        Error{.code = meaning(code, connection), .file = file, .detail = QString::fromUtf8(text)});
+    throwError(meaning(code, connection), file, QString::fromUtf8(text));
 }
 
 } // namespace matchbook

@@ -4,7 +4,7 @@
 #include "storage/storecopy.h"
 
 #include "storage/sqlite.h"
-#include "storage/storageerror.h"
+#include "storage/throwing.h"
 
 #include <utility>
 
@@ -56,8 +56,7 @@ bool StoreCopy::copyNext(int pages) {
 void requireWhole(const QString& copy) {
     const auto opened = Database::open(copy, Database::Access::ReadOnly);
     if (const auto problems = opened->problems(true); !problems.isEmpty())
-        throw StorageError(
-            Error{.code = Error::Code::StoreDamaged, .file = copy, .detail = problems.first()});
+        throwError(Error::Code::StoreDamaged, copy, problems.first());
 }
 
 void copyStore(Database& store, const QString& to) {
