@@ -26,12 +26,17 @@ struct Dated {
     Trashed trashed;
 };
 
-QList<Dated> contactsIn(Stores& stores) {
+/// The records of one store that have a name of their own, and perhaps a day.
+template <class T>
+QList<Dated> namedIn(RecordStore<T>& store, TrashKind kind, QString T::*name,
+                     QDate T::*on = nullptr) {
     QList<Dated> found;
-    for (const Contact& contact : stores.contacts.find(stores.contacts.trashedIds())) {
-        Trashed trashed = entry(TrashKind::Contact, contact.id.value, *contact.trashed);
-        trashed.name = contact.name;
-        found.append({*contact.trashed, trashed});
+    for (const T& record : store.find(store.trashedIds())) {
+        Trashed trashed = entry(kind, record.id.value, *record.trashed);
+        trashed.name = record.*name;
+        if (on)
+            trashed.on = record.*on;
+        found.append({*record.trashed, trashed});
     }
     return found;
 }
@@ -83,34 +88,6 @@ QList<Dated> lettersIn(Stores& stores) {
                      [](const Letter&, Trashed&) {});
 }
 
-QList<Dated> projectsIn(Stores& stores) {
-    return recordsIn(
-        stores, stores.projects, TrashKind::Project,
-        [](const Project& project) { return project.mentors.value(0); },
-        [](const Project& project, Trashed& trashed) { trashed.name = project.title; });
-}
-
-QList<Dated> eventsIn(Stores& stores) {
-    QList<Dated> found;
-    for (const Event& event : stores.events.find(stores.events.trashedIds())) {
-        Trashed trashed = entry(TrashKind::Event, event.id.value, *event.trashed);
-        trashed.name = event.name;
-        trashed.on = event.starts;
-        found.append({*event.trashed, trashed});
-    }
-    return found;
-}
-
-QList<Dated> organizationsIn(Stores& stores) {
-    QList<Dated> found;
-    for (const Organization& one : stores.organizations.find(stores.organizations.trashedIds())) {
-        Trashed trashed = entry(TrashKind::Organization, one.id.value, *one.trashed);
-        trashed.name = one.name;
-        found.append({*one.trashed, trashed});
-    }
-    return found;
-}
-
 void restore(Stores& stores, TrashKind kind, qint64 id) {
     switch (kind) {
     case TrashKind::Contact:
@@ -136,9 +113,12 @@ void restore(Stores& stores, TrashKind kind, qint64 id) {
 
 Result<QList<Trashed>> trash(Session& session) {
     return session.read([](Stores& stores) {
-        QList<Dated> found = contactsIn(stores) + interactionsIn(stores) + itemsIn(stores) +
-                             favorsIn(stores) + lettersIn(stores) + projectsIn(stores) +
-                             eventsIn(stores) + organizationsIn(stores);
+        QList<Dated> found =
+            namedIn(stores.contacts, TrashKind::Contact, &Contact::name) + interactionsIn(stores) +
+            itemsIn(stores) + favorsIn(stores) + lettersIn(stores) +
+            namedIn(stores.projects, TrashKind::Project, &Project::title) +
+            namedIn(stores.events, TrashKind::Event, &Event::name, &Event::starts) +
+            namedIn(stores.organizations, TrashKind::Organization, &Organization::name);
         std::ranges::stable_sort(found, std::greater(), &Dated::since);
         QList<Trashed> all;
         for (Dated& one : found)
