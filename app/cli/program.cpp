@@ -7,6 +7,7 @@
 #include "cli/guard.h"
 #include "cli/help.h"
 #include "cli/lines.h"
+#include "cli/manual.h"
 #include "cli/options.h"
 #include "session/trashactions.h"
 #include "support/storepath.h"
@@ -120,6 +121,8 @@ Reply run(const QStringList& words) {
     const QString first = words.value(0);
     if (first == u"--version")
         return Answer{QByteArray("matchbook-cli " MATCHBOOK_VERSION "\n")};
+    if (first == u"--man")
+        return Answer{manualPage().toUtf8()};
     if (first == u"--help" || first == u"-h" || first == u"help")
         return help(words.mid(1));
     if (first.isEmpty())

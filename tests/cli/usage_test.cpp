@@ -29,6 +29,13 @@ TEST_F(UsageTest, helpSaysWhatACommandTakes) {
     EXPECT_EQ(run({u"help"_qs, u"dance"_qs}).exit, 2);
 }
 
+TEST_F(UsageTest, theManualPageNeedsNoStore) {
+    const Answer page = run({u"--man"_qs});
+    EXPECT_EQ(page.exit, 0);
+    EXPECT_TRUE(page.out.startsWith(".TH MATCHBOOK\\-CLI 1 ")) << page.out.left(80).constData();
+    EXPECT_TRUE(page.err.isEmpty());
+}
+
 TEST_F(UsageTest, noCommandIsWrongUsage) {
     const Answer refusal = run({});
     EXPECT_EQ(refusal.exit, 2);

@@ -6,6 +6,8 @@
 #include "support/storepath.h"
 
 #include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -31,6 +33,23 @@ TEST(Arguments, filesAreWholeSoThatAnotherProcessFindsThem) {
     const Arguments read = argumentsOf({QStringLiteral("matchbook"), QStringLiteral("people.vcf")});
     EXPECT_EQ(read.toImport,
               QStringList(QDir::current().absoluteFilePath(QStringLiteral("people.vcf"))));
+}
+
+TEST(Arguments, standAllInTheManualPage) {
+    QFile page(QStringLiteral(SOURCE_ROOT "/packaging/matchbook.1"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QByteArray said = page.readAll().replace("\\-", "-");
+    QCommandLineParser parser;
+    describe(parser);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    static const QRegularExpression option(QStringLiteral("--[a-z]+\\b(?!-)"));
+    auto options = option.globalMatch(parser.helpText());
+    ASSERT_TRUE(options.hasNext());
+    while (options.hasNext()) {
+        const QByteArray name = options.next().captured().toUtf8();
+        EXPECT_TRUE(said.contains(name)) << name.constData();
+    }
 }
 
 TEST(Arguments, areReadBackAsTheyWereHandedOver) {
