@@ -67,12 +67,23 @@ QList<Contact> readPeople(Stores& stores, const Facts& facts, const QList<Letter
     return stores.contacts.present(ids);
 }
 
+/// Is somebody told of as a mentor?
+bool isListed(const Contact& person, Audience audience) {
+    return (isMentor(person) || !person.mentorTypes.isEmpty()) && mayBeShown(person, audience);
+}
+
 bool isAmong(const QList<Contact>& people, ContactId id) {
     return std::ranges::any_of(people, [id](const Contact& one) { return one.id == id; });
 }
 
-/// What the targets count, with the updates that are due within so many days.
-Result<Gathered> gatherCounted(Session& session, int withinDays) {
+/// Does a reminder of an update speak of nobody whom this audience is not told of?
+bool mayBeRead(const Reminder& update, const QList<Contact>& people, Audience audience) {
+    const auto person = std::ranges::find(people, update.contact, &Contact::id);
+    return audience == Audience::Mine || (person != people.end() && isListed(*person, audience));
+}
+
+/// What the targets count for this audience, with the updates that are due within so many days.
+Result<Gathered> gatherCounted(Session& session, Audience audience, int withinDays) {
     const auto facts = session.facts();
     if (!facts)
         return facts.error();
@@ -81,6 +92,8 @@ Result<Gathered> gatherCounted(Session& session, int withinDays) {
         counted.applicant = stores.applicant.read();
         counted.letters = stores.letters.all();
         counted.people = readPeople(stores, **facts, counted.letters);
+        counted.people.removeIf(
+            [&](const Contact& person) { return !mayBeShown(person, audience); });
         // What somebody in the Trash wrote or was asked for is in the Trash with them.
         counted.letters.removeIf(
             [&](const Letter& letter) { return !isAmong(counted.people, letter.writer); });
@@ -91,7 +104,9 @@ Result<Gathered> gatherCounted(Session& session, int withinDays) {
     auto due = reminders(session, withinDays);
     if (!all || !due)
         return all ? due.error() : all.error();
-    due->removeIf([](const Reminder& reminder) { return !isUpdate(reminder); });
+    due->removeIf([&](const Reminder& reminder) {
+        return !isUpdate(reminder) || !mayBeRead(reminder, all->people, audience);
+    });
     all->updates = std::move(*due);
     return all;
 }
@@ -160,7 +175,6 @@ public:
         , m_mine(audience == Audience::Mine)
         , m_today(today) {}
 
-    [[nodiscard]] bool isListed(const Contact& contact) const;
     [[nodiscard]] SummaryMentor mentor(const Contact& contact) const;
     [[nodiscard]] SummaryLetter letter(const Letter& letter) const;
     [[nodiscard]] QList<SummaryUpdate> updates() const;
@@ -184,17 +198,11 @@ private:
     QDate m_today;
 };
 
-/// With whom contact has ended is nothing to hand out.
-bool Writer::isListed(const Contact& contact) const {
-    return (isMentor(contact) || !contact.mentorTypes.isEmpty()) &&
-           (m_mine || !contact.doNotContact);
-}
-
 QString Writer::introducer(ContactId id) const {
     const auto one = std::ranges::find(m_all.introducers, id, &Contact::id);
     if (one == m_all.introducers.end())
         return {};
-    return mayBeTold(*one, m_audience, isListed(*one)) ? one->name : QString();
+    return mayBeTold(*one, m_audience, isListed(*one, m_audience)) ? one->name : QString();
 }
 
 /// What came to pass is a fact; what the applicant hopes for is nobody else's.
@@ -342,16 +350,12 @@ QString Writer::title(const Reminder& reminder) const {
 
 QList<SummaryUpdate> Writer::updates() const {
     QList<SummaryUpdate> list;
-    for (const Reminder& reminder : m_all.updates) {
-        const auto person = std::ranges::find(m_all.people, reminder.contact, &Contact::id);
-        if (!m_mine && (person == m_all.people.end() || !isListed(*person)))
-            continue;
+    for (const Reminder& reminder : m_all.updates)
         list.append({.person = reminder.contactName,
                      .title = title(reminder),
                      .state = reminder.state,
                      .due = reminder.due,
                      .latest = reminder.latest});
-    }
     std::ranges::stable_sort(list, {}, &SummaryUpdate::due);
     return list;
 }
@@ -359,14 +363,14 @@ QList<SummaryUpdate> Writer::updates() const {
 } // namespace
 
 Result<QList<Target>> readiness(Session& session) {
-    const auto all = gatherCounted(session, 0);
+    const auto all = gatherCounted(session, Audience::Mine, 0);
     if (!all)
         return all.error();
     return targetsOf(*all);
 }
 
 Result<Summary> summary(Session& session, Audience audience) {
-    auto all = gatherCounted(session, summaryDaysAhead);
+    auto all = gatherCounted(session, audience, summaryDaysAhead);
     if (!all)
         return all.error();
     if (const auto told = session.read([&](Stores& stores) { readTold(stores, *all); }); !told)
@@ -393,7 +397,7 @@ Result<Summary> summary(Session& session, Audience audience) {
                std::tuple(!b.coreMentor, b.family.toCaseFolded(), b.name.toCaseFolded());
     });
     for (const Contact& contact : all->people) {
-        if (writer.isListed(contact))
+        if (isListed(contact, audience))
             summary.mentors.append(writer.mentor(contact));
     }
     for (const Letter& letter : all->letters) {

@@ -55,11 +55,39 @@ TEST(Summary, leavesOutForTheAdviserWhatIsPrivate) {
     EXPECT_EQ(jane.advice[0].explanation, QString());
     EXPECT_FALSE(jane.readyToAdvocate) << "a rating of the applicant's";
     EXPECT_EQ(jane.sponsorship, Sponsorship::Active) << "active is a fact";
-    EXPECT_EQ(adviser.letters.size(), 2) << "whom one might ask is not told";
+    EXPECT_EQ(adviser.letters.size(), 1)
+        << "neither is whom one might ask, nor who wrote before contact ended";
     for (const SummaryLetter& letter : adviser.letters) {
         EXPECT_EQ(letter.letterId, QString());
         EXPECT_EQ(letter.steps.first().state, LetterState::Asked);
     }
+}
+
+TEST(Summary, countsForTheAdviserWhomItShowsAndNobodyElse) {
+    const auto session = summarySession();
+    ASSERT_TRUE(session->write({}, [](Stores& stores) {
+        Contact sam = *stores.contacts.find(ContactId{2}); // contact with him has ended
+        sam.coreMentor = true;
+        stores.contacts.save(sam, QDateTime({2026, 7, 1}, {8, 0}, Qt::UTC));
+        Contact stranger = *stores.contacts.find(ContactId{4});
+        stranger.metAt = {1};
+        stranger.metOn = QDate(2026, 4, 12);
+        stores.contacts.save(stranger, QDateTime({2026, 7, 1}, {8, 0}, Qt::UTC));
+    }));
+    const auto mine = *summary(*session, Audience::Mine);
+    EXPECT_EQ(targetOf(mine.targets, TargetId::Letters).have, 2);
+    EXPECT_EQ(targetOf(mine.targets, TargetId::CoreMentors).have, 2);
+    EXPECT_TRUE(targetOf(mine.targets, TargetId::MentorTypes).missing.isEmpty());
+    const auto adviser = *summary(*session, Audience::Adviser);
+    const Target letters = targetOf(adviser.targets, TargetId::Letters);
+    EXPECT_EQ(letters.have, 1);
+    EXPECT_EQ(letters.have, adviser.letters.size());
+    EXPECT_EQ(targetOf(adviser.targets, TargetId::CoreMentors).have, 1);
+    EXPECT_EQ(targetOf(adviser.targets, TargetId::MentorTypes).missing,
+              QList{MentorType::Research});
+    const auto overdue =
+        std::ranges::count(adviser.updates, ReminderState::Overdue, &SummaryUpdate::state);
+    EXPECT_EQ(targetOf(adviser.targets, TargetId::OverdueUpdates).have, overdue);
 }
 
 TEST(Summary, keepsTheLastContactsForItsOwnerOnly) {
