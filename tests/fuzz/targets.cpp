@@ -16,6 +16,10 @@
 #include "rules/draft/checkdraft.h"
 #include "rules/draft/identifiers.h"
 #include "rules/rulebook.h"
+#include "storage/backupfile.h"
+#include "storage/storageerror.h"
+
+#include <QTemporaryFile>
 
 #include <stdexcept>
 
@@ -190,11 +194,36 @@ void fuzzMail(const QByteArray& bytes) {
     must(mailtoUrl(mail).isValid(), "a link is not valid");
 }
 
+void fuzzBackup(const QByteArray& bytes) {
+    QTemporaryFile backup;
+    QTemporaryFile content;
+    must(backup.open() && content.open(), "there is no room for a backup");
+    must(backup.write(bytes) == bytes.size() && backup.flush(), "a backup cannot be written");
+    const auto header = readBackupHeader(backup.fileName());
+    if (!header) {
+        must(header.error().file == backup.fileName(), "an error does not name the file");
+        return;
+    }
+    must(bytes.startsWith(header->bytes), "a header is not what the file begins with");
+    must(header->schema > 0 && header->size > 0 && header->made.isValid(), "a header says nothing");
+    if (header->recipe && header->recipe->cost.memory > 64 * 1024)
+        return; // so much work for each passphrase is meant to take its time
+    try {
+        readBackupFile(backup.fileName(), header->recipe ? QStringLiteral("fuzz") : QString(),
+                       content);
+    } catch (const StorageError& refused) {
+        must(refused.error().file == backup.fileName(), "a refusal does not name the file");
+        return;
+    }
+    must(content.size() == header->size, "a store comes back in another size");
+    must(header->bytes.size() + content.size() < bytes.size(), "a store has no seal");
+}
+
 constexpr FuzzTarget targets[] = {
     {"csv", fuzzCsv},     {"contacts", fuzzContactCsv}, {"linkedin", fuzzLinkedIn},
     {"vcard", fuzzVcard}, {"file", fuzzAnyFile},        {"json", fuzzStoreJson},
     {"rule", fuzzRule},   {"capture", fuzzCapture},     {"note", fuzzNote},
-    {"mail", fuzzMail},   {"programs", fuzzPrograms},
+    {"mail", fuzzMail},   {"programs", fuzzPrograms},   {"backup", fuzzBackup},
 };
 
 } // namespace
