@@ -133,6 +133,18 @@ Result<QList<Organization>> programRecords(Session& session) {
     return session.read(allPrograms);
 }
 
+Result<QSet<OrganizationId>> programsAppliedTo(Session& session) {
+    return session.read([](Stores& stores) {
+        QSet<OrganizationId> ids;
+        for (const Organization& program : allPrograms(stores)) {
+            if (program.status && *program.status != ApplicationStatus::Considering &&
+                *program.status != ApplicationStatus::Declined)
+                ids.insert(program.id);
+        }
+        return ids;
+    });
+}
+
 Result<ProgramDetails> programDetails(Session& session, OrganizationId id) {
     return session.read([&](Stores& stores) -> Result<ProgramDetails> {
         const auto program = present(stores, id);

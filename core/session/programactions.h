@@ -26,6 +26,9 @@ Result<QList<ProgramLine>> programs(Session& session);
 /// The programs alone, in that order.
 Result<QList<Organization>> programRecords(Session& session);
 
+/// Those one applies to: not those that are only considered, or out.
+Result<QSet<OrganizationId>> programsAppliedTo(Session& session);
+
 /// A program with all that speaks of it.
 struct ProgramDetails {
     Organization program;

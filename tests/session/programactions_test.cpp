@@ -136,6 +136,20 @@ TEST_F(ProgramActionsTest, isFoundByIdNameAndAlias) {
             u"colour"_qs);
 }
 
+TEST_F(ProgramActionsTest, onesApplicationCountsUntilItIsOut) {
+    QSet<OrganizationId> expected;
+    const auto add = [&](const QString& status) {
+        const auto id = addProgram(u"Program "_qs + status);
+        EXPECT_TRUE(setProgramFields(session(), id, {{u"status"_qs, status}}));
+        return id;
+    };
+    for (const char* status : {"applying", "applied", "interview", "ranked"})
+        expected.insert(add(QLatin1StringView(status)));
+    for (const char* status : {"", "considering", "declined"})
+        add(QLatin1StringView(status));
+    EXPECT_EQ(*programsAppliedTo(session()), expected);
+}
+
 TEST_F(ProgramActionsTest, mergingMovesAllThatSpeaksOfTheOther) {
     const auto keep = addProgram(u"Lakeside IR"_qs);
     const auto other = addProgram(u"Lakeside Medical Center"_qs, u"4160100001"_qs);

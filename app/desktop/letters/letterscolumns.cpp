@@ -39,6 +39,19 @@ Tone toneOf(const LetterLine& line) {
     return isIn(line.letter.state) ? Tone::Success : Tone::Neutral;
 }
 
+/// How many of the programs one applies to it goes to, and how many others.
+QString programsText(const QList<OrganizationId>& to, const QSet<OrganizationId>& appliedTo) {
+    const auto counted = std::ranges::count_if(
+        to, [&](OrganizationId program) { return appliedTo.contains(program); });
+    const int others = static_cast<int>(to.size() - counted);
+    if (appliedTo.isEmpty())
+        return Words::tr("to %n program(s)", nullptr, others);
+    const QString text = Words::tr("to %1 of %n program(s) you apply to", nullptr,
+                                   static_cast<int>(appliedTo.size()))
+                             .arg(counted);
+    return others > 0 ? text + dot + Words::tr("to %n other(s)", nullptr, others) : text;
+}
+
 } // namespace
 
 QList<LetterColumn> letterColumns() {
@@ -66,7 +79,7 @@ QList<LetterColumn> letterColumns() {
              {S::Declined}}};
 }
 
-BoardCard cardOf(const LetterLine& line, qsizetype programs, QDate today) {
+BoardCard cardOf(const LetterLine& line, const QSet<OrganizationId>& appliedTo, QDate today) {
     const Letter& letter = line.letter;
     BoardCard card{.id = letter.id.value, .title = line.writer, .tone = toneOf(line)};
     QStringList about{Words::tr("%1 letter").arg(inWords(letter.kind))};
@@ -79,7 +92,7 @@ BoardCard cardOf(const LetterLine& line, qsizetype programs, QDate today) {
     if (line.knownSince)
         card.lines += Words::tr("known since %1").arg(monthInWords(*line.knownSince));
     if (!letter.programs.isEmpty())
-        card.lines += Words::tr("to %1 of %2 programs").arg(letter.programs.size()).arg(programs);
+        card.lines += programsText(letter.programs, appliedTo);
     card.chips = {{inWords(letter.state), toneOf(line)}};
     return card;
 }

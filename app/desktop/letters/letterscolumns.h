@@ -19,8 +19,9 @@ struct LetterColumn {
 
 QList<LetterColumn> letterColumns();
 
-/// A letter as a card: who writes it and how close they are, until when, how many programs get it.
-BoardCard cardOf(const LetterLine& line, qsizetype programs, QDate today);
+/// A letter as a card: who writes it and how close they are, until when, how many of the
+/// programs one applies to get it.
+BoardCard cardOf(const LetterLine& line, const QSet<OrganizationId>& appliedTo, QDate today);
 
 /// What the letters come to: "2 asked · 1 agreed · 1 late".
 QString letterCounts(const QList<LetterLine>& lines);

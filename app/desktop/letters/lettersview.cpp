@@ -15,6 +15,7 @@
 #include "desktop/widgets/sectionheader.h"
 #include "io/targetwords.h"
 #include "session/logactions.h"
+#include "session/programactions.h"
 #include "words/reminderwords.h"
 #include "words/tokenwords.h"
 
@@ -120,7 +121,7 @@ void LettersView::reload() {
     auto lines = letterLines(m_workspace.session());
     auto possible = possibleWriters(m_workspace.session());
     const auto targets = letterTargets(m_workspace.session());
-    const auto programs = programsForLetters(m_workspace.session());
+    const auto programs = programsAppliedTo(m_workspace.session());
     if (!m_workspace.succeeded(lines) || !m_workspace.succeeded(possible) ||
         !m_workspace.succeeded(targets) || !m_workspace.succeeded(programs))
         return;
@@ -128,7 +129,7 @@ void LettersView::reload() {
     m_possible = *std::move(possible);
     m_counts->setText(letterCounts(m_lines));
     showTargets(*targets);
-    showBoard(programs->size());
+    showBoard(*programs);
     showWriters();
     follow();
 }
@@ -148,14 +149,14 @@ void LettersView::showTargets(const QList<Target>& targets) {
     }
 }
 
-void LettersView::showBoard(qsizetype programs) {
+void LettersView::showBoard(const QSet<OrganizationId>& appliedTo) {
     const QDate today = m_workspace.session().today();
     QList<BoardColumn> columns;
     for (const LetterColumn& column : letterColumns()) {
         BoardColumn shown{.id = column.id, .title = column.title, .empty = column.empty};
         for (const LetterLine& one : m_lines) {
             if (column.states.contains(one.letter.state))
-                shown.cards.append(cardOf(one, programs, today));
+                shown.cards.append(cardOf(one, appliedTo, today));
         }
         columns.append(shown);
     }

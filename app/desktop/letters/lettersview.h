@@ -34,7 +34,7 @@ private:
     QWidget* makeHead();
     QWidget* makeWriters();
     void showTargets(const QList<Target>& targets);
-    void showBoard(qsizetype programs);
+    void showBoard(const QSet<OrganizationId>& appliedTo);
     void showWriters();
     void follow();
     void move(qint64 letter, const QString& column);

@@ -10,6 +10,7 @@
 #include "desktop/widgets/boardlist.h"
 #include "desktop/widgets/rowlist.h"
 #include "session/logactions.h"
+#include "session/programactions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,11 +33,12 @@ protected:
 
     Letter stored(LetterId id) { return *findLetter(*m_session, id); }
 
-    OrganizationId program(const QString& name) {
+    OrganizationId program(const QString& name, std::optional<ApplicationStatus> status = {}) {
         return *m_session->write({}, [&](Stores& stores) {
             Organization one;
             one.name = name;
             one.kind = OrganizationKind::Program;
+            one.status = status;
             return stores.organizations.add(one, m_session->now());
         });
     }
@@ -65,12 +67,31 @@ TEST_F(LettersViewTest, whatIsLateSaysSinceWhen) {
     line.letter = late;
     line.coreMentor = true;
     line.lateSince = late.deadline;
-    const BoardCard card = cardOf(line, 3, QDate(2026, 6, 15));
+    const BoardCard card = cardOf(line, {}, QDate(2026, 6, 15));
     EXPECT_EQ(card.tone, Tone::Danger);
     const QString said = card.lines.join(u'\n');
     EXPECT_TRUE(said.contains(u"late since"_qs));
     EXPECT_TRUE(said.contains(u"waived"_qs));
     EXPECT_TRUE(said.contains(u"Core mentor"_qs));
+}
+
+TEST_F(LettersViewTest, aCardCountsAmongTheProgramsOneAppliesTo) {
+    const auto lakeside = program(u"Lakeside IR"_qs, ApplicationStatus::Applied);
+    program(u"Hillside IR"_qs, ApplicationStatus::Applying);
+    const auto riverside = program(u"Riverside IR"_qs, ApplicationStatus::Considering);
+    program(u"Seaside IR"_qs);
+    const auto id = letter(m_anna, LetterState::Uploaded).id;
+    ASSERT_TRUE(assignLetter(*m_session, id, {lakeside}));
+    LetterLine line;
+    line.letter = stored(id);
+    const auto said = [&](const QSet<OrganizationId>& appliedTo) {
+        return cardOf(line, appliedTo, m_session->today()).lines.last();
+    };
+    EXPECT_EQ(said(*programsAppliedTo(*m_session)), u"to 1 of 2 program(s) you apply to");
+    EXPECT_EQ(said({lakeside}), u"to 1 of 1 program(s) you apply to");
+    line.letter.programs.append(riverside);
+    EXPECT_EQ(said({lakeside}), u"to 1 of 1 program(s) you apply to · to 1 other(s)");
+    EXPECT_EQ(said({}), u"to 2 program(s)") << "while no application is noted";
 }
 
 TEST_F(LettersViewTest, aMoveAsksForTheDayAndIsOneStepOfUndo) {
