@@ -40,16 +40,18 @@ Tone toneOf(const LetterLine& line) {
 }
 
 /// How many of the programs one applies to it goes to, and how many others.
-QString programsText(const QList<OrganizationId>& to, const QSet<OrganizationId>& appliedTo) {
+QStringList programLines(const QList<OrganizationId>& to, const QSet<OrganizationId>& appliedTo) {
     const auto counted = std::ranges::count_if(
         to, [&](OrganizationId program) { return appliedTo.contains(program); });
     const int others = static_cast<int>(to.size() - counted);
     if (appliedTo.isEmpty())
-        return Words::tr("to %n program(s)", nullptr, others);
-    const QString text = Words::tr("to %1 of %n program(s) you apply to", nullptr,
-                                   static_cast<int>(appliedTo.size()))
-                             .arg(counted);
-    return others > 0 ? text + dot + Words::tr("to %n other(s)", nullptr, others) : text;
+        return {Words::tr("to %n program(s)", nullptr, others)};
+    QStringList lines{Words::tr("to %1 of %n program(s) you apply to", nullptr,
+                                static_cast<int>(appliedTo.size()))
+                          .arg(counted)};
+    if (others > 0)
+        lines += Words::tr("to %n other(s)", nullptr, others);
+    return lines;
 }
 
 } // namespace
@@ -92,7 +94,7 @@ BoardCard cardOf(const LetterLine& line, const QSet<OrganizationId>& appliedTo, 
     if (line.knownSince)
         card.lines += Words::tr("known since %1").arg(monthInWords(*line.knownSince));
     if (!letter.programs.isEmpty())
-        card.lines += programsText(letter.programs, appliedTo);
+        card.lines += programLines(letter.programs, appliedTo);
     card.chips = {{inWords(letter.state), toneOf(line)}};
     return card;
 }

@@ -90,7 +90,7 @@ TEST_F(LettersViewTest, aCardCountsAmongTheProgramsOneAppliesTo) {
     EXPECT_EQ(said(*programsAppliedTo(*m_session)), u"to 1 of 2 program(s) you apply to");
     EXPECT_EQ(said({lakeside}), u"to 1 of 1 program(s) you apply to");
     line.letter.programs.append(riverside);
-    EXPECT_EQ(said({lakeside}), u"to 1 of 1 program(s) you apply to · to 1 other(s)");
+    EXPECT_EQ(said({lakeside}), u"to 1 other(s)") << "in a line of its own";
     EXPECT_EQ(said({}), u"to 2 program(s)") << "while no application is noted";
 }
 
