@@ -65,6 +65,7 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -633,6 +634,19 @@ QWidget* programsView(Workspace& workspace) {
     return made;
 }
 
+QWidget* interviewDay(Workspace& workspace) {
+    auto* made = programsView(workspace);
+    made->findChild<QPushButton*>(QStringLiteral("interviewButton"))->click();
+    return made;
+}
+
+QWidget* askedForProgram(Workspace& workspace) {
+    auto* made = fullPage(workspace, "ledger");
+    auto* direction = made->findChild<QComboBox*>(QStringLiteral("favorDirectionCombo"));
+    direction->setCurrentIndex(direction->findData(int(FavorDirection::Asked)));
+    return made;
+}
+
 QWidget* longPrograms(Workspace& workspace) {
     addPrograms(workspace);
     Organization program;
@@ -687,6 +701,7 @@ constexpr std::array table{
            [](Workspace& w) {
                return fullPage(w, "ledger");
            }},
+    Screen{"contact-ledger-asked", askedForProgram},
     Screen{"item", itemDialog},
     Screen{"favor",
            [](Workspace& w) -> QWidget* {
@@ -751,6 +766,7 @@ constexpr std::array table{
     Screen{"conference-wishes", conferenceWishes},
     Screen{"conference-goals", conferenceGoals},
     Screen{"programs", programsView},
+    Screen{"program-interview", interviewDay},
     Screen{"programs-long", longPrograms},
     Screen{"programs-empty", [](Workspace& w) { return window(w, "programs"); }, true},
     Screen{"program-editor", programEditor},

@@ -7,6 +7,7 @@
 #include "desktop/conferences/eventwords.h"
 #include "desktop/conferences/rowsmodel.h"
 #include "desktop/contacts/clipped.h"
+#include "desktop/contacts/editableday.h"
 #include "desktop/contacts/iconline.h"
 #include "desktop/contacts/recordeditors.h"
 #include "desktop/contacts/section.h"
@@ -116,16 +117,9 @@ QWidget* ProgramPage::makeApplication() {
     auto* form = new Form;
     m_signal = tokenCombo<Signal>(QStringLiteral("programSignalCombo"));
     m_status = statusCombo(QStringLiteral("programStatusCombo"));
-    m_interview = secondaryButton({}, QStringLiteral("interviewButton"));
-    m_interview->setIcon(lineIcon(Icon::Calendar));
+    m_interview = new EditableDay(tr("Interview"), tr("Add the day"), QStringLiteral("interview"));
     form->addPair(tr("Signal"), m_signal, tr("Application"), m_status);
-    auto* day = new QWidget;
-    auto* row = new QHBoxLayout(day);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_interview);
-    row->addStretch(1);
-    day->setFocusProxy(m_interview);
-    form->addField(tr("Interview"), day);
+    form->addField(tr("Interview"), m_interview);
     card->body()->addWidget(form);
     connect(m_signal, &QComboBox::activated, this, [this] {
         Organization program = m_program;
@@ -137,8 +131,11 @@ QWidget* ProgramPage::makeApplication() {
         program.status = chosenStatus(m_status);
         save(program);
     });
-    connect(m_interview, &QPushButton::clicked, this,
-            [this] { Q_EMIT editRequested(m_program.id); });
+    connect(m_interview, &EditableDay::saved, this, [this](const std::optional<QDate>& day) {
+        Organization program = m_program;
+        program.interviewOn = day;
+        save(program);
+    });
     return card;
 }
 
@@ -159,6 +156,8 @@ Section* ProgramPage::makePeople() {
 
 void ProgramPage::showProgram(const ProgramDetails& details) {
     const bool other = details.program.id != m_program.id;
+    if (other)
+        m_interview->endEditing();
     m_program = details.program;
     showHead();
     showPeople(details.people);
@@ -185,10 +184,7 @@ void ProgramPage::showHead() {
     m_about->setVisible(!about.isEmpty());
     choose(m_signal, m_program.signal);
     chooseStatus(m_status, m_program.status);
-    const QDate today = m_workspace.session().today();
-    m_interview->setText(m_program.interviewOn ? weekdayInWords(*m_program.interviewOn, today)
-                                               : tr("Add the day"));
-    m_interview->setAccessibleName(tr("Interview: %1").arg(m_interview->text()));
+    m_interview->setDay(m_program.interviewOn, m_workspace.session().today());
 }
 
 void ProgramPage::showPeople(const QList<ProgramPerson>& people) {

@@ -9,10 +9,10 @@
 #include <QScrollArea>
 
 class QComboBox;
-class QPushButton;
 
 namespace matchbook {
 
+class EditableDay;
 class LineList;
 class PlainLabel;
 class Section;
@@ -53,7 +53,7 @@ private:
     PlainLabel* m_about = nullptr;
     QComboBox* m_signal = nullptr;
     QComboBox* m_status = nullptr;
-    QPushButton* m_interview = nullptr;
+    EditableDay* m_interview = nullptr;
     Section* m_peopleCard = nullptr;
     LineList* m_people = nullptr;
     PlainLabel* m_nobody = nullptr;

@@ -7,11 +7,14 @@
 #include "desktop/programs/programpage.h"
 #include "desktop/programs/programsview.h"
 #include "session/profileactions.h"
+#include "session/storeactions.h"
 #include "support/print.h"
 #include "support/store.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -156,6 +159,54 @@ TEST_F(ProgramsViewTest, signalAndStatusAreChangedOnThePage) {
     EXPECT_EQ(stored(riverside).status, ApplicationStatus::Considering);
     ASSERT_TRUE(store.session().undo());
     EXPECT_EQ(status->currentIndex(), 0) << "the page follows";
+}
+
+TEST_F(ProgramsViewTest, theInterviewDayIsSetWhereItStandsInOneStepOfUndo) {
+    view->showProgram(riverside);
+    const QDate day(2026, 11, 3);
+    const auto steps = undoSteps(store.session())->size();
+    click("interviewButton");
+    auto* field = find<QDateEdit>("interviewDateEdit");
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->date(), store.session().today());
+    field->setDate(day);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::qWait(0);
+    EXPECT_EQ(stored(riverside).interviewOn, day);
+    EXPECT_TRUE(find<QPushButton>("interviewButton")->isVisible());
+    EXPECT_TRUE(find<QPushButton>("interviewButton")->text().contains(u"3"_qs));
+    EXPECT_EQ(undoSteps(store.session())->size(), steps + 1);
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_FALSE(stored(riverside).interviewOn);
+    EXPECT_EQ(find<QPushButton>("interviewButton")->text(), u"Add the day");
+    EXPECT_FALSE(find<QAbstractButton>("interviewClearButton")->isVisible());
+}
+
+TEST_F(ProgramsViewTest, aDayOfTheCalendarSavesAndTheInterviewCanBeTakenBack) {
+    view->showProgram(riverside);
+    const QDate day(2026, 11, 3);
+    click("interviewButton");
+    auto* field = find<QDateEdit>("interviewDateEdit");
+    field->setDate(day);
+    Q_EMIT field->calendarWidget()->clicked(day);
+    QTest::qWait(0);
+    EXPECT_EQ(stored(riverside).interviewOn, day);
+    click("interviewClearButton");
+    EXPECT_FALSE(stored(riverside).interviewOn);
+}
+
+TEST_F(ProgramsViewTest, whatIsNotSavedOfAnInterviewDayIsForgotten) {
+    view->showProgram(riverside);
+    click("interviewButton");
+    find<QDateEdit>("interviewDateEdit")->setDate(QDate(2026, 11, 3));
+    QTest::keyClick(find<QDateEdit>("interviewDateEdit"), Qt::Key_Escape);
+    QTest::qWait(0);
+    EXPECT_TRUE(find<QPushButton>("interviewButton")->isVisible());
+    click("interviewButton");
+    view->showProgram(hillside);
+    EXPECT_TRUE(find<QPushButton>("interviewButton")->isVisible()) << "that of another program";
+    EXPECT_FALSE(stored(riverside).interviewOn);
+    EXPECT_FALSE(stored(hillside).interviewOn);
 }
 
 TEST_F(ProgramsViewTest, somebodyThereIsOpened) {
