@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/text.h"
 #include "cli/groups.h"
 #include "cli/lines.h"
 #include "cli/options.h"
+#include "cli/trashed.h"
 #include "domain/json.h"
 #include "session/eventactions.h"
 #include "words/tokenwords.h"
@@ -20,6 +22,31 @@ Result<Event> eventToChange(Session& session, const QString& name) {
     Event event;
     event.name = name;
     return event;
+}
+
+/// The event that a text names by id or uid, or by a name that no other has: what goes is to be
+/// sure.
+Result<Event> eventMeant(Session& session, const QString& text) {
+    const auto all = events(session);
+    if (!all)
+        return all.error();
+    QList<Event> meant;
+    for (const Event& event : *all) {
+        if (event.uid == text || QString::number(event.id.value) == text)
+            return event;
+        if (fold(event.name) == fold(text))
+            meant.append(event);
+    }
+    if (meant.size() == 1)
+        return meant.first();
+    QStringList ids;
+    for (const Event& event : meant)
+        ids +=
+            QStringLiteral("%1 (%2)").arg(QString::number(event.id.value), dayCell(event.starts));
+    return Error{.code = meant.isEmpty() ? Error::Code::NotFound : Error::Code::Ambiguous,
+                 .field = QStringLiteral("event"),
+                 .text = text,
+                 .detail = ids.join(QStringLiteral(", "))};
 }
 
 QString eventLine(const Event& event) {
@@ -56,6 +83,15 @@ Reply runEvent(Call& call) {
         return stored.error();
     return answer(
         call, [&] { return toJson(*stored); }, [&] { return eventLine(*stored); });
+}
+
+Reply runEventDelete(Call& call) {
+    const auto event = eventMeant(*call.session, call.arguments.word(0));
+    if (!event)
+        return event.error();
+    if (const auto gone = deleteEvent(*call.session, event->id); !gone)
+        return gone.error();
+    return deleted(call, TrashKind::Event, event->id.value);
 }
 
 } // namespace matchbook

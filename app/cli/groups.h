@@ -41,6 +41,7 @@ Reply runTrashRestore(Call& call);
 
 // events.cpp
 Reply runEvent(Call& call);
+Reply runEventDelete(Call& call);
 
 // log.cpp
 Reply runLog(Call& call);
@@ -59,6 +60,7 @@ Reply runProgramShow(Call& call);
 Reply runProgramAdd(Call& call);
 Reply runProgramSet(Call& call);
 Reply runProgramMerge(Call& call);
+Reply runProgramDelete(Call& call);
 Reply runProgramImport(Call& call);
 
 // reminders.cpp

@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/recordjson.h"
 #include "cli/texttable.h"
+#include "cli/trashed.h"
 #include "domain/json.h"
 #include "session/programactions.h"
 #include "session/programimport.h"
@@ -198,6 +199,15 @@ Reply runProgramMerge(Call& call) {
     if (const auto merged = mergeOrganizations(*call.session, *keep, *other); !merged)
         return merged.error();
     return shown(call, *keep);
+}
+
+Reply runProgramDelete(Call& call) {
+    const auto id = findProgram(*call.session, call.arguments.word(0));
+    if (!id)
+        return id.error();
+    if (const auto gone = deleteOrganization(*call.session, *id); !gone)
+        return gone.error();
+    return deleted(call, TrashKind::Organization, id->value);
 }
 
 Reply runProgramImport(Call& call) {

@@ -5,8 +5,8 @@
 #include "cli/lines.h"
 #include "cli/recordjson.h"
 #include "cli/texttable.h"
+#include "cli/trashed.h"
 #include "session/duplicateactions.h"
-#include "session/trashactions.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -34,18 +34,6 @@ Result<std::pair<ContactId, ContactId>> twoNamed(Call& call) {
     if (!other)
         return other.error();
     return std::pair{*one, *other};
-}
-
-/// What names a record of the Trash: "contact-12".
-QString trashName(const Trashed& trashed) {
-    return toText(trashed.kind) + u'-' + QString::number(trashed.id);
-}
-
-QJsonObject trashedJson(const Trashed& trashed) {
-    return {{u"id"_qs, trashName(trashed)},     {u"kind"_qs, toJson(trashed.kind)},
-            {u"name"_qs, trashed.name},         {u"about"_qs, trashed.about},
-            {u"on"_qs, toJson(trashed.on)},     {u"trashed"_qs, toJson(trashed.since)},
-            {u"goes"_qs, toJson(trashed.until)}};
 }
 
 QStringList trashedRow(const Trashed& trashed) {

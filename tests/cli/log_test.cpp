@@ -183,4 +183,41 @@ TEST_F(LogTest, anEventIsAddedAndThenChangedInWhatIsGiven) {
     refused(2, {u"event"_qs, u"Annual Meeting"_qs, u"--kind"_qs, u"party"_qs}, u"webinar"_qs);
 }
 
+TEST_F(LogTest, anEventGoesIntoTheTrashAndComesBack) {
+    const auto added =
+        object(start, {u"event"_qs, u"Annual Meeting"_qs, u"--kind"_qs, u"conference"_qs,
+                       u"--starts"_qs, u"2026-01-02"_qs, u"--ends"_qs, u"2026-01-04"_qs});
+    object(start, log({u"--event"_qs, u"Annual Meeting"_qs}));
+    const auto gone = object(start, {u"event"_qs, u"delete"_qs, u"annual meeting"_qs});
+    EXPECT_EQ(gone[u"id"].toString(), u"event-%1"_qs.arg(added[u"id"].toInteger()));
+    EXPECT_EQ(gone[u"name"].toString(), u"Annual Meeting");
+    EXPECT_EQ(gone[u"goes"].toString(), u"2026-02-04");
+    EXPECT_EQ(object(start, {u"show"_qs, QString::number(m_jane)})[u"timeline"].toArray().size(), 1)
+        << "what was said there stays";
+    refused(2, {u"event"_qs, u"delete"_qs, u"Annual Meeting"_qs}, u"There is no event"_qs);
+    object(start, {u"trash"_qs, u"restore"_qs, gone[u"id"].toString()});
+    const auto said = on(start, {u"event"_qs, u"delete"_qs, added[u"uid"].toString()});
+    EXPECT_EQ(said.exit, 0) << said.err.constData();
+    EXPECT_TRUE(said.out.startsWith("Deleted Annual Meeting; until 2026-02-04"));
+    EXPECT_TRUE(on(start, {u"undo"_qs}).out.contains("Delete the event Annual Meeting"));
+    object(start, {u"event"_qs, u"Annual Meeting"_qs, u"--city"_qs, u"Lakemont"_qs});
+}
+
+TEST_F(LogTest, ofTwoEventsOfOneNameTheIdSaysWhichIsDeleted) {
+    const auto meeting = [&](const QString& day) {
+        return object(start, {u"event"_qs, u"Journal club"_qs, u"--kind"_qs, u"journal-club"_qs,
+                              u"--starts"_qs, day, u"--ends"_qs, day})[u"id"]
+            .toInteger();
+    };
+    const auto first = meeting(u"2026-01-02"_qs);
+    object(start, {u"event"_qs, u"delete"_qs, u"Journal club"_qs});
+    const auto second = meeting(u"2026-02-06"_qs);
+    object(start, {u"trash"_qs, u"restore"_qs, u"event-%1"_qs.arg(first)});
+    refused(2, {u"event"_qs, u"delete"_qs, u"Journal club"_qs},
+            u"%1 (2026-02-06), %2 (2026-01-02)"_qs.arg(second).arg(first));
+    object(start, {u"event"_qs, u"delete"_qs, QString::number(first)});
+    EXPECT_EQ(object(start, {u"event"_qs, u"delete"_qs, u"Journal club"_qs})[u"id"].toString(),
+              u"event-%1"_qs.arg(second));
+}
+
 } // namespace matchbook

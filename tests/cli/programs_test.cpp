@@ -83,6 +83,23 @@ TEST_F(ProgramsTest, twoAreMergedIntoOne) {
               u"Lakeside IR");
 }
 
+TEST_F(ProgramsTest, aProgramThatNothingSpeaksOfGoesIntoTheTrash) {
+    import();
+    const auto gone = object(start, {u"program"_qs, u"delete"_qs, u"4160100001"_qs});
+    EXPECT_EQ(sorted(gone.keys()), sorted({u"id"_qs, u"kind"_qs, u"name"_qs, u"about"_qs, u"on"_qs,
+                                           u"trashed"_qs, u"goes"_qs}))
+        << "as trash lists it";
+    EXPECT_EQ(gone[u"name"].toString(), u"Lakeside IR");
+    EXPECT_EQ(gone[u"trashed"].toString(), start);
+    EXPECT_EQ(array(start, {u"program"_qs, u"list"_qs}).size(), 1);
+    object(start, {u"trash"_qs, u"restore"_qs, gone[u"id"].toString()});
+    EXPECT_EQ(array(start, {u"program"_qs, u"list"_qs}).size(), 2);
+    const auto said = on(start, {u"program"_qs, u"delete"_qs, u"Hillside IR"_qs});
+    EXPECT_TRUE(said.out.contains("Deleted Hillside IR; until 2026-02-04")) << said.out.constData();
+    EXPECT_TRUE(on(start, {u"undo"_qs}).out.contains("Delete Hillside IR"));
+    EXPECT_EQ(array(start, {u"program"_qs, u"list"_qs}).size(), 2);
+}
+
 TEST_F(ProgramsTest, whatIsNotThereOrCannotBeIsRefused) {
     import();
     refused(2, {u"program"_qs, u"show"_qs, u"Nowhere"_qs}, u"There is no program"_qs);
@@ -91,6 +108,10 @@ TEST_F(ProgramsTest, whatIsNotThereOrCannotBeIsRefused) {
     refused(2, {u"program"_qs, u"add"_qs, u"lakeside ir"_qs}, u"There is already"_qs);
     refused(2, {u"program"_qs, u"merge"_qs, u"Lakeside IR"_qs, u"Lakeside IR"_qs},
             u"two programs"_qs);
+    refused(2, {u"program"_qs, u"delete"_qs, u"Nowhere"_qs}, u"There is no program"_qs);
+    add(start, u"Jane Doe @Lakeside IR"_qs);
+    refused(2, {u"program"_qs, u"delete"_qs, u"Lakeside IR"_qs},
+            u"still has people, events, letters or favors"_qs);
     writeFile(u"empty.csv"_qs, "Program,City\n");
     refused(3, {u"program"_qs, u"import"_qs, path(u"empty.csv"_qs)}, u"empty.csv"_qs);
 }
