@@ -79,7 +79,7 @@ struct Favor : Record {
     FavorDirection direction = FavorDirection::Received;
     FavorKind kind = FavorKind::Advice;
     QDate on;
-    OrganizationId program; ///< the program a sponsor spoke to
+    OrganizationId program; ///< the program it is for
     QString note;
     std::optional<QDate> thankedOn;
 

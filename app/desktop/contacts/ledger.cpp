@@ -12,8 +12,10 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
+#include "desktop/widgets/wordcompletion.h"
 #include "desktop/workspace.h"
 #include "session/logactions.h"
+#include "session/programactions.h"
 #include "session/sponsorshipactions.h"
 #include "words/daywords.h"
 #include "words/tokenwords.h"
@@ -27,6 +29,8 @@
 namespace matchbook {
 
 namespace {
+
+constexpr int longestProgram = 300;
 
 Icon iconOf(FavorDirection direction) {
     switch (direction) {
@@ -52,6 +56,11 @@ Ledger::Ledger(Workspace& workspace, QWidget* parent)
 
 QWidget* Ledger::makeAdding() {
     auto* adding = new QWidget;
+    m_program = new QLineEdit;
+    m_program->setObjectName(QStringLiteral("favorProgramEdit"));
+    m_program->setAccessibleName(tr("For which program"));
+    m_program->setPlaceholderText(tr("For which program, if for one"));
+    m_program->setMaxLength(longestProgram);
     m_note = new QLineEdit;
     m_note->setObjectName(QStringLiteral("favorNoteEdit"));
     m_note->setAccessibleName(tr("Note on the favor"));
@@ -70,7 +79,14 @@ QWidget* Ledger::makeAdding() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::sm);
     column->addLayout(top);
+    column->addWidget(m_program);
     column->addLayout(below);
+    const auto follow = [this] {
+        m_program->setVisible(m_fields->mayNameProgram());
+    };
+    follow();
+    connect(m_fields, &FavorFields::changed, this, follow);
+    connect(m_program, &QLineEdit::returnPressed, this, &Ledger::add);
     connect(m_note, &QLineEdit::returnPressed, this, &Ledger::add);
     connect(add, &QPushButton::clicked, this, &Ledger::add);
     return adding;
@@ -79,8 +95,10 @@ QWidget* Ledger::makeAdding() {
 void Ledger::setDetails(const ContactDetails& details) {
     if (m_person != details.summary.contact.id) {
         m_person = details.summary.contact.id;
+        m_program->clear();
         m_note->clear();
     }
+    offerPrograms();
     clearLines();
     header()->setCount(details.favors.isEmpty() ? -1 : int(details.favors.size()));
     if (details.favors.isEmpty())
@@ -90,6 +108,16 @@ void Ledger::setDetails(const ContactDetails& details) {
         addBalance(details.favors);
     for (const Favor& favor : details.favors)
         addFavor(favor, details);
+}
+
+void Ledger::offerPrograms() {
+    const auto programs = programRecords(m_workspace.session());
+    if (!m_workspace.succeeded(programs))
+        return;
+    QStringList names;
+    for (const Organization& program : *programs)
+        names += program.name;
+    offerWords(m_program, names);
 }
 
 /// How often each way, and which way it leans; whoever helps counts no favors.
@@ -143,15 +171,18 @@ void Ledger::addFavor(const Favor& favor, const ContactDetails& details) {
 }
 
 void Ledger::add() {
-    if (!mayKeep(m_workspace, m_note))
+    const bool namesProgram = m_fields->mayNameProgram();
+    if (!mayKeep(m_workspace, m_note) || (namesProgram && !mayKeep(m_workspace, m_program)))
         return;
     Favor favor;
     favor.person = m_person;
     favor.direction = m_fields->direction();
     favor.kind = m_fields->kind();
     favor.note = cleaned(m_note->text()).trimmed();
-    if (!m_workspace.succeeded(saveFavor(m_workspace.session(), favor)))
+    const QString program = namesProgram ? m_program->text() : QString();
+    if (!m_workspace.succeeded(saveFavor(m_workspace.session(), favor, program)))
         return;
+    m_program->clear();
     m_note->clear();
     sayFavorSaved(m_workspace, favor, tr("Added to the ledger"));
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     QWidget* makeAdding();
+    void offerPrograms();
     void addBalance(const QList<Favor>& favors);
     void addFavor(const Favor& favor, const ContactDetails& details);
     void add();
@@ -32,6 +33,7 @@ private:
     Workspace& m_workspace;
     ContactId m_person;
     FavorFields* m_fields;
+    QLineEdit* m_program = nullptr;
     QLineEdit* m_note = nullptr;
 };
 

@@ -58,11 +58,11 @@ FavorDialog::FavorDialog(Workspace& workspace, const Favor& favor, QWidget* pare
     form()->addPair(tr("Di&rection"), m_fields->directionCombo(), tr("&What"),
                     m_fields->kindCombo());
     form()->addPair(tr("O&n"), m_on, tr("&You thanked them on"), m_thanked);
-    form()->addField(tr("&Program they spoke to"), m_program,
-                     tr("For what a sponsor does. A new name is added to the programs."));
+    form()->addField(tr("For which &program"), m_program,
+                     tr("Where they spoke for you, or what you asked for. A new name is added to "
+                        "the programs."));
     form()->addField(tr("N&ote"), m_note);
-    for (QComboBox* combo : {m_fields->directionCombo(), m_fields->kindCombo()})
-        connect(combo, &QComboBox::currentIndexChanged, this, &FavorDialog::followFields);
+    connect(m_fields, &FavorFields::changed, this, &FavorDialog::followFields);
     followFields();
     m_fields->directionCombo()->setFocus();
 }
@@ -75,10 +75,10 @@ Favor FavorDialog::chosen() const {
     return favor;
 }
 
-/// One thanks for what one received, and a sponsor speaks to programs.
+/// One thanks for what one received.
 void FavorDialog::followFields() {
     m_thanked->setEnabled(m_fields->direction() == FavorDirection::Received);
-    m_program->setEnabled(isEvidence(chosen()));
+    m_program->setEnabled(m_fields->mayNameProgram());
 }
 
 std::optional<QString> FavorDialog::save() {

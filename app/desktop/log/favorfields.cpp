@@ -33,6 +33,7 @@ FavorFields::FavorFields(QObject* parent)
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(12);
     connect(m_direction, &QComboBox::currentIndexChanged, this, &FavorFields::offerKinds);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FavorFields::changed);
     offerKinds();
 }
 

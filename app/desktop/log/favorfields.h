@@ -25,6 +25,11 @@ public:
     void setFavor(FavorDirection direction, FavorKind kind);
     [[nodiscard]] FavorDirection direction() const;
     [[nodiscard]] FavorKind kind() const;
+    /// Can it be about a program? One gives work to a person; help and requests may be for one.
+    [[nodiscard]] bool mayNameProgram() const { return direction() != FavorDirection::Given; }
+
+Q_SIGNALS:
+    void changed();
 
 private:
     void offerKinds();

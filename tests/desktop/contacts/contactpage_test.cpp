@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -240,6 +241,31 @@ TEST_F(ContactPageTest, theLedgerOffersOnlyWhatFitsAndNotesIt) {
     EXPECT_EQ(read(m_anna).sponsorship, Sponsorship::Active);
     click("thankedButton");
     EXPECT_EQ(contactDetails(*m_session, m_anna)->favors[0].thankedOn, QDate(2026, 6, 15));
+}
+
+TEST_F(ContactPageTest, aQuickFavorOrRequestNamesItsProgram) {
+    auto* direction = child<QComboBox>(page(), "favorDirectionCombo");
+    auto* kind = child<QComboBox>(page(), "favorKindCombo");
+    auto* program = page().findChild<QLineEdit*>(u"favorProgramEdit"_qs);
+    ASSERT_TRUE(program);
+    EXPECT_FALSE(program->isVisible()) << "what one gives is for the person";
+    direction->setCurrentIndex(direction->findData(int(FavorDirection::Asked)));
+    kind->setCurrentIndex(kind->findData(int(FavorKind::PdEmail)));
+    ASSERT_TRUE(program->isVisible());
+    program->setText(u"Lakeside IR Residency"_qs);
+    QTest::keyClick(program, Qt::Key_Return);
+    EXPECT_EQ(program->text(), QString());
+    EXPECT_TRUE(textOf("ledger").contains(u"Lakeside IR Residency"_qs));
+    const auto id = findProgram(*m_session, u"Lakeside IR Residency"_qs);
+    ASSERT_TRUE(id) << "a new name is a new program";
+    EXPECT_EQ(contactDetails(*m_session, m_anna)->favors[0].program, *id);
+    EXPECT_EQ(programDetails(*m_session, *id)->favors.size(), 1);
+    EXPECT_EQ(program->completer()->model()->index(0, 0).data().toString(),
+              u"Lakeside IR Residency");
+    program->setText(u"Hillside IR"_qs);
+    direction->setCurrentIndex(direction->findData(int(FavorDirection::Given)));
+    QTest::mouseClick(child<QAbstractButton>(page(), "addFavorButton"), Qt::LeftButton);
+    EXPECT_FALSE(findProgram(*m_session, u"Hillside IR"_qs)) << "it stands there no more";
 }
 
 TEST_F(ContactPageTest, saysWhereYouMetAndWhoIntroducedYou) {

@@ -160,12 +160,16 @@ TEST_F(RecordDialogsTest, aSponsorsActionNamesAProgramAndProposesToMarkThemActiv
     const Favor favor = given();
     FavorDialog dialog(*m_workspace, favor);
     auto* program = child<QLineEdit>(dialog, "favorProgramEdit");
-    EXPECT_FALSE(program->isEnabled()) << "slides are spoken of to no program";
+    EXPECT_FALSE(program->isEnabled()) << "slides are made for a person";
     auto* direction = child<QComboBox>(dialog, "favorDirectionCombo");
     direction->setCurrentIndex(direction->findData(int(FavorDirection::Received)));
     auto* kind = child<QComboBox>(dialog, "favorKindCombo");
     kind->setCurrentIndex(kind->findData(int(FavorKind::PdEmail)));
     EXPECT_TRUE(program->isEnabled());
+    direction->setCurrentIndex(direction->findData(int(FavorDirection::Asked)));
+    EXPECT_TRUE(program->isEnabled()) << "one asks for a program, too";
+    direction->setCurrentIndex(direction->findData(int(FavorDirection::Received)));
+    kind->setCurrentIndex(kind->findData(int(FavorKind::PdEmail)));
     program->setText(u"Lakeside IR Residency"_qs);
     QSignalSpy proposed(m_workspace.get(), &Workspace::proposed);
     QSignalSpy said(m_workspace.get(), &Workspace::said);
