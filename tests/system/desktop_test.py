@@ -6,6 +6,7 @@
 Run by ctest through with-desktop: desktop_test.py MATCHBOOK
 """
 
+import glob
 import json
 import os
 import subprocess
@@ -64,6 +65,8 @@ def interactive(node):
 
 
 class Window(unittest.TestCase):
+    store = os.path.expanduser("~/.local/share/matchbook/sample.sqlite")
+
     def setUp(self):
         self.process = subprocess.Popen([MATCHBOOK, "--sample"])
         self.addCleanup(self.end)
@@ -74,8 +77,7 @@ class Window(unittest.TestCase):
     def end(self):
         self.process.terminate()
         self.process.wait(PATIENCE)
-        store = os.path.expanduser("~/.local/share/matchbook/sample.sqlite")
-        os.remove(store)
+        os.remove(self.store)
 
     def program(self):
         for app in pyatspi.Registry.getDesktop(0):
@@ -89,9 +91,9 @@ class Window(unittest.TestCase):
                 return node
         return None
 
-    def cli(self, *arguments):
-        store = os.path.expanduser("~/.local/share/matchbook/sample.sqlite")
-        said = subprocess.run([MATCHBOOK + "-cli", *arguments, "--json", "--store", store],
+    def cli(self, *arguments, store=None):
+        said = subprocess.run([MATCHBOOK + "-cli", *arguments, "--json",
+                               "--store", store or self.store],
                               check=True, capture_output=True)
         return json.loads(said.stdout)
 
@@ -141,6 +143,27 @@ class Window(unittest.TestCase):
         wait_for("one less", lambda: len(self.cli("due")) == before - 1)
         keys("Escape")
         wait_for("the dialog gone", lambda: not self.named("What is due"))
+
+    def test_a_backup_is_restored_and_what_stood_there_is_kept(self):
+        backup = os.path.expanduser("~/before.backup")
+        self.cli("backup", backup)
+        self.cli("add", "Jane Doe")
+        keys("alt+f")
+        wait_for("the menu", lambda: self.named("Restore a backup…"))
+        keys("t")
+        wait_for("the keyboard in the choice of a file", lambda: "Which backup" in active_window())
+        types(backup)
+        keys("Return")
+        wait_for("the question", lambda: "Restore a backup" in active_window())
+        keys("Return")
+        wait_for("what is said of it", lambda: self.named("The backup is restored"))
+        keys("Return")
+        wait_for("the window", lambda: self.named("What is due"))
+        self.assertIsNone(self.process.poll())
+        self.assertEqual(self.cli("contacts", "Jane Doe"), [])
+        [former] = glob.glob(self.store + ".replaced-*")
+        self.assertEqual(len(self.cli("contacts", "Jane Doe", store=former)), 1)
+        os.remove(former)
 
 
 def active_window():
