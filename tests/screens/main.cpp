@@ -3,6 +3,7 @@
 
 #include "desktop/support/language.h"
 #include "desktop/support/theme.h"
+#include "findings.h"
 #include "screens.h"
 #include "session/profileactions.h"
 #include "session/storeactions.h"
@@ -20,16 +21,21 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <span>
 
 using namespace matchbook;
 
-// Renders every view and dialog from the sample data at a fixed date:
-// matchbook_screens [--language es] [--size 1920x1080] [--scale 2] FOLDER [NAME]
+// Renders every view and dialog from the sample data at a fixed date, or, with --check, says what
+// in them is cut, lies over something else or is out of reach, and fails if there is any:
+// matchbook_screens [OPTIONS] FOLDER [NAME]
+// matchbook_screens --check [OPTIONS] [NAME]
+// with --language es, --size 1920x1080, --theme dark, --font 15 (points) and --scale 2.
 
 namespace {
 
@@ -59,7 +65,8 @@ QPixmap pictureOf(QWidget& widget) {
     return picture;
 }
 
-void render(const screens::Screen& screen, QSize size, const QString& file) {
+/// Shows a screen on a store of its own for as long as somebody looks.
+void show(const screens::Screen& screen, QSize size, const std::function<void(QWidget&)>& look) {
     QSettings().clear();
     const auto session = store(screen.empty);
     Workspace workspace(*session);
@@ -67,43 +74,63 @@ void render(const screens::Screen& screen, QSize size, const QString& file) {
     // A dialog has the size it needs; only the window is given one.
     if (!qobject_cast<QDialog*>(widget.get()))
         widget->resize(size);
-    widget->show();
-    settle();
-    pictureOf(*widget).save(file);
+    look(*widget);
     workspace.setActiveEvent({});
+}
+
+void render(QWidget& widget, const QString& file) {
+    widget.show();
+    settle();
+    pictureOf(widget).save(file);
+}
+
+QStringList check(QWidget& widget) {
+    widget.setAttribute(Qt::WA_DontShowOnScreen); // laid out, and never painted
+    widget.show();
+    for (int round = 0; round < 3; ++round) // what is laid out may ask for more room, once
+        QApplication::processEvents();
+    return screens::cutTexts(widget) + screens::crowding(widget) + screens::unreachable(widget);
 }
 
 struct Wanted {
     QString language = QStringLiteral("en");
-    QList<QSize> sizes{{1280, 800}, {1024, 768}}; ///< in the window's own pixels
+    QList<QSize> sizes; ///< in the window's own pixels
+    QList<ThemeChoice> themes;
     int scale = 1;
+    int fontPoints = 0; ///< 0: as the platform has it
+    bool check = false;
     QDir folder;
     QString only;
 };
 
 Wanted wanted(const QStringList& words) {
     QCommandLineParser parser;
-    const auto add = [&](const char* name) {
-        const QCommandLineOption option(QString::fromLatin1(name), {}, QStringLiteral("value"));
-        parser.addOption(option);
-        return option;
-    };
-    const auto language = add("language");
-    const auto size = add("size");
-    const auto scale = add("scale");
+    for (const char* option : {"language", "size", "theme", "scale", "font"})
+        parser.addOption(
+            QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value")));
+    parser.addOption(QCommandLineOption(QStringLiteral("check")));
     if (!parser.parse(words))
         qFatal("%s", qPrintable(parser.errorText()));
     Wanted read;
-    if (parser.isSet(language))
-        read.language = parser.value(language);
-    if (parser.isSet(size)) {
-        const auto parts = parser.value(size).split(u'x');
-        read.sizes = {{parts.value(0).toInt(), parts.value(1).toInt()}};
+    read.check = parser.isSet(QStringLiteral("check"));
+    read.sizes = {{1280, 800}, {1024, 768}};
+    read.themes = {ThemeChoice::Light, ThemeChoice::Dark};
+    if (read.check) { // where there is least room; colours do not change it
+        read.sizes.removeFirst();
+        read.themes.removeLast();
     }
-    if (parser.isSet(scale))
-        read.scale = std::max(1, parser.value(scale).toInt());
-    read.folder = QDir(parser.positionalArguments().value(0, QStringLiteral(".")));
-    read.only = parser.positionalArguments().value(1);
+    const QString language = parser.value(QStringLiteral("language"));
+    read.language = language.isEmpty() ? read.language : language;
+    if (const auto size = parser.value(QStringLiteral("size")).split(u'x'); size.size() == 2)
+        read.sizes = {{size[0].toInt(), size[1].toInt()}};
+    if (const auto theme = fromToken<ThemeChoice>(parser.value(QStringLiteral("theme"))))
+        read.themes = {*theme};
+    read.scale = std::max(1, parser.value(QStringLiteral("scale")).toInt());
+    read.fontPoints = parser.value(QStringLiteral("font")).toInt();
+    QStringList rest = parser.positionalArguments();
+    if (!read.check)
+        read.folder = QDir(rest.isEmpty() ? QStringLiteral(".") : rest.takeFirst());
+    read.only = rest.value(0);
     return read;
 }
 
@@ -128,6 +155,37 @@ void makeScreen(const Wanted& wanted, const QString& file) {
     qputenv("QT_SCALE_FACTOR", QByteArray::number(wanted.scale));
 }
 
+void enlargeFont(int points) {
+    QFont font = QApplication::font();
+    font.setPointSize(points);
+    QApplication::setFont(font);
+}
+
+/// All screens that are wanted, in a theme and a size; the number of findings of a check.
+int go(const Wanted& wanted, ThemeChoice theme, QSize size) {
+    const QString suffix = wanted.scale > 1 ? QStringLiteral("@%1x").arg(wanted.scale) : QString();
+    QTextStream out(stdout);
+    int findings = 0;
+    for (const screens::Screen& screen : screens::all()) {
+        const QString name = QString::fromLatin1(screen.name);
+        if (!wanted.only.isEmpty() && name != wanted.only)
+            continue;
+        show(screen, size, [&](QWidget& widget) {
+            if (!wanted.check)
+                return render(widget, wanted.folder.filePath(QStringLiteral("%1-%2-%3x%4%5.png")
+                                                                 .arg(name, toText(theme))
+                                                                 .arg(size.width())
+                                                                 .arg(size.height())
+                                                                 .arg(suffix)));
+            for (const QString& finding : check(widget)) {
+                out << name << ": " << finding << Qt::endl;
+                ++findings;
+            }
+        });
+    }
+    return findings;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -140,23 +198,15 @@ int main(int argc, char** argv) {
     makeScreen(asked, folder.filePath(QStringLiteral("screen.json")));
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("matchbook-screens"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    if (asked.fontPoints > 0)
+        enlargeFont(asked.fontPoints);
     speak(app, fromToken<Language>(asked.language).value_or(Language::English));
-    const QString suffix = asked.scale > 1 ? QStringLiteral("@%1x").arg(asked.scale) : QString();
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    int findings = 0;
+    for (const ThemeChoice theme : asked.themes) {
         applyTheme(app, theme);
-        for (const screens::Screen& screen : screens::all()) {
-            const QString name = QString::fromLatin1(screen.name);
-            if (!asked.only.isEmpty() && name != asked.only)
-                continue;
-            for (const QSize& size : asked.sizes) {
-                const QString file = QStringLiteral("%1-%2-%3x%4%5.png")
-                                         .arg(name, toText(theme))
-                                         .arg(size.width())
-                                         .arg(size.height())
-                                         .arg(suffix);
-                render(screen, size, asked.folder.filePath(file));
-            }
-        }
+        for (const QSize& size : asked.sizes)
+            findings += go(asked, theme, size);
     }
-    return 0;
+    return findings > 0;
 }

@@ -51,6 +51,7 @@
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/disclosure.h"
 #include "desktop/window/menubar.h"
+#include "longnames.h"
 #include "session/contactactions.h"
 #include "session/draftactions.h"
 #include "session/eventactions.h"
@@ -670,6 +671,34 @@ QWidget* programEditor(Workspace& workspace) {
     return new ProgramDialog(workspace, programDetails(workspace.session(), id)->program);
 }
 
+/// A view on a store with long names in it.
+QWidget* longNames(Workspace& workspace, const char* view) {
+    addLongNames(workspace.session());
+    return window(workspace, view);
+}
+
+QWidget* longPerson(Workspace& workspace) {
+    const auto [person, event] = addLongNames(workspace.session());
+    auto* made = window(workspace, "contacts");
+    Q_EMIT workspace.contactRequested(person);
+    return made;
+}
+
+QWidget* longMeeting(Workspace& workspace) {
+    const auto [person, event] = addLongNames(workspace.session());
+    auto* made = window(workspace, "conferences");
+    Q_EMIT workspace.eventRequested(event);
+    return made;
+}
+
+QWidget* longSponsor(Workspace& workspace) {
+    addLongNames(workspace.session());
+    auto* made = window(workspace, "sponsorship");
+    made->findChild<Board*>()->setCurrentId(
+        findContact(workspace.session(), QStringLiteral("Featherstonehaugh"))->value);
+    return made;
+}
+
 constexpr std::array table{
     Screen{"today",
            [](Workspace& w) {
@@ -952,6 +981,38 @@ constexpr std::array table{
            }},
     Screen{"back-up-open", openBackup},
     Screen{"restore", protectedRestore},
+    Screen{"names-today",
+           [](Workspace& w) {
+               return longNames(w, "today");
+           }},
+    Screen{"names-contact", longPerson},
+    Screen{"names-letters",
+           [](Workspace& w) {
+               return longNames(w, "letters");
+           }},
+    Screen{"names-sponsorship", longSponsor},
+    Screen{"names-conferences", longMeeting},
+    Screen{"names-readiness",
+           [](Workspace& w) {
+               return longNames(w, "readiness");
+           }},
+    Screen{"names-editor",
+           [](Workspace& w) -> QWidget* {
+               return new ContactEditor(w, addLongNames(w.session()).person);
+           }},
+    Screen{"names-quick-log",
+           [](Workspace& w) -> QWidget* {
+               return new QuickLogDialog(w, QList{addLongNames(w.session()).person});
+           }},
+    Screen{"names-reminders",
+           [](Workspace& w) -> QWidget* {
+               addLongNames(w.session());
+               return new ReminderDialog(w);
+           }},
+    Screen{"names-packet",
+           [](Workspace& w) -> QWidget* {
+               return new PacketDialog(w, addLongNames(w.session()).person);
+           }},
     Screen{"first-run", [](Workspace& w) -> QWidget* { return new FirstRunDialog(w); }, true},
 };
 

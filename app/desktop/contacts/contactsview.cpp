@@ -88,7 +88,6 @@ ContactsView::~ContactsView() {
 
 QWidget* ContactsView::makeList() {
     auto* pane = new QWidget;
-    pane->setMinimumWidth(narrowestList);
     m_group = new GroupMenu(
         m_workspace, [this] { return selected(); }, this);
     m_filters = new ContactFilterBar(m_workspace);
@@ -110,6 +109,7 @@ QWidget* ContactsView::makeList() {
     top->addWidget(makeSearch());
     top->addWidget(m_filters);
     auto* column = new QVBoxLayout(pane);
+    column->addStrut(narrowestList);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::md);
     column->addLayout(top);

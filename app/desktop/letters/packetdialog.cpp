@@ -42,6 +42,8 @@ PacketDialog::PacketDialog(Workspace& workspace, ContactId writer, QWidget* pare
 void PacketDialog::addWriters(ContactId writer) {
     m_writer->setObjectName(QStringLiteral("packetWriterCombo"));
     m_writer->setAccessibleName(tr("Who writes?"));
+    m_writer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_writer->setMinimumContentsLength(12);
     const auto lines = letterLines(workspace().session());
     if (workspace().succeeded(lines)) {
         for (const LetterLine& line : *lines) {

@@ -21,6 +21,12 @@
 
 namespace matchbook {
 
+namespace {
+
+constexpr int narrowestChoices = 240;
+
+} // namespace
+
 DocumentDialog::DocumentDialog(Workspace& workspace, const QString& title, QWidget* parent)
     : Dialog(title, parent)
     , m_workspace(workspace)
@@ -30,7 +36,6 @@ DocumentDialog::DocumentDialog(Workspace& workspace, const QString& title, QWidg
     , m_preview(new SummaryPreview) {
     resize(940, 720);
     auto* left = new QWidget;
-    left->setFixedWidth(240);
     left->setLayout(m_choices);
     m_choices->setContentsMargins(0, 0, 0, 0);
     m_choices->setSpacing(space::sm);
@@ -68,6 +73,8 @@ void DocumentDialog::addForm() {
     m_choices->addWidget(new SectionHeader(tr("Paper")));
     m_choices->addWidget(m_paper);
     m_choices->addStretch(1);
+    QWidget* left = m_choices->parentWidget();
+    left->setFixedWidth(std::max(narrowestChoices, left->minimumSizeHint().width()));
 }
 
 SummaryFormat DocumentDialog::format() const {

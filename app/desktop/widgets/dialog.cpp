@@ -9,6 +9,7 @@
 
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -17,6 +18,12 @@ namespace {
 
 constexpr int narrowest = 420;
 constexpr int widest = 720;
+
+/// What the page needs with the scroll bar beside it that comes on a small screen, or the foot.
+int neededWidth(const QWidget& page, const QWidget& foot) {
+    const int bar = page.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return std::max(page.minimumSizeHint().width() + bar, foot.sizeHint().width());
+}
 
 } // namespace
 
@@ -83,8 +90,8 @@ QPushButton* Dialog::addAcceptAndCancel(const QString& accept) {
 /// A scroll area asks for little room; the page it shows knows better.
 QSize Dialog::sizeHint() const {
     const QRect screenArea = screen()->availableGeometry();
-    const int needed = std::max(m_page->minimumSizeHint().width(), m_foot->sizeHint().width());
-    const int wished = std::max(needed, std::min(m_page->sizeHint().width(), widest));
+    const int wished =
+        std::max(neededWidth(*m_page, *m_foot), std::min(m_page->sizeHint().width(), widest));
     const int width = std::min(std::max(wished, narrowest), screenArea.width() * 9 / 10);
     const int page = m_page->layout()->hasHeightForWidth()
                          ? m_page->layout()->totalHeightForWidth(width)
@@ -97,8 +104,7 @@ void Dialog::showEvent(QShowEvent* event) {
     if (!m_sized && !testAttribute(Qt::WA_Resized))
         resize(sizeHint());
     m_sized = true;
-    const int chrome = m_foot->sizeHint().width();
-    setMinimumWidth(std::min(std::max({narrowest, chrome, m_page->minimumSizeHint().width()}),
+    setMinimumWidth(std::min(std::max(narrowest, neededWidth(*m_page, *m_foot)),
                              screen()->availableGeometry().width()));
     QDialog::showEvent(event);
 }

@@ -145,7 +145,7 @@ TEST_F(ProgramsViewTest, signalsAreCountedAndTooManyAreSaid) {
     auto program = stored(hillside);
     program.signal = Signal::Gold;
     ASSERT_TRUE(saveProgram(store.session(), program));
-    EXPECT_TRUE(words().contains(u"more than there are"));
+    EXPECT_TRUE(words().contains(u"too many"));
 }
 
 TEST_F(ProgramsViewTest, signalAndStatusAreChangedOnThePage) {

@@ -58,6 +58,17 @@ TEST_F(Themed, dialogStaysOnTheScreenAndScrolls) {
     EXPECT_TRUE(dialog.rect().contains(QRect(accept->mapTo(&dialog, QPoint()), accept->size())));
 }
 
+TEST_F(Themed, whatADialogShowsHasRoomBesideItsScrollBar) {
+    Dialog dialog(QStringLiteral("Long"));
+    for (int i = 0; i < 200; ++i)
+        dialog.body()->addWidget(new PlainLabel(QString(60, u'w')));
+    dialog.show();
+    QTest::qWait(10);
+    const auto* area = dialog.findChild<QScrollArea*>(QStringLiteral("dialogScrollArea"));
+    EXPECT_TRUE(area->verticalScrollBar()->isVisible());
+    EXPECT_LE(area->widget()->width(), area->viewport()->width());
+}
+
 TEST_F(Themed, enterAcceptsADialogAndEscRejectsIt) {
     Dialog dialog(QStringLiteral("Add"));
     dialog.addAcceptAndCancel(QStringLiteral("Add"));
