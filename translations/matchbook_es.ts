@@ -8707,7 +8707,7 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>Colors of the &amp;system</source>
         <translation>Colores del &amp;sistema</translation>
     </message>
     <message>
@@ -11449,20 +11449,20 @@
 <context>
     <name>matchbook::TodayHeader</name>
     <message>
-        <source>%1 overdue, %2 due today</source>
-        <translation>%1 con retraso, %2 para hoy</translation>
+        <source>%1 overdue, %2 due now</source>
+        <translation>%1 con retraso, %2 para ahora</translation>
     </message>
     <message>
-        <source>%1 overdue, nothing else due today</source>
-        <translation>%1 con retraso, nada más para hoy</translation>
+        <source>%1 overdue, nothing else due now</source>
+        <translation>%1 con retraso, nada más por ahora</translation>
     </message>
     <message>
-        <source>%1 due today, nothing overdue</source>
-        <translation>%1 para hoy, nada con retraso</translation>
+        <source>%1 due now, nothing overdue</source>
+        <translation>%1 para ahora, nada con retraso</translation>
     </message>
     <message>
-        <source>Nothing is due today</source>
-        <translation>Nada para hoy</translation>
+        <source>Nothing is due now</source>
+        <translation>Nada por ahora</translation>
     </message>
     <message>
         <source>Resume now</source>
@@ -11850,7 +11850,7 @@
         <translation>Oscuros</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>&amp;Colores</translation>
     </message>
     <message>

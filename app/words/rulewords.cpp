@@ -96,7 +96,7 @@ QString numbersWords(const Rule& rule, const Variant& variant, const Numbers& nu
         words += countWords(condition, numbers.target);
     if (rule.marksFrom > 1)
         words += Words::tr("from the %1th place on").arg(rule.marksFrom);
-    words += severityWords(numbers);
+    words += Words::tr("urgency: %1").arg(severityWords(numbers).toLower());
     if (!variant.enabled)
         words += Words::tr("off until you turn it on");
     words.removeAll(QString());
@@ -132,6 +132,12 @@ QString titleWords(const Rule& rule) {
         {u"{project}"_qs, Words::tr("a project")},
     };
     QString title = shownTitle(rule);
+    if (title == u"{text}")
+        return Words::tr("A task of your own");
+    // A title stands in quotation marks, and what stands for it does not.
+    static const QRegularExpression quoted(
+        QStringLiteral("[\u201c\u00ab](\\{[a-z]+\\})[\u201d\u00bb]"));
+    title.replace(quoted, QStringLiteral("\\1"));
     for (const auto& [slot, words] : slots_)
         title.replace(slot, words);
     static const QRegularExpression other(QStringLiteral(R"(\{[^{}]*\})"));

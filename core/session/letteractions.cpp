@@ -201,6 +201,8 @@ Result<QList<PossibleWriter>> possibleWriters(Session& session) {
             const auto works = workWith(contact, timeline, events, projects);
             writers.append({.id = contact.id,
                             .name = contact.name,
+                            .given = contact.given,
+                            .family = contact.family,
                             .credentials = contact.credentials,
                             .title = contact.title,
                             .coreMentor = contact.coreMentor,

@@ -56,6 +56,8 @@ Result<OrganizationId> programNamed(Session& session, const QString& name);
 struct PossibleWriter {
     ContactId id;
     QString name;
+    QString given;
+    QString family;
     QString credentials;
     QString title;
     bool coreMentor = false;

@@ -157,7 +157,7 @@ void Ledger::addFavor(const Favor& favor, const ContactDetails& details) {
     if (!favor.note.isEmpty())
         line->addText(favor.note);
     if (favor.direction == FavorDirection::Received && !favor.thankedOn) {
-        auto* thanked = quietButton(tr("Thanked"), QStringLiteral("thankedButton"));
+        auto* thanked = quietButton(tr("Mark as thanked"), QStringLiteral("thankedButton"));
         thanked->setAccessibleName(tr("You thanked them today: %1").arg(inWords(favor.kind)));
         line->addAction(thanked);
         connect(thanked, &QPushButton::clicked, this, [this, favor] { thank(favor); });

@@ -37,9 +37,11 @@ void SavedViewsMenu::fill() {
         return;
     addViews(*views);
     addSeparator();
-    QAction* entry = addAction(tr("Save this view…"));
     const SavedView current = m_current();
-    entry->setEnabled(!(current.filter == ContactFilter{} && current.sort == ContactSort{}));
+    const bool isPlain = current.filter == ContactFilter{} && current.sort == ContactSort{};
+    QAction* entry = addAction(isPlain ? tr("Search, filter or sort first to save a view")
+                                       : tr("Save this view…"));
+    entry->setEnabled(!isPlain);
     connect(entry, &QAction::triggered, this, &SavedViewsMenu::save);
     if (!views->isEmpty())
         addChanges(*views);

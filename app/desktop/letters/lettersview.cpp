@@ -168,7 +168,7 @@ void LettersView::showWriters() {
     for (const PossibleWriter& writer : m_possible) {
         Row row;
         row.title = writer.name;
-        row.face = faceOf(writer.name);
+        row.face = {writer.name, initials(writer.name, writer.given, writer.family)};
         row.subtitle = reasonsOf(writer);
         row.meta = tr("%1 letter").arg(inWords(writer.kind));
         rows.append({writer.id.value, row});

@@ -132,7 +132,8 @@ void ReadinessView::reload() {
 /// "4 of 10 targets are met. Applications go out on 2 September."
 QString ReadinessView::about(const QList<Target>& targets) {
     const auto met = std::ranges::count_if(targets, &Target::met);
-    const QString counted = tr("%1 of %2 targets are met.").arg(met).arg(targets.size());
+    const QString counted = met == 1 ? tr("1 of %1 targets is met.").arg(targets.size())
+                                     : tr("%1 of %2 targets are met.").arg(met).arg(targets.size());
     const auto plan = planToday(m_workspace.session());
     if (!m_workspace.succeeded(plan))
         return counted;

@@ -273,7 +273,7 @@ WindowPage::WindowPage()
     m_language->addItems(
         {tr("As the system"), QStringLiteral("English"), QStringLiteral("Español")});
     m_language->setCurrentIndex(static_cast<int>(chosenLanguage()));
-    m_form->addField(tr("&Colours"), m_theme);
+    m_form->addField(tr("&Colors"), m_theme);
     m_form->addField(tr("&Language"), m_language,
                      tr("Matchbook speaks it from the next start on. What you send to others stays "
                         "in English: drafts, and the summary of your mentors."));

@@ -32,6 +32,12 @@ bool isTextArea(const QWidget* widget) {
     return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
+/// A list or table with a frame of its own around it.
+bool isFramedView(const QWidget* widget) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return view && view->frameShape() != QFrame::NoFrame;
+}
+
 /// The height that lines up buttons, line edits, combo and spin boxes in one row.
 int controlHeight(const QStyleOption* option) {
     return option->fontMetrics.height() + 2 * space::sm;
@@ -55,7 +61,7 @@ Style::Style()
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     // The frame fills the rounded ground; a viewport that filled itself would square the corners.
-    if (isTextArea(widget))
+    if (isTextArea(widget) || isFramedView(widget)) // its ground has round corners
         qobject_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
     if (auto* header = qobject_cast<QHeaderView*>(widget)) {
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -87,6 +93,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_Frame:
         if (isTextArea(widget))
             return paintField(painter, *option);
+        if (isFramedView(widget))
+            return paintFramedGround(painter, *option);
         return paintOutline(painter, QRectF(option->rect), radius::control);
     case PE_FrameFocusRect:
         // Buttons and rows paint their own ring with their ground.
@@ -110,7 +118,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, color(ColorRole::Raised));
         return;
     case PE_FrameMenu:
-        return paintOutline(painter, QRectF(option->rect), 0);
+        return paintMenuFrame(painter, *option);
     case PE_FrameTabBarBase:
         painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0),
                           color(ColorRole::Hairline));
@@ -215,7 +223,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result.setHeight(std::max(size.height() + 2 * space::sm, controlHeight(option)));
+        // An icon is higher than a line of text, and no reason for a higher button.
+        result.setHeight(std::max(size.height() + space::sm, controlHeight(option)));
         result.setWidth(size.width() +
                         2 * (buttonKind(widget) == ButtonKind::Quiet ? space::sm : space::lg));
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -274,7 +283,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_DefaultFrameWidth:
-        return isTextArea(widget) ? space::xs : 1;
+        return isTextArea(widget) || isFramedView(widget) ? space::xs : 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
@@ -301,6 +310,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space::sm;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_MenuVMargin:
     case PM_MenuHMargin:
         return space::xs;

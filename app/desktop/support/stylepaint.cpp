@@ -120,6 +120,20 @@ void paintField(QPainter* painter, const QStyleOption& option) {
         paintFocusRing(painter, rect, radius::control);
 }
 
+void paintFramedGround(QPainter* painter, const QStyleOption& option) {
+    const Smooth smooth(painter);
+    painter->setBrush(option.palette.color(QPalette::Base));
+    painter->setPen(color(ColorRole::Hairline));
+    painter->drawRoundedRect(crisp(QRectF(option.rect)), radius::control, radius::control);
+}
+
+/// Stronger than an outline on a page: a menu lies over words.
+void paintMenuFrame(QPainter* painter, const QStyleOption& option) {
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(color(ColorRole::Border));
+    painter->drawRect(crisp(QRectF(option.rect)));
+}
+
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget) {
     const ButtonKind kind = buttonKind(widget);
     const QRectF rect(option.rect);

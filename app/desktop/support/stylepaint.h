@@ -15,6 +15,8 @@ void paintOutline(QPainter* painter, const QRectF& rect, qreal cornerRadius);
 
 /// The ground, outline and focus ring of whatever one types in or chooses from.
 void paintField(QPainter* painter, const QStyleOption& option);
+void paintFramedGround(QPainter* painter, const QStyleOption& option); ///< of a list in a frame
+void paintMenuFrame(QPainter* painter, const QStyleOption& option);
 
 /// The ground of a push button of its kind, and the colour of the text on it.
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);

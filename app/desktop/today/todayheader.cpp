@@ -28,12 +28,12 @@ constexpr int countedInDays = 60; ///< what is near is counted exactly
 
 QString countSentence(int overdue, int dueToday) {
     if (overdue > 0 && dueToday > 0)
-        return TodayHeader::tr("%1 overdue, %2 due today").arg(overdue).arg(dueToday);
+        return TodayHeader::tr("%1 overdue, %2 due now").arg(overdue).arg(dueToday);
     if (overdue > 0)
-        return TodayHeader::tr("%1 overdue, nothing else due today").arg(overdue);
+        return TodayHeader::tr("%1 overdue, nothing else due now").arg(overdue);
     if (dueToday > 0)
-        return TodayHeader::tr("%1 due today, nothing overdue").arg(dueToday);
-    return TodayHeader::tr("Nothing is due today");
+        return TodayHeader::tr("%1 due now, nothing overdue").arg(dueToday);
+    return TodayHeader::tr("Nothing is due now");
 }
 
 } // namespace

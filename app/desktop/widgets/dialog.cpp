@@ -7,6 +7,7 @@
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/plainlabel.h"
 
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
@@ -19,10 +20,21 @@ namespace {
 constexpr int narrowest = 420;
 constexpr int widest = 720;
 
+int barExtent(const QWidget& page) {
+    return page.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
 /// What the page needs with the scroll bar beside it that comes on a small screen, or the foot.
 int neededWidth(const QWidget& page, const QWidget& foot) {
-    const int bar = page.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    return std::max(page.minimumSizeHint().width() + bar, foot.sizeHint().width());
+    return std::max(page.minimumSizeHint().width() + barExtent(page), foot.sizeHint().width());
+}
+
+/// What the page needs even beside a scroll bar: one that was there before the dialog had its size
+/// would stay, because of the lines that it wraps itself.
+int neededHeight(const QWidget& page, int width) {
+    return page.layout()->hasHeightForWidth()
+               ? page.layout()->totalHeightForWidth(width - barExtent(page))
+               : page.sizeHint().height();
 }
 
 } // namespace
@@ -93,10 +105,7 @@ QSize Dialog::sizeHint() const {
     const int wished =
         std::max(neededWidth(*m_page, *m_foot), std::min(m_page->sizeHint().width(), widest));
     const int width = std::min(std::max(wished, narrowest), screenArea.width() * 9 / 10);
-    const int page = m_page->layout()->hasHeightForWidth()
-                         ? m_page->layout()->totalHeightForWidth(width)
-                         : m_page->sizeHint().height();
-    const int height = page + 1 + m_foot->sizeHint().height();
+    const int height = neededHeight(*m_page, width) + 1 + m_foot->sizeHint().height();
     return {width, std::min(height, screenArea.height() * 9 / 10)};
 }
 
@@ -106,6 +115,9 @@ void Dialog::showEvent(QShowEvent* event) {
     m_sized = true;
     setMinimumWidth(std::min(std::max(narrowest, neededWidth(*m_page, *m_foot)),
                              screen()->availableGeometry().width()));
+    // A long text is read from its beginning.
+    for (auto* edit : findChildren<QLineEdit*>())
+        edit->home(false);
     QDialog::showEvent(event);
 }
 

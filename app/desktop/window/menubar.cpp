@@ -164,7 +164,7 @@ void MenuBar::makeViewMenu() {
 void MenuBar::addThemes(QMenu* menu) {
     auto* choices = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themes[] = {
-        {ThemeChoice::System, tr("Colours of the &system")},
+        {ThemeChoice::System, tr("Colors of the &system")},
         {ThemeChoice::Light, tr("Li&ght colours")},
         {ThemeChoice::Dark, tr("Dar&k colours")}};
     for (const auto& [theme, name] : themes) {
