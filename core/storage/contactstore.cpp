@@ -3,6 +3,7 @@
 
 #include "storage/contactstore.h"
 
+#include "base/text.h"
 #include "storage/search.h"
 
 #include <QJsonDocument>
@@ -22,6 +23,15 @@ QString keyArray(const QStringList& keys) {
 
 QString idArray(const QList<ContactId>& ids) {
     return QString::fromUtf8(QJsonDocument(toJson(ids).toArray()).toJson(QJsonDocument::Compact));
+}
+
+/// Does a name have all of these words? The last of them may go on.
+bool isCalled(const QString& name, const QStringList& words) {
+    const auto known = foldedWords(name);
+    return std::ranges::all_of(words.first(words.size() - 1),
+                               [&](const QString& word) { return known.contains(word); }) &&
+           std::ranges::any_of(known,
+                               [&](const QString& word) { return word.startsWith(words.last()); });
 }
 
 // A row of a person and a text for whatever is kept beside them.
@@ -249,12 +259,18 @@ QList<ContactId> ContactStore::named(const QString& text) {
     const QString query = matchQuery(text);
     if (query.isEmpty())
         return {};
-    auto select = database().prepare("SELECT rowid FROM contact_search"
-                                     " WHERE contact_search MATCH ? ORDER BY rowid");
+    // Searched with the names are addresses, by parts of which nobody is called.
+    auto select = database().prepare(
+        "SELECT c.id, c.name || ' ' || c.given || ' ' || c.middle || ' ' || c.family || ' ' ||"
+        " c.nickname FROM contact_search JOIN contact c ON c.id = contact_search.rowid"
+        " WHERE contact_search MATCH ? ORDER BY c.id");
     select.bind(QStringLiteral("names : (%1)").arg(query));
+    const auto words = foldedWords(text);
     QList<ContactId> ids;
-    while (select.step())
-        ids.append(select.value<ContactId>());
+    while (select.step()) {
+        if (isCalled(select.value<QString>(1), words))
+            ids.append(select.value<ContactId>());
+    }
     return ids;
 }
 

@@ -74,6 +74,22 @@ TEST_F(PeopleTest, thePreferredAddressComesFirst) {
               (QJsonArray{u"new@example.org"_qs, u"old@example.org"_qs}));
 }
 
+TEST_F(PeopleTest, aPersonIsNamedByTheirNameAndNotByTheirAddress) {
+    const auto jane = add(start, u"Jane Doe <ir.office@lakeside.example.org> +1 555 0132"_qs);
+    add(start, u"Doe Lakeside"_qs);
+    const auto shown = [&](const QString& text) {
+        return object(start, {u"show"_qs, text})[u"id"].toInteger();
+    };
+    for (const QString& text : {QString::number(jane), u"ir.office@lakeside.example.org"_qs,
+                                u"jane doe"_qs, u"doe jane"_qs, u"Jan"_qs})
+        EXPECT_EQ(shown(text), jane) << text.toStdString();
+    EXPECT_NE(shown(u"Lakeside"_qs), jane) << "part of an address is no name";
+    for (const QString& text : {u"ir"_qs, u"office"_qs, u"jane lakeside"_qs, u"0132"_qs})
+        refused(2, {u"show"_qs, text}, u"There is no contact"_qs);
+    refused(2, {u"edit"_qs, u"example"_qs, u"--set"_qs, u"title=PD"_qs}, u"There is no contact"_qs);
+    refused(2, {u"show"_qs, u"doe"_qs}, u"one of several"_qs);
+}
+
 TEST_F(PeopleTest, theListIsSearchedAndNarrowed) {
     add(start, u"Jane Doe #IR"_qs);
     const auto john = add(start, u"John Roe @Example Hospital #DR"_qs);
