@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace matchbook {
 
@@ -65,6 +66,8 @@ Reply written(Call& call, const Result<QByteArray>& bytes) {
     if (!bytes)
         return bytes.error();
     const QString path = call.arguments.value("-o");
+    if (path == standardOutput && call.json && QJsonDocument::fromJson(*bytes).isNull())
+        return invalid("-o", path, Words::tr("a file, beside --json"));
     if (path == standardOutput)
         return Answer{*bytes};
     if (const auto saved = writeFile(path, *bytes); !saved)

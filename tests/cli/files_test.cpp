@@ -237,6 +237,21 @@ TEST_F(FilesTest, outputThatCannotBeWrittenIsNotDone) {
         4);
 }
 
+TEST_F(FilesTest, standardOutputIsOneJsonDocumentOrNoneIsWanted) {
+    import();
+    refused(
+        2,
+        {u"export"_qs, u"contacts"_qs, u"--format"_qs, u"vcf"_qs, u"-o"_qs, u"-"_qs, u"--json"_qs},
+        u"-o cannot be “-”"_qs);
+    const QStringList convert{u"convert"_qs, path(u"people.vcf"_qs), u"-o"_qs, u"-"_qs,
+                              u"--json"_qs};
+    const Answer refusal = run(convert + QStringList{u"--to"_qs, u"csv"_qs});
+    EXPECT_EQ(refusal.exit, 2);
+    EXPECT_EQ(refusal.out, QByteArray());
+    EXPECT_EQ(run(convert + QStringList{u"--to"_qs, u"json"_qs}).exit, 0);
+    object(start, {u"export"_qs, u"all"_qs, u"--format"_qs, u"json"_qs, u"-o"_qs, u"-"_qs});
+}
+
 TEST_F(FilesTest, aFileIsConvertedWithoutAStore) {
     const Answer converted = run({u"convert"_qs, path(u"people.vcf"_qs), u"--to"_qs, u"vcf4"_qs,
                                   u"-o"_qs, u"-"_qs, u"--store"_qs, path(u"none.sqlite"_qs)});
