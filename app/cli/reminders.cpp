@@ -117,9 +117,8 @@ Reply runMute(Call& call) {
     const bool rule = call.arguments.has("--rule");
     if (person == rule)
         return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("mute"),
-                     .text = person ? QStringLiteral("--person --rule") : QString(),
-                     .detail = QStringLiteral("--person, --rule")};
+                     .field = QStringLiteral("--person|--rule"),
+                     .text = person ? QStringLiteral("both") : QString()};
     const auto scope = person ? MuteScope::Person : MuteScope::Rule;
     return decided(call, mute(*call.session, call.arguments.word(0), scope),
                    person ? DecisionKind::MutedPerson : DecisionKind::MutedRule);

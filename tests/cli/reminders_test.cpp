@@ -128,8 +128,9 @@ TEST_F(RemindersTest, aMutedPersonIsSparedByThatRule) {
 }
 
 TEST_F(RemindersTest, muteWantsToKnowWhat) {
-    refused(2, {u"mute"_qs, m_key}, u"--person"_qs);
-    refused(2, {u"mute"_qs, m_key, u"--person"_qs, u"--rule"_qs}, u"--person"_qs);
+    refused(2, {u"mute"_qs, m_key}, u"--person|--rule is missing"_qs);
+    refused(2, {u"mute"_qs, m_key, u"--person"_qs, u"--rule"_qs},
+            u"--person|--rule cannot be “both”"_qs);
 }
 
 TEST_F(RemindersTest, textForPeopleHasTheKeysToDecideBy) {
