@@ -8,9 +8,9 @@
 #include "desktop/conferences/eventpage.h"
 #include "desktop/conferences/eventwords.h"
 #include "desktop/widgets/buttons.h"
-#include "desktop/widgets/card.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/listpane.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/eventactions.h"
 
@@ -88,24 +88,15 @@ QWidget* ConferencesView::makeBanner() {
 }
 
 QWidget* ConferencesView::makeList() {
-    auto* left = new QWidget;
-    left->setFixedWidth(listWidth);
-    auto* row = new QHBoxLayout(left);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    row->addLayout(column);
-    row->addWidget(new Hairline(Qt::Vertical));
-    column->setContentsMargins(space::sm, space::xl, space::sm, 0);
-    column->setSpacing(space::sm);
+    auto* left = new ListPane(listWidth);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::lg, 0, space::sm, 0);
     top->addWidget(new PlainLabel(tr("Conferences"), TypeRole::Title), 1);
     auto* add = secondaryButton(tr("New event"), QStringLiteral("newEventButton"));
     top->addWidget(add);
     m_list = new EventList;
-    column->addLayout(top);
-    column->addWidget(m_list, 1);
+    left->column()->addLayout(top);
+    left->column()->addWidget(m_list, 1);
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ConferencesView::showCurrent);

@@ -53,18 +53,9 @@ QString goalsState(const QList<EventGoal>& goals, const QList<std::optional<int>
 } // namespace
 
 EventPage::EventPage(Workspace& workspace, QWidget* parent)
-    : QScrollArea(parent)
+    : ScrollPage(QStringLiteral("eventPageScrollArea"), parent)
     , m_workspace(workspace) {
-    setObjectName(QStringLiteral("eventPageScrollArea"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget;
-    page->setMaximumWidth(widestPage);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    column->setSpacing(space::lg);
+    QVBoxLayout* column = startColumn(widestPage);
     column->addWidget(makeHead());
     column->addWidget(m_captureCard = makeCapture());
     column->addWidget(makePeople());
@@ -76,7 +67,6 @@ EventPage::EventPage(Workspace& workspace, QWidget* parent)
     column->addWidget(makeNotes());
     followPlan();
     column->addStretch(1);
-    setWidget(page);
     m_returnPause.setSingleShot(true);
     m_returnPause.setInterval(pauseBeforeSaving);
     connect(&m_returnPause, &QTimer::timeout, this, &EventPage::saveReturn);

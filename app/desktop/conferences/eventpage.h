@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "desktop/widgets/scrollpage.h"
 #include "desktop/workspace.h"
 #include "session/eventpeople.h"
 
-#include <QScrollArea>
 #include <QTimer>
 
 class QDateEdit;
@@ -29,7 +29,7 @@ class WishesCard;
 
 /// One event: its days, the line for people met, who was met and where the follow-ups stand, goals
 /// and notes. What is changed here is saved at once and can be undone.
-class EventPage : public QScrollArea {
+class EventPage : public ScrollPage {
     Q_OBJECT
 
 public:
@@ -42,7 +42,7 @@ public:
 
     void focusFirst();
 
-    using QScrollArea::showEvent;
+    using ScrollPage::showEvent;
 
 Q_SIGNALS:
     void editRequested(matchbook::EventId event);

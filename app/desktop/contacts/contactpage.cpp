@@ -29,20 +29,12 @@ constexpr int widest = 1240;
 } // namespace
 
 ContactPage::ContactPage(Workspace& workspace, QWidget* parent)
-    : QScrollArea(parent)
+    : ScrollPage(QStringLiteral("contactPage"), parent)
     , m_workspace(workspace)
     , m_header(new ContactHeader(workspace))
     , m_columns(new QBoxLayout(QBoxLayout::TopToBottom)) {
-    setObjectName(QStringLiteral("contactPage"));
     setAccessibleName(tr("Person"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget;
-    page->setMaximumWidth(widest);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    QVBoxLayout* column = startColumn(widest);
     column->setSpacing(space::xl);
     column->addWidget(m_header);
     column->addLayout(m_columns);
@@ -69,8 +61,7 @@ ContactPage::ContactPage(Workspace& workspace, QWidget* parent)
     add(second, new CustomCard);
     first->addStretch(1);
     second->addStretch(1);
-    setWidget(page);
-    page->hide();
+    widget()->hide();
     connect(m_header, &ContactHeader::deleteRequested, this, &ContactPage::deleteRequested);
     connect(&workspace.session(), &Session::changed, this, &ContactPage::follow);
 }
@@ -126,13 +117,13 @@ void ContactPage::reload() {
 }
 
 void ContactPage::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
+    ScrollPage::resizeEvent(event);
     const bool wide = viewport()->width() >= wideEnough;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ContactPage::showEvent(QShowEvent* event) {
-    QScrollArea::showEvent(event);
+    ScrollPage::showEvent(event);
     if (m_stale)
         reload();
 }

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "desktop/widgets/scrollpage.h"
 #include "session/contactactions.h"
-
-#include <QScrollArea>
 
 #include <functional>
 
@@ -17,7 +16,7 @@ class ContactHeader;
 class Workspace;
 
 /// Everything about one person on one page. In a wide window it has two columns.
-class ContactPage : public QScrollArea {
+class ContactPage : public ScrollPage {
     Q_OBJECT
 
 public:

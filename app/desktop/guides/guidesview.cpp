@@ -9,7 +9,7 @@
 #include "desktop/guides/rulepage.h"
 #include "desktop/guides/rulewords.h"
 #include "desktop/widgets/buttons.h"
-#include "desktop/widgets/card.h"
+#include "desktop/widgets/listpane.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/searchfield.h"
 #include "session/profileactions.h"
@@ -55,18 +55,13 @@ GuidesView::GuidesView(Workspace& workspace, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeList());
-    row->addWidget(new Hairline(Qt::Vertical));
     row->addLayout(makePage(), 1);
     connect(&workspace.session(), &Session::changed, this, &View::reloadWhenSeen);
     reload();
 }
 
 QWidget* GuidesView::makeList() {
-    auto* left = new QWidget;
-    left->setFixedWidth(listWidth);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(space::sm, space::xl, space::sm, 0);
-    column->setSpacing(space::sm);
+    auto* left = new ListPane(listWidth);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::lg, 0, space::sm, 0);
     head->setSpacing(space::sm);
@@ -81,8 +76,8 @@ QWidget* GuidesView::makeList() {
     head->addWidget(m_pack);
     head->addWidget(m_search);
     m_list = new RuleList;
-    column->addLayout(head);
-    column->addWidget(m_list, 1);
+    left->column()->addLayout(head);
+    left->column()->addWidget(m_list, 1);
     connect(change, &QPushButton::clicked, this, [this] { PackDialog(m_workspace, this).exec(); });
     connect(m_search, &SearchField::searched, this, [this] { reload(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -59,26 +59,9 @@ QString activityWords(const RuleActivity& activity, QDate today) {
 } // namespace
 
 RulePage::RulePage(Workspace& workspace, QWidget* parent)
-    : QScrollArea(parent)
+    : ScrollPage(QStringLiteral("rulePageScrollArea"), parent)
     , m_workspace(workspace) {
-    setObjectName(QStringLiteral("rulePageScrollArea"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    clear();
-}
-
-void RulePage::clear() {
-    // A button of the old page may be what asked for the new one.
-    if (QWidget* old = takeWidget())
-        old->deleteLater();
-    auto* page = new QWidget;
-    page->setMaximumWidth(widestPage);
-    m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    m_column->setSpacing(space::lg);
-    setWidget(page);
+    m_column = startColumn(widestPage);
 }
 
 void RulePage::addHead(const QString& title, const QString& text, const QList<Source>& sources) {
@@ -114,7 +97,7 @@ void RulePage::addActivity(const QString& words) {
 }
 
 void RulePage::showRule(const Rule& rule, const RuleActivity& activity) {
-    clear();
+    m_column = startColumn(widestPage);
     const auto profile = applicant(m_workspace.session());
     if (!m_workspace.succeeded(profile))
         return;
@@ -133,7 +116,7 @@ void RulePage::showRule(const Rule& rule, const RuleActivity& activity) {
 }
 
 void RulePage::showNote(const GuideNote& note) {
-    clear();
+    m_column = startColumn(widestPage);
     addHead(note.title, note.text, note.sources);
     m_column->addStretch(1);
 }

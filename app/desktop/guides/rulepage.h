@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "desktop/widgets/scrollpage.h"
 #include "desktop/workspace.h"
 #include "rules/guidebook.h"
 #include "session/guideactions.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -15,7 +14,7 @@ namespace matchbook {
 
 /// One rule: what it says, who says so, its numbers by guide, what it does now, and the user's own
 /// numbers for it; or one note of a guide.
-class RulePage : public QScrollArea {
+class RulePage : public ScrollPage {
     Q_OBJECT
 
 public:
@@ -25,7 +24,6 @@ public:
     void showNote(const GuideNote& note);
 
 private:
-    void clear();
     void addHead(const QString& title, const QString& text, const QList<Source>& sources);
     void addNumbers(const Rule& rule, const Applicant& profile);
     void addActivity(const QString& words);

@@ -7,8 +7,8 @@
 #include "desktop/contacts/contactrow.h"
 #include "desktop/health/healthwords.h"
 #include "desktop/health/nextstepdialog.h"
-#include "desktop/widgets/card.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/listpane.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/contactactions.h"
 #include "words/tokenwords.h"
@@ -77,7 +77,6 @@ HealthView::HealthView(Workspace& workspace, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeIssues());
-    row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(makePeople(), 1);
     m_pages->addWidget(whole);
     m_pages->addWidget(new EmptyState(Icon::Health, tr("All is well"),
@@ -92,16 +91,13 @@ HealthView::HealthView(Workspace& workspace, QWidget* parent)
 }
 
 QWidget* HealthView::makeIssues() {
-    auto* left = new QWidget;
-    left->setFixedWidth(issuesWidth);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(space::sm, space::xl, space::sm, 0);
-    column->setSpacing(space::md);
+    auto* left = new ListPane(issuesWidth);
+    left->column()->setSpacing(space::md);
     auto* title = new PlainLabel(tr("Health"), TypeRole::Display);
     title->setContentsMargins(space::lg, 0, 0, 0);
     m_issues = new LineList(tr("What may be amiss"), QStringLiteral("issueList"));
-    column->addWidget(title);
-    column->addWidget(m_issues, 1);
+    left->column()->addWidget(title);
+    left->column()->addWidget(m_issues, 1);
     connect(m_issues->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HealthView::showIssue);
     return left;

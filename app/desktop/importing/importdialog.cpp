@@ -4,15 +4,15 @@
 #include "desktop/importing/importdialog.h"
 
 #include "base/text.h"
+#include "desktop/importing/filechoice.h"
 #include "desktop/importing/importmodel.h"
+#include "desktop/importing/problemlist.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/chip.h"
-#include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/flowlayout.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/searchfield.h"
-#include "desktop/widgets/sectionheader.h"
 #include "session/eventactions.h"
 #include "words/errorwords.h"
 
@@ -23,7 +23,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,9 +32,6 @@
 namespace matchbook {
 
 namespace {
-
-constexpr int shownProblems = 500;
-constexpr int problemLines = 4; ///< seen at once
 
 /// A table in which Space turns the check marks of all selected lines.
 class CheckTable : public QTableView {
@@ -64,51 +60,29 @@ QStringList tagsIn(const QString& text) {
     return tags;
 }
 
-QString problemLine(const Error& problem, const QString& name) {
-    const QString line = ImportDialog::tr("Line %1").arg(problem.row);
-    // What was read of a broken line is no name to rely on.
-    const bool named = !name.isEmpty() && problem.code != Error::Code::BrokenFile;
-    const QString where = named ? ImportDialog::tr("%1, %2").arg(line, name) : line;
-    return ImportDialog::tr("%1: %2").arg(where, importProblemInWords(problem));
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(Workspace& workspace, const QString& path, QWidget* parent)
     : Dialog(tr("Import people"), parent)
     , m_workspace(workspace)
+    , m_choice(new FileChoice(
+          tr("Which file?"),
+          tr("LinkedIn connections, contacts of Google, Outlook or Thunderbird, vCards, or a table "
+             "of your own. Drop it here or choose it. Nothing is added before you have seen it.")))
     , m_model(new ImportModel(this))
     , m_shown(new ImportFilter(m_model, this)) {
     setObjectName(QStringLiteral("importDialog"));
     setAcceptDrops(true);
     resize(880, 690);
-    body()->addWidget(m_choice = makeChoice(), 1);
+    body()->addWidget(m_choice, 1);
     body()->addWidget(m_preview = makePreview(), 1);
     showPage(m_choice);
     m_import = addAcceptAndCancel(tr("Import"));
     m_import->setEnabled(false);
+    connect(m_choice, &FileChoice::requested, this, &ImportDialog::choose);
     connect(m_model, &ImportModel::checkedChanged, this, &ImportDialog::count);
     if (!path.isEmpty())
         read(path);
-}
-
-QWidget* ImportDialog::makeChoice() {
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* state = new EmptyState(
-        Icon::Import, tr("Which file?"),
-        tr("LinkedIn connections, contacts of Google, Outlook or Thunderbird, vCards, or a table "
-           "of your own. Drop it here or choose it. Nothing is added before you have seen it."));
-    connect(state->addAction(tr("Choose a file\u2026"), QStringLiteral("chooseFileButton")),
-            &QPushButton::clicked, this, &ImportDialog::choose);
-    m_wrong = paragraph({}, TypeRole::Body, ColorRole::Danger);
-    m_wrong->setObjectName(QStringLiteral("importErrorLabel"));
-    m_wrong->setAlignment(Qt::AlignHCenter);
-    m_wrong->hide();
-    column->addWidget(state, 1);
-    column->addWidget(m_wrong);
-    return page;
 }
 
 QWidget* ImportDialog::makePreview() {
@@ -124,7 +98,7 @@ QWidget* ImportDialog::makePreview() {
     column->addWidget(m_advice);
     column->addWidget(m_peoplePart = makePeople(), 1);
     column->addWidget(m_forAll = makeForAll());
-    column->addWidget(m_problemPart = makeProblems());
+    column->addWidget(m_problems = new ProblemList(QStringLiteral("importProblemList")));
     return page;
 }
 
@@ -182,21 +156,6 @@ QWidget* ImportDialog::makeForAll() {
     return form;
 }
 
-QWidget* ImportDialog::makeProblems() {
-    auto* part = new QWidget;
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::xs);
-    m_problemTitle = new SectionHeader(tr("Worth a look"));
-    m_problems = new QListWidget;
-    m_problems->setObjectName(QStringLiteral("importProblemList"));
-    m_problems->setAccessibleName(tr("Problems in the file"));
-    m_problems->setWordWrap(true);
-    column->addWidget(m_problemTitle);
-    column->addWidget(m_problems);
-    return part;
-}
-
 void ImportDialog::choose() {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Choose a file of people"), {},
@@ -215,8 +174,7 @@ void ImportDialog::read(const QString& path) {
 
 void ImportDialog::complain(const QString& text) {
     showPage(m_choice);
-    m_wrong->setText(text);
-    m_wrong->show();
+    m_choice->complain(text);
 }
 
 /// The page that is not shown takes no room either.
@@ -265,14 +223,7 @@ void ImportDialog::showProblems(const ImportPlan& plan) {
     QHash<int, QString> names;
     for (const PlannedContact& one : plan.contacts)
         names.insert(one.row, one.merged.contact.name);
-    m_problems->clear();
-    for (const Error& problem : problems.first(std::min<qsizetype>(problems.size(), shownProblems)))
-        m_problems->addItem(problemLine(problem, names.value(problem.row)));
-    const int lines = int(std::clamp<qsizetype>(problems.size(), 1, problemLines));
-    m_problems->setFixedHeight(lines * m_problems->sizeHintForRow(0) +
-                               2 * m_problems->frameWidth());
-    m_problemTitle->setCount(int(problems.size()));
-    m_problemPart->setVisible(!problems.isEmpty());
+    m_problems->setProblems(problems, names);
 }
 
 void ImportDialog::checkShown(bool checked) {

@@ -9,16 +9,18 @@
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
+class QPushButton;
 class QTableView;
 
 namespace matchbook {
 
+class FileChoice;
 class FlowLayout;
 class ImportFilter;
 class ImportModel;
+class PlainLabel;
+class ProblemList;
 class SearchField;
-class SectionHeader;
 
 /// Brings people in from a file: first it says what would happen, then one picks whom to take, with
 /// tags and an event for all. The import is one step of undo.
@@ -40,11 +42,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeChoice();
     QWidget* makePreview();
     QWidget* makePeople();
     QWidget* makeForAll();
-    QWidget* makeProblems();
     void choose();
     void complain(const QString& text);
     void showPage(QWidget* page);
@@ -58,9 +58,8 @@ private:
     Workspace& m_workspace;
     QString m_path;
     QString m_format;
-    QWidget* m_choice = nullptr;
+    FileChoice* m_choice;
     QWidget* m_preview = nullptr;
-    PlainLabel* m_wrong = nullptr;
     FlowLayout* m_counts = nullptr;
     PlainLabel* m_advice = nullptr;
     QWidget* m_peoplePart = nullptr;
@@ -71,9 +70,7 @@ private:
     QTableView* m_table = nullptr;
     QComboBox* m_event = nullptr;
     QLineEdit* m_tags = nullptr;
-    QWidget* m_problemPart = nullptr;
-    SectionHeader* m_problemTitle = nullptr;
-    QListWidget* m_problems = nullptr;
+    ProblemList* m_problems = nullptr;
     QPushButton* m_import;
 };
 

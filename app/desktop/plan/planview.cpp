@@ -11,12 +11,12 @@
 #include "desktop/plan/seasondialog.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/scrollpage.h"
 #include "session/profileactions.h"
 #include "session/summaryactions.h"
 #include "words/daywords.h"
 
 #include <QCheckBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,11 +42,8 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     , m_readiness(new ReadinessCard)
     , m_lists(new QVBoxLayout) {
     setObjectName(QStringLiteral("planView"));
-    auto* page = new QWidget;
-    page->setMaximumWidth(widestPage);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    column->setSpacing(space::lg);
+    auto* scroll = new ScrollPage(QStringLiteral("planScrollArea"));
+    QVBoxLayout* column = scroll->startColumn(widestPage);
     m_phases = new PhaseStrip;
     m_lists->setSpacing(space::lg);
     column->addWidget(makeHead());
@@ -55,13 +52,6 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     column->addWidget(m_readiness);
     column->addLayout(m_lists);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("planScrollArea"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

@@ -4,28 +4,21 @@
 #include "desktop/programs/programimportdialog.h"
 
 #include "desktop/conferences/rowsmodel.h"
+#include "desktop/importing/filechoice.h"
+#include "desktop/importing/problemlist.h"
 #include "desktop/programs/programwords.h"
 #include "desktop/widgets/chip.h"
-#include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/flowlayout.h"
-#include "desktop/widgets/plainlabel.h"
-#include "desktop/widgets/sectionheader.h"
 #include "words/errorwords.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace matchbook {
 
 namespace {
-
-constexpr qsizetype shownProblems = 500;
-constexpr int problemLines = 4; ///< seen at once
 
 Row rowOf(const PlannedProgram& planned) {
     Row row;
@@ -54,36 +47,22 @@ Row rowOf(const PlannedProgram& planned) {
 
 ProgramImportDialog::ProgramImportDialog(Workspace& workspace, const QString& path, QWidget* parent)
     : Dialog(tr("Import programs"), parent)
-    , m_workspace(workspace) {
+    , m_workspace(workspace)
+    , m_choice(new FileChoice(
+          tr("Which spreadsheet?"),
+          tr("Save your list of programs as CSV. Columns such as Program, City, State, "
+             "ACGME ID, Signal, Status or Interview date are recognized, and nothing "
+             "is added before you have seen it."))) {
     setObjectName(QStringLiteral("programImportDialog"));
     resize(760, 600);
-    body()->addWidget(m_choice = makeChoice(), 1);
+    body()->addWidget(m_choice, 1);
     body()->addWidget(m_preview = makePreview(), 1);
     showPage(m_choice);
     m_import = addAcceptAndCancel(tr("Import"));
     m_import->setEnabled(false);
+    connect(m_choice, &FileChoice::requested, this, &ProgramImportDialog::choose);
     if (!path.isEmpty())
         read(path);
-}
-
-QWidget* ProgramImportDialog::makeChoice() {
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* state = new EmptyState(
-        Icon::Import, tr("Which spreadsheet?"),
-        tr("Save your list of programs as CSV. Columns such as Program, City, State, "
-           "ACGME ID, Signal, Status or Interview date are recognized, and nothing "
-           "is added before you have seen it."));
-    connect(state->addAction(tr("Choose a file…"), QStringLiteral("chooseFileButton")),
-            &QPushButton::clicked, this, &ProgramImportDialog::choose);
-    m_wrong = paragraph({}, TypeRole::Body, ColorRole::Danger);
-    m_wrong->setObjectName(QStringLiteral("importErrorLabel"));
-    m_wrong->setAlignment(Qt::AlignHCenter);
-    m_wrong->hide();
-    column->addWidget(state, 1);
-    column->addWidget(m_wrong);
-    return page;
 }
 
 QWidget* ProgramImportDialog::makePreview() {
@@ -95,14 +74,9 @@ QWidget* ProgramImportDialog::makePreview() {
     m_counts = new FlowLayout(counts);
     m_rows = new LineList(tr("Programs of the file"), QStringLiteral("programImportList"));
     m_rows->setMinimumHeight(200);
-    m_problemTitle = new SectionHeader(tr("Worth a look"));
-    m_problems = new QListWidget;
-    m_problems->setObjectName(QStringLiteral("programProblemList"));
-    m_problems->setAccessibleName(tr("Problems in the file"));
-    m_problems->setWordWrap(true);
+    m_problems = new ProblemList(QStringLiteral("programProblemList"));
     column->addWidget(counts);
     column->addWidget(m_rows, 1);
-    column->addWidget(m_problemTitle);
     column->addWidget(m_problems);
     return page;
 }
@@ -118,8 +92,7 @@ void ProgramImportDialog::read(const QString& path) {
     const auto plan = previewPrograms(m_workspace.session(), path);
     if (!plan) {
         showPage(m_choice);
-        m_wrong->setText(inWords(plan.error()));
-        m_wrong->show();
+        m_choice->complain(inWords(plan.error()));
         return;
     }
     m_path = path;
@@ -141,23 +114,10 @@ void ProgramImportDialog::showPlan(const ProgramPlan& plan) {
     for (const PlannedProgram& planned : plan.programs)
         rows.append({planned.row, rowOf(planned)});
     m_rows->setLines(rows);
-    showProblems(plan.problems);
+    m_problems->setProblems(plan.problems);
     m_import->setEnabled(plan.counts.created + plan.counts.updated > 0);
     showPage(m_preview);
     m_rows->setFocus();
-}
-
-void ProgramImportDialog::showProblems(const QList<Error>& problems) {
-    m_problems->clear();
-    for (const Error& problem : problems.mid(0, shownProblems))
-        m_problems->addItem(
-            tr("Line %1: %2").arg(QString::number(problem.row), importProblemInWords(problem)));
-    const int lines = int(std::clamp<qsizetype>(problems.size(), 1, problemLines));
-    m_problems->setFixedHeight(lines * m_problems->sizeHintForRow(0) +
-                               2 * m_problems->frameWidth());
-    m_problemTitle->setCount(int(problems.size()));
-    m_problemTitle->setVisible(!problems.isEmpty());
-    m_problems->setVisible(!problems.isEmpty());
 }
 
 /// The page that is not shown takes no room either.

@@ -7,15 +7,14 @@
 #include "desktop/workspace.h"
 #include "session/programimport.h"
 
-class QListWidget;
+class QPushButton;
 
 namespace matchbook {
 
-class EmptyState;
+class FileChoice;
 class FlowLayout;
 class LineList;
-class PlainLabel;
-class SectionHeader;
+class ProblemList;
 
 /// Programs from a spreadsheet: the file, what would be new or change, row by row, what is worth a
 /// look, and then the import as one step.
@@ -29,23 +28,19 @@ public:
     void accept() override;
 
 private:
-    QWidget* makeChoice();
     QWidget* makePreview();
     void choose();
     void read(const QString& path);
     void showPlan(const ProgramPlan& plan);
-    void showProblems(const QList<Error>& problems);
     void showPage(QWidget* page);
 
     Workspace& m_workspace;
     QString m_path;
-    QWidget* m_choice = nullptr;
+    FileChoice* m_choice;
     QWidget* m_preview = nullptr;
-    PlainLabel* m_wrong = nullptr;
     FlowLayout* m_counts = nullptr;
     LineList* m_rows = nullptr;
-    SectionHeader* m_problemTitle = nullptr;
-    QListWidget* m_problems = nullptr;
+    ProblemList* m_problems = nullptr;
     QPushButton* m_import = nullptr;
 };
 

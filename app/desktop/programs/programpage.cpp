@@ -58,22 +58,13 @@ Row rowOf(const ProgramPerson& person, const Face& face, QDate today) {
 } // namespace
 
 ProgramPage::ProgramPage(Workspace& workspace, QWidget* parent)
-    : QScrollArea(parent)
+    : ScrollPage(QStringLiteral("programPageScrollArea"), parent)
     , m_workspace(workspace)
     , m_letters(new Section(tr("Letters assigned")))
     , m_events(new Section(tr("Interviews and events there")))
     , m_favors(new Section(tr("Favors")))
     , m_facts(new Section(tr("About"))) {
-    setObjectName(QStringLiteral("programPageScrollArea"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget;
-    page->setMaximumWidth(widestPage);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    column->setSpacing(space::lg);
+    QVBoxLayout* column = startColumn(widestPage);
     column->addWidget(makeHead());
     column->addWidget(makeApplication());
     column->addWidget(m_peopleCard = makePeople());
@@ -83,7 +74,6 @@ ProgramPage::ProgramPage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_facts);
     m_facts->lines()->setSpacing(space::sm);
     column->addStretch(1);
-    setWidget(page);
 }
 
 QWidget* ProgramPage::makeHead() {

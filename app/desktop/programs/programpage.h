@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "desktop/widgets/scrollpage.h"
 #include "desktop/workspace.h"
 #include "session/programactions.h"
-
-#include <QScrollArea>
 
 class QComboBox;
 
@@ -19,7 +18,7 @@ class Section;
 
 /// One program: where the application stands, who is there, the letters assigned to it, what was
 /// held there and done about it, and what is known of it. What is changed here is saved at once.
-class ProgramPage : public QScrollArea {
+class ProgramPage : public ScrollPage {
     Q_OBJECT
 
 public:

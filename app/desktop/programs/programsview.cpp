@@ -10,9 +10,9 @@
 #include "desktop/programs/programwords.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/buttons.h"
-#include "desktop/widgets/card.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/flowlayout.h"
+#include "desktop/widgets/listpane.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/searchfield.h"
 #include "words/tokenwords.h"
@@ -51,25 +51,16 @@ ProgramsView::ProgramsView(Workspace& workspace, QWidget* parent)
 }
 
 QWidget* ProgramsView::makeList() {
-    auto* left = new QWidget;
-    left->setFixedWidth(listWidth);
-    auto* row = new QHBoxLayout(left);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    row->addLayout(column);
-    row->addWidget(new Hairline(Qt::Vertical));
-    column->setContentsMargins(space::sm, space::xl, space::sm, 0);
-    column->setSpacing(space::sm);
+    auto* left = new ListPane(listWidth);
     m_list = new ProgramList;
     m_nothing = paragraph(tr("No program fits. Take a filter away."));
     m_nothing->setObjectName(QStringLiteral("nothingFitsLabel"));
     m_nothing->setContentsMargins(space::lg, space::md, space::sm, 0);
     m_nothing->hide();
-    column->addWidget(makeTop());
-    column->addWidget(makeFilters());
-    column->addWidget(m_nothing);
-    column->addWidget(m_list, 1);
+    left->column()->addWidget(makeTop());
+    left->column()->addWidget(makeFilters());
+    left->column()->addWidget(m_nothing);
+    left->column()->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProgramsView::showCurrent);
     connect(m_list, &LineList::opened, this, [this] { m_page->focusFirst(); });

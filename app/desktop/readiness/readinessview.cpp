@@ -7,13 +7,13 @@
 #include "desktop/readiness/chartcard.h"
 #include "desktop/readiness/readinesscharts.h"
 #include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/scrollpage.h"
 #include "desktop/workspace.h"
 #include "session/checklistactions.h"
 #include "words/daywords.h"
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -34,11 +34,8 @@ ReadinessView::ReadinessView(Workspace& workspace, QWidget* parent)
     , m_grid(new QGridLayout) {
     setObjectName(QStringLiteral("readinessView"));
     m_about->setObjectName(QStringLiteral("readinessAboutLabel"));
-    auto* page = new QWidget;
-    page->setMaximumWidth(widestPage);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    column->setSpacing(space::lg);
+    auto* scroll = new ScrollPage(QStringLiteral("readinessScrollArea"));
+    QVBoxLayout* column = scroll->startColumn(widestPage);
     auto* head = new QVBoxLayout;
     head->setSpacing(space::xs);
     head->addWidget(new PlainLabel(tr("Readiness"), TypeRole::Display));
@@ -65,13 +62,6 @@ ReadinessView::ReadinessView(Workspace& workspace, QWidget* parent)
                     "it is."),
                  QStringLiteral("letters"));
     arrange();
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("readinessScrollArea"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

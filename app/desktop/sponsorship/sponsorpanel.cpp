@@ -22,14 +22,9 @@ constexpr int panelWidth = 300;
 } // namespace
 
 SponsorPanel::SponsorPanel(Workspace& workspace, QWidget* parent)
-    : QScrollArea(parent)
+    : ScrollPage(QStringLiteral("sponsorScrollArea"), parent)
     , m_workspace(workspace) {
-    setObjectName(QStringLiteral("sponsorScrollArea"));
     setAccessibleName(tr("The chosen person"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setFixedWidth(panelWidth);
     auto* page = new Card;
     m_column = new QVBoxLayout;

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "desktop/widgets/scrollpage.h"
 #include "desktop/workspace.h"
 #include "session/sponsorshipactions.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -14,7 +13,7 @@ namespace matchbook {
 
 /// Beside the board: how ready somebody is to be a sponsor, criterion by criterion, and what they
 /// did as one.
-class SponsorPanel : public QScrollArea {
+class SponsorPanel : public ScrollPage {
     Q_OBJECT
 
 public:

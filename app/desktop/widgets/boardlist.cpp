@@ -75,19 +75,12 @@ private:
 };
 
 BoardList::BoardList(QWidget* parent)
-    : QListView(parent)
+    : FlatList(parent)
     , m_model(new Model(this)) {
     setModel(m_model);
     auto* delegate = new Delegate(*this, *m_model);
     delegate->setParent(this);
     setItemDelegate(delegate);
-    setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    viewport()->setAutoFillBackground(false);
     connect(this, &QListView::activated, this, [this] { Q_EMIT opened(currentId()); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
@@ -132,12 +125,12 @@ void BoardList::keyPressEvent(QKeyEvent* event) {
     } else if (step != 0 && !(event->modifiers() & ~Qt::KeypadModifier)) {
         Q_EMIT leaveRequested(step);
     } else {
-        QListView::keyPressEvent(event);
+        FlatList::keyPressEvent(event);
     }
 }
 
 void BoardList::mousePressEvent(QMouseEvent* event) {
-    QListView::mousePressEvent(event);
+    FlatList::mousePressEvent(event);
     const bool onCard = indexAt(event->pos()).isValid();
     m_pressed = onCard && event->button() == Qt::LeftButton ? currentId() : 0;
     m_pressedAt = event->pos();
@@ -146,7 +139,7 @@ void BoardList::mousePressEvent(QMouseEvent* event) {
 
 void BoardList::mouseMoveEvent(QMouseEvent* event) {
     if (!(event->buttons() & Qt::LeftButton))
-        return QListView::mouseMoveEvent(event);
+        return FlatList::mouseMoveEvent(event);
     const int distance = (event->pos() - m_pressedAt).manhattanLength();
     if (m_pressed == 0 || (!m_dragging && distance < QApplication::startDragDistance()))
         return;
@@ -157,7 +150,7 @@ void BoardList::mouseMoveEvent(QMouseEvent* event) {
 void BoardList::mouseReleaseEvent(QMouseEvent* event) {
     const qint64 card = std::exchange(m_pressed, 0);
     if (!std::exchange(m_dragging, false))
-        return QListView::mouseReleaseEvent(event);
+        return FlatList::mouseReleaseEvent(event);
     Q_EMIT dragEnded();
     Q_EMIT dropped(card, event->globalPosition().toPoint());
 }
@@ -173,7 +166,7 @@ void BoardList::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void BoardList::paintEvent(QPaintEvent* event) {
-    QListView::paintEvent(event);
+    FlatList::paintEvent(event);
     if (!cards().isEmpty())
         return;
     QPainter painter(viewport());
@@ -185,7 +178,7 @@ void BoardList::paintEvent(QPaintEvent* event) {
 
 /// The height of a card depends on the width that its chips have.
 void BoardList::resizeEvent(QResizeEvent* event) {
-    QListView::resizeEvent(event);
+    FlatList::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }
 

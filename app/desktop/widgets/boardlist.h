@@ -4,14 +4,13 @@
 #pragma once
 
 #include "desktop/widgets/boardcard.h"
-
-#include <QListView>
+#include "desktop/widgets/flatlist.h"
 
 namespace matchbook {
 
 /// The cards of one column of a board, from top to bottom: chosen with the mouse and the arrows.
 /// What goes beyond the column it asks the board for.
-class BoardList : public QListView {
+class BoardList : public FlatList {
     Q_OBJECT
 
 public:

@@ -6,10 +6,10 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/scrollpage.h"
 
 #include <QLineEdit>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -57,12 +57,7 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     m_body->setSpacing(space::md);
     m_intro->hide();
 
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("dialogScrollArea"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new ScrollPage(QStringLiteral("dialogScrollArea"));
     scroll->setWidget(m_page);
 
     auto* foot = new QVBoxLayout(m_foot);

@@ -132,19 +132,12 @@ int RowDelegate::actionAt(const QPoint& point, const QRect& rect, const QModelIn
 
 RowList::RowList(RowDelegate::Content content, const QString& name, const QString& objectName,
                  QWidget* parent)
-    : QListView(parent)
+    : FlatList(parent)
     , m_delegate(new RowDelegate(std::move(content), this)) {
     setObjectName(objectName);
     setAccessibleName(name);
     setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
-    setMouseTracking(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    viewport()->setAutoFillBackground(false);
 }
 
 void addFlush(QBoxLayout* layout, RowList* list) {

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "desktop/widgets/flatlist.h"
 #include "desktop/widgets/row.h"
 
-#include <QListView>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -52,7 +52,7 @@ private:
 /// A list of rows: selectable by keyboard, smooth to scroll, without a frame. Enter and double
 /// click emit activated(). All rows have one height unless setHasHeadings(true); then the model
 /// tells the headings by headingRole.
-class RowList : public QListView {
+class RowList : public FlatList {
     Q_OBJECT
 
 public:

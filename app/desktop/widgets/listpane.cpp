@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Matchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/widgets/listpane.h"
+
+#include "desktop/support/theme.h"
+#include "desktop/widgets/card.h"
+
+#include <QBoxLayout>
+
+namespace matchbook {
+
+ListPane::ListPane(int width, QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout) {
+    setFixedWidth(width);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(m_column);
+    row->addWidget(new Hairline(Qt::Vertical));
+    m_column->setContentsMargins(space::sm, space::xl, space::sm, 0);
+    m_column->setSpacing(space::sm);
+}
+
+} // namespace matchbook
