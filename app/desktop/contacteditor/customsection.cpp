@@ -15,13 +15,7 @@ CustomSection::CustomSection(QWidget* parent)
     : EditorSection(parent)
     , m_column(new QVBoxLayout) {
     m_column->setSpacing(space::sm);
-    auto* more = quietButton(tr("Add a field"), QStringLiteral("customAddButton"));
-    more->setIcon(lineIcon(Icon::Plus));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::xs);
-    column->addLayout(m_column);
-    column->addWidget(more, 0, Qt::AlignLeft);
+    auto* more = rowsIn(this, m_column, tr("Add a field"), QStringLiteral("customAddButton"));
     connect(more, &QPushButton::clicked, this, [this] {
         add({});
         m_lines.constLast().name->setFocus();

@@ -4,7 +4,7 @@
 #include "desktop/contacteditor/editorparts.h"
 
 #include "base/text.h"
-#include "desktop/support/theme.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/wordcompletion.h"
 
@@ -65,6 +65,18 @@ Form* formIn(QWidget* section) {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);
     return form;
+}
+
+QPushButton* rowsIn(QWidget* section, QVBoxLayout* rows, const QString& adding,
+                    const QString& objectName) {
+    auto* more = quietButton(adding, objectName);
+    more->setIcon(lineIcon(Icon::Plus));
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    column->addLayout(rows);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    return more;
 }
 
 QString inOneLine(QStringList words) {

@@ -8,6 +8,8 @@
 class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace matchbook {
 
@@ -26,6 +28,10 @@ QLineEdit* completedField(const QString& objectName, const QStringList& known);
 
 /// The form of a section, laid out in it.
 Form* formIn(QWidget* section);
+
+/// Lays out rows in a section, above a button that adds one.
+QPushButton* rowsIn(QWidget* section, QVBoxLayout* rows, const QString& adding,
+                    const QString& objectName);
 
 /// What a closed section says: the words that are not empty, in one line.
 QString inOneLine(QStringList words);

@@ -4,6 +4,7 @@
 #include "desktop/contacteditor/pointrows.h"
 
 #include "base/text.h"
+#include "desktop/contacteditor/editorparts.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/wordcompletion.h"
 #include "rules/guidebook.h"
@@ -60,13 +61,8 @@ PointRows::PointRows(PointKind kind, QWidget* parent)
     , m_kind(kind)
     , m_column(new QVBoxLayout) {
     m_column->setSpacing(space::sm);
-    auto* more = quietButton(adding(kind), QStringLiteral("%1AddButton").arg(toText(kind)));
-    more->setIcon(lineIcon(Icon::Plus));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::xs);
-    column->addLayout(m_column);
-    column->addWidget(more, 0, Qt::AlignLeft);
+    auto* more =
+        rowsIn(this, m_column, adding(kind), QStringLiteral("%1AddButton").arg(toText(kind)));
     connect(more, &QPushButton::clicked, this, [this] {
         add({.kind = m_kind, .label = {}, .value = {}});
         m_lines.constLast().value->setFocus();

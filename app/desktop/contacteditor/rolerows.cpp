@@ -21,13 +21,7 @@ RoleRows::RoleRows(const QStringList& organizations, QDate proposal, QWidget* pa
     , m_proposal(proposal)
     , m_column(new QVBoxLayout) {
     m_column->setSpacing(space::md);
-    auto* more = quietButton(tr("Add a role"), QStringLiteral("roleAddButton"));
-    more->setIcon(lineIcon(Icon::Plus));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::xs);
-    column->addLayout(m_column);
-    column->addWidget(more, 0, Qt::AlignLeft);
+    auto* more = rowsIn(this, m_column, tr("Add a role"), QStringLiteral("roleAddButton"));
     connect(more, &QPushButton::clicked, this, [this] {
         add({});
         m_lines.constLast().role->setFocus();
