@@ -15,7 +15,7 @@ int terminalWidth(const QString& text);
 /// control characters.
 QString textTable(const QList<QStringList>& rows);
 
-/// A table with a line of cells for each record; without records
+/// A table with a line of cells for each record; where there is none, what nothing says.
 template <class T>
 QString tableOf(const QList<T>& records, const auto& cells, const QString& nothing = {}) {
     QList<QStringList> rows;
