@@ -28,87 +28,42 @@ QDate april(int day) {
 void meets(Story& noor, const char* name, const char* types, QDate lastWritten) {
     noor.captures(QString::fromLatin1(name));
     ASSERT_TRUE(setContactFields(
-        noor.store.session(), noor.person(QString::fromLatin1(name)),
+        noor.session(), noor.person(QString::fromLatin1(name)),
         {{u"relationship"_qs, u"mentor"_qs}, {u"mentorTypes"_qs, QString::fromLatin1(types)}}));
     noor.writesTo(QString::fromLatin1(name), lastWritten);
 }
 
-ActionItemId promises(Story& noor, const QString& name, const QString& text, QDate due) {
-    ActionItem item;
-    item.kind = ActionItemKind::Commitment;
-    item.person = noor.person(name);
-    item.text = text;
-    item.opened = noor.store.session().today();
-    item.due = due;
-    return *addActionItem(noor.store.session(), item);
-}
-
-void worksWith(Story& noor, const QString& name, const QString& title) {
-    Project project;
-    project.title = title;
-    project.state = ProjectState::Active;
-    project.mentors = {noor.person(name)};
-    ASSERT_TRUE(saveProject(noor.store.session(), project));
-}
-
 void tellsHours(Story& noor, int hours) {
-    const auto projects =
-        noor.store.session().read([](Stores& stores) { return stores.projects.all(); });
+    const auto projects = noor.session().read([](Stores& stores) { return stores.projects.all(); });
     Project project = projects->first();
     project.hoursPerWeek = hours;
-    ASSERT_TRUE(saveProject(noor.store.session(), project));
+    ASSERT_TRUE(saveProject(noor.session(), project));
 }
 
 void hasLetterFrom(Story& noor, const QString& name, QDate on) {
     Letter letter;
     letter.writer = noor.person(name);
     reach(letter, LetterState::Uploaded, on);
-    ASSERT_TRUE(saveLetter(noor.store.session(), letter));
+    ASSERT_TRUE(saveLetter(noor.session(), letter));
 }
 
 void isIntroducedTo(Story& noor, const QString& name, const QString& by) {
     Contact contact;
     setWholeName(contact, name);
     contact.introducedBy = noor.person(by);
-    ASSERT_TRUE(saveContact(noor.store.session(), contact, {}, {}));
-}
-
-void isHelpedBy(Story& noor, const QString& name, FavorKind kind, QDate on) {
-    Favor favor;
-    favor.person = noor.person(name);
-    favor.direction = FavorDirection::Received;
-    favor.kind = kind;
-    favor.on = on;
-    ASSERT_TRUE(saveFavor(noor.store.session(), favor));
-}
-
-void thanks(Story& noor, const QString& name, QDate on) {
-    Interaction interaction;
-    interaction.people = {noor.person(name)};
-    interaction.on = on;
-    interaction.purpose = Purpose::ThankYou;
-    ASSERT_TRUE(saveInteraction(noor.store.session(), interaction));
-}
-
-QStringList evening(const Story& noor) {
-    QStringList lines;
-    for (const Reminder& reminder : *reminders(noor.store.session(), 0)) {
-        const QString about = reminder.contactName.isEmpty() ? u"herself"_qs : reminder.contactName;
-        lines += u"%1 %2 %3"_qs.arg(toText(reminder.state), reminder.rule, about);
-    }
-    return lines;
+    ASSERT_TRUE(saveContact(noor.session(), contact, {}, {}));
 }
 
 Story firstOfApril() {
     Story noor(april(1));
-    EXPECT_TRUE(setProfileFields(noor.store.session(), {{u"name"_qs, u"Noor Sample"_qs},
-                                                        {u"international"_qs, u"yes"_qs},
-                                                        {u"stage"_qs, u"graduate"_qs},
-                                                        {u"season"_qs, u"2027"_qs}}));
+    EXPECT_TRUE(setProfileFields(noor.session(), {{u"name"_qs, u"Noor Sample"_qs},
+                                                  {u"international"_qs, u"yes"_qs},
+                                                  {u"stage"_qs, u"graduate"_qs},
+                                                  {u"season"_qs, u"2027"_qs}}));
     meets(noor, "Ana Ficta", "clinical, career", {2026, 1, 31});
     meets(noor, "Bo Muster", "near-peer", {2026, 2, 10});
     meets(noor, "Chi Exemplar", "research", {2026, 3, 28});
-    EXPECT_TRUE(setContactFields(noor.store.session(), noor.person(u"Ana Ficta"_qs),
+    EXPECT_TRUE(setContactFields(noor.session(), noor.person(u"Ana Ficta"_qs),
                                  {{u"coreMentor"_qs, u"yes"_qs}}));
     return noor;
 }
@@ -135,7 +90,7 @@ const QList<Day> month{
      {list, wishes, u"due mentor-update Ana Ficta"_qs}},
     {2,
      "She starts a project with Chi.",
-     [](Story& noor) { worksWith(noor, u"Chi Exemplar"_qs, u"Embolization outcomes"_qs); },
+     [](Story& noor) { noor.worksWith(u"Chi Exemplar"_qs, u"Embolization outcomes"_qs); },
      {list, wishes, u"due mentor-update Ana Ficta"_qs, u"due project-hours Chi Exemplar"_qs}},
     {3,
      "She writes to Ana, and agrees with Chi on five hours a week.",
@@ -155,7 +110,7 @@ const QList<Day> month{
      {lateWishes, list, chi}},
     {7,
      "She promises Ana a CV by Friday.",
-     [](Story& noor) { promises(noor, u"Ana Ficta"_qs, u"Send the short CV"_qs, april(10)); },
+     [](Story& noor) { noor.promises(u"Ana Ficta"_qs, u"Send the short CV"_qs, april(10)); },
      {lateWishes, u"due promise-due Ana Ficta"_qs, list, chi}},
     {9,
      "Chi asks her something; two days are left to prepare.",
@@ -165,7 +120,7 @@ const QList<Day> month{
      "She sends the CV and ticks the promise off.",
      [](Story& noor) {
          noor.writesTo(u"Ana Ficta"_qs, april(10));
-         ASSERT_TRUE(closeActionItem(noor.store.session(), ActionItemId{1}, Outcome::Done, {}));
+         ASSERT_TRUE(closeActionItem(noor.session(), ActionItemId{1}, Outcome::Done, {}));
      },
      {lateWishes, lateList, chi}},
     {11,
@@ -191,7 +146,7 @@ const QList<Day> month{
     {16,
      "Home again, she writes down what she remembers of Eli.",
      [](Story& noor) {
-         ASSERT_TRUE(setContactFields(noor.store.session(), noor.person(u"Eli Mockford"_qs),
+         ASSERT_TRUE(setContactFields(noor.session(), noor.person(u"Eli Mockford"_qs),
                                       {{u"note"_qs, u"Likes teaching"_qs}}));
      },
      {bo}},
@@ -203,7 +158,7 @@ const QList<Day> month{
      {lateBo, eli, chi}},
     {22,
      "Ana introduces her to somebody.",
-     [](Story& noor) { isHelpedBy(noor, u"Ana Ficta"_qs, FavorKind::Introduction, april(22)); },
+     [](Story& noor) { noor.isHelpedBy(u"Ana Ficta"_qs, FavorKind::Introduction); },
      {lateBo, eli, thankAna, chi}},
     {23,
      "She enters whom Ana introduced her to; the ledger asks for thanks already.",
@@ -231,11 +186,11 @@ const QList<Day> month{
      {lateBo, lateChi, thankChi, outreach, thankAna}},
     {29,
      "She thanks Ana.",
-     [](Story& noor) { thanks(noor, u"Ana Ficta"_qs, april(29)); },
+     [](Story& noor) { noor.thanks(u"Ana Ficta"_qs); },
      {lateBo, lateChi, thankChi, outreach}},
     {30,
      "She thanks Chi, which is a word on the project, too.",
-     [](Story& noor) { thanks(noor, u"Chi Exemplar"_qs, april(30)); },
+     [](Story& noor) { noor.thanks(u"Chi Exemplar"_qs); },
      {lateBo, outreach}},
 };
 
@@ -252,7 +207,7 @@ TEST(ReplayFeature, aMonthAsACarefulReaderOfTheGuidesWouldListIt) {
             next->happens(noor);
         if (listed)
             expected = next->evening;
-        EXPECT_EQ(evening(noor), expected)
+        EXPECT_EQ(noor.evening(u"herself"_qs), expected)
             << "on " << day << " April" << (listed ? ": " : "") << (listed ? next->what : "");
         if (listed)
             ++next;

@@ -5,9 +5,12 @@
 // day he joins the society to the week after Match Day. Each line is a day on which he does
 // something or on which something comes up, with the whole of his list that evening.
 
+#include "desktop/letters/letterscolumns.h"
+#include "desktop/sponsorship/sponsorshipboard.h"
 #include "session/checklistactions.h"
 #include "session/logactions.h"
 #include "session/profileactions.h"
+#include "session/programactions.h"
 #include "session/summaryactions.h"
 #include "story.h"
 #include "support/print.h"
@@ -30,8 +33,6 @@ public:
                                                  {u"homeInstitution"_qs, u"Example Hospital"_qs},
                                                  {u"season"_qs, u"2027"_qs}}));
     }
-
-    [[nodiscard]] Session& session() const { return store.session(); }
 
     void ticks(const QString& list, const QString& item) {
         const auto lists = checklistsOfApplicant(session());
@@ -68,14 +69,6 @@ public:
     void sponsorshipIs(const QString& name, Sponsorship sponsorship) {
         ASSERT_TRUE(
             setContactFields(session(), person(name), {{u"sponsorship"_qs, toText(sponsorship)}}));
-    }
-
-    void thanks(const QString& name) {
-        Interaction interaction;
-        interaction.people = {person(name)};
-        interaction.on = session().today();
-        interaction.purpose = Purpose::ThankYou;
-        ASSERT_TRUE(saveInteraction(session(), interaction));
     }
 
     void meets(const QString& name) {
@@ -128,7 +121,7 @@ public:
 
     void asksForFeedback(const QString& name, const QString& event) {
         sees(name, event);
-        favor(name, FavorDirection::Received, FavorKind::Feedback);
+        isHelpedBy(name, FavorKind::Feedback);
         thanks(name);
     }
 
@@ -150,39 +143,43 @@ public:
         ASSERT_TRUE(saveEvent(session(), event, u"Example Hospital"_qs));
     }
 
-    void worksWith(const QString& name, const QString& title) {
-        Project project;
-        project.title = title;
-        project.hoursPerWeek = 4;
-        project.mentors = {person(name)};
-        ASSERT_TRUE(saveProject(session(), project));
-    }
-
     void moves(const QString& title, ProjectState state) {
         Project project = **projectTitled(session(), title);
         project.state = state;
         ASSERT_TRUE(saveProject(session(), project));
     }
 
-    void letter(const QString& name, LetterKind kind, LetterState state,
-                std::optional<QDate> deadline = {}) {
-        auto letter = letterToChange(session(), person(name), kind);
-        ASSERT_TRUE(letter);
-        reach(*letter, state, session().today());
-        letter->waived = true;
-        if (deadline)
-            letter->deadline = deadline;
-        ASSERT_TRUE(saveLetter(session(), *letter));
+    /// Takes somebody whom the view of letters proposes as a writer.
+    void mayAsk(const QString& name, LetterKind kind) {
+        const auto possible = possibleWriters(session());
+        ASSERT_TRUE(std::ranges::count(*possible, person(name), &PossibleWriter::id));
+        Letter letter;
+        letter.writer = person(name);
+        letter.kind = kind;
+        reach(letter, LetterState::Candidate, session().today());
+        ASSERT_TRUE(saveLetter(session(), letter));
     }
 
-    void promises(const QString& name, const QString& text, QDate due) {
-        ActionItem item;
-        item.kind = ActionItemKind::Commitment;
-        item.person = person(name);
-        item.text = text;
-        item.opened = session().today();
-        item.due = due;
-        ASSERT_TRUE(addActionItem(session(), item));
+    /// Moves the card of a letter.
+    void letterIs(const QString& name, LetterState state) {
+        ASSERT_TRUE(moveLetter(session(), letterBy(name).id, state, session().today()));
+    }
+
+    void agrees(const QString& name, QDate deadline) {
+        letterIs(name, LetterState::Agreed);
+        Letter letter = letterBy(name);
+        letter.waived = true;
+        letter.deadline = deadline;
+        ASSERT_TRUE(saveLetter(session(), letter));
+    }
+
+    /// Moves the card of somebody who acted as a sponsor, as the view of sponsors proposes.
+    void isSponsoredBy(const QString& name) {
+        const auto lines = sponsorships(session());
+        ASSERT_TRUE(std::ranges::any_of(*lines, [&](const SponsorshipLine& line) {
+            return line.who.contact.name == name && line.proposesActive();
+        }));
+        sponsorshipIs(name, Sponsorship::Active);
     }
 
     void keepsPromises() {
@@ -194,25 +191,11 @@ public:
         }
     }
 
-    void favor(const QString& name, FavorDirection direction, FavorKind kind) {
-        Favor favor;
-        favor.person = person(name);
-        favor.direction = direction;
-        favor.kind = kind;
-        favor.on = session().today();
-        ASSERT_TRUE(saveFavor(session(), favor));
+    [[nodiscard]] Letter letterBy(const QString& name) const {
+        return lettersOf(session(), person(name))->value(0);
     }
 
-    /// "state rule name", most pressing first.
-    [[nodiscard]] QStringList evening() const {
-        QStringList lines;
-        for (const Reminder& reminder : *reminders(session(), 0)) {
-            const QString about =
-                reminder.contactName.isEmpty() ? u"himself"_qs : reminder.contactName;
-            lines += u"%1 %2 %3"_qs.arg(toText(reminder.state), reminder.rule, about);
-        }
-        return lines;
-    }
+    qsizetype lived = 0; ///< how many days of the season
 };
 
 struct Day {
@@ -304,7 +287,7 @@ const QList<Day> season{
      "Chi takes him into a project, and he promises a table.",
      [](Lee& lee) {
          lee.becomesMentor(chi, u"research"_qs, true);
-         lee.worksWith(chi, u"Registry outcomes"_qs);
+         lee.worksWith(chi, u"Registry outcomes"_qs, 4);
          lee.meets(chi);
          lee.promises(chi, u"Send the first table"_qs, {2026, 1, 19});
      },
@@ -386,7 +369,7 @@ const QList<Day> season{
          lee.writes({dee, chi});
          lee.sponsorshipIs(bo, Sponsorship::Potential);
          lee.sponsorshipIs(ana, Sponsorship::Potential);
-         lee.favor(ana, FavorDirection::Given, FavorKind::LiteratureReview);
+         lee.helps(ana, FavorKind::LiteratureReview);
      },
      {}},
     {{2026, 5, 20},
@@ -403,20 +386,20 @@ const QList<Day> season{
     {{2026, 6, 4},
      "Ninety days are left: the letters are chosen.",
      [](Lee& lee) {
-         lee.letter(ana, LetterKind::Ir, LetterState::Ready);
-         lee.letter(bo, LetterKind::Dr, LetterState::Candidate);
-         lee.letter(chi, LetterKind::Ir, LetterState::Candidate);
+         lee.mayAsk(ana, LetterKind::Ir);
+         lee.mayAsk(bo, LetterKind::Dr);
+         lee.mayAsk(chi, LetterKind::Ir);
+         lee.letterIs(ana, LetterState::Ready);
      },
      {"due letter-ask Ana Ficta", "due letter-ask Bo Muster", "due letter-ask Chi Exemplar",
       "due offer-help Chi Exemplar"}},
     {{2026, 6, 10},
      "He asks all three.",
      [](Lee& lee) {
-         for (const QString& name : {ana, bo, chi})
+         for (const QString& name : {ana, bo, chi}) {
              lee.asksForLetter(name);
-         lee.letter(ana, LetterKind::Ir, LetterState::Asked);
-         lee.letter(bo, LetterKind::Dr, LetterState::Asked);
-         lee.letter(chi, LetterKind::Ir, LetterState::Asked);
+             lee.letterIs(name, LetterState::Asked);
+         }
      },
      {"due offer-help Chi Exemplar"}},
     {{2026, 6, 14},
@@ -425,10 +408,8 @@ const QList<Day> season{
          for (const QString& name : {ana, bo, chi}) {
              lee.hearsFrom(name, {2026, 6, 14});
              lee.thanks(name);
+             lee.agrees(name, {2026, 8, 15});
          }
-         lee.letter(ana, LetterKind::Ir, LetterState::Agreed, QDate(2026, 8, 15));
-         lee.letter(bo, LetterKind::Dr, LetterState::Agreed, QDate(2026, 8, 15));
-         lee.letter(chi, LetterKind::Ir, LetterState::Agreed, QDate(2026, 8, 15));
      },
      {"due offer-help Chi Exemplar"}},
     {{2026, 7, 20},
@@ -437,15 +418,15 @@ const QList<Day> season{
          lee.meets(ana);
          lee.meets(chi);
          lee.writes({bo});
-         lee.favor(bo, FavorDirection::Given, FavorKind::Slides);
-         lee.favor(chi, FavorDirection::Given, FavorKind::DataCollection);
+         lee.helps(bo, FavorKind::Slides);
+         lee.helps(chi, FavorKind::DataCollection);
          lee.goesToJournalClub();
      },
      {}},
     {{2026, 8, 7},
      "Ana’s letter is in.",
      [](Lee& lee) {
-         lee.letter(ana, LetterKind::Ir, LetterState::Uploaded);
+         lee.letterIs(ana, LetterState::Uploaded);
          lee.thanks(ana);
      },
      {}},
@@ -457,7 +438,7 @@ const QList<Day> season{
      "Bo’s letter comes; he is not thanked yet.",
      [](Lee& lee) {
          lee.writes({chi});
-         lee.letter(bo, LetterKind::Dr, LetterState::Uploaded);
+         lee.letterIs(bo, LetterState::Uploaded);
      },
      {"due letter-upload Chi Exemplar", "due letter-thanks Bo Muster",
       "due conference-contact Dee Prueba"}},
@@ -469,7 +450,7 @@ const QList<Day> season{
     {{2026, 8, 20},
      "It comes; he thanks both.",
      [](Lee& lee) {
-         lee.letter(chi, LetterKind::Ir, LetterState::Uploaded);
+         lee.letterIs(chi, LetterState::Uploaded);
          lee.thanks(bo);
          lee.thanks(chi);
      },
@@ -477,16 +458,15 @@ const QList<Day> season{
     {{2026, 9, 2},
      "The application goes out.",
      [](Lee& lee) {
-         lee.letter(ana, LetterKind::Ir, LetterState::Assigned);
-         lee.letter(bo, LetterKind::Dr, LetterState::Assigned);
-         lee.letter(chi, LetterKind::Ir, LetterState::Assigned);
+         for (const QString& name : {ana, bo, chi})
+             lee.letterIs(name, LetterState::Assigned);
      },
      {"due conference-contact Dee Prueba", "due visibility himself"}},
     {{2026, 10, 5},
      "Ana calls a program for him: she is a sponsor now.",
      [](Lee& lee) {
-         lee.favor(ana, FavorDirection::Received, FavorKind::PdCall);
-         lee.sponsorshipIs(ana, Sponsorship::Active);
+         lee.isHelpedBy(ana, FavorKind::PdCall);
+         lee.isSponsoredBy(ana);
      },
      {"overdue project-update Chi Exemplar", "due thank-you Ana Ficta",
       "due conference-contact Dee Prueba", "due interview-season himself"}},
@@ -516,7 +496,7 @@ const QList<Day> season{
      [](Lee& lee) {
          lee.writes({ana, bo, chi});
          for (const QString& name : {ana, bo, chi})
-             lee.favor(name, FavorDirection::Given, FavorKind::ShareNotes);
+             lee.helps(name, FavorKind::ShareNotes);
      },
      {"due interview-season himself"}},
     {{2027, 2, 8},
@@ -536,35 +516,114 @@ const QList<Day> season{
     {{2027, 3, 21},
      "He thanks them all.",
      [](Lee& lee) {
-         for (const QString& name : {ana, bo, chi})
+         for (const QString& name : {ana, bo, chi}) {
              lee.thanks(name);
+             lee.letterIs(name, LetterState::Thanked);
+         }
      },
      {"due membership-event himself"}},
 };
 
 /// Lives through the season to the evening of that day.
 void lives(Lee& lee, QDate until) {
-    for (const Day& day : season) {
-        if (day.on > until)
-            break;
-        lee.isOnDay(day.on);
-        if (day.happens)
-            day.happens(lee);
+    for (; lee.lived < season.size() && season[lee.lived].on <= until; ++lee.lived) {
+        lee.isOnDay(season[lee.lived].on);
+        if (season[lee.lived].happens)
+            season[lee.lived].happens(lee);
     }
     lee.isOnDay(until);
 }
 
-QStringList letters(const Lee& lee) {
+/// "column: card (chips), …" for each column that has cards.
+QStringList shown(const QList<BoardColumn>& board) {
     QStringList lines;
-    for (const Letter& letter :
-         *lee.session().read([](Stores& stores) { return stores.letters.all(); }))
-        lines += lee.store.contact(letter.writer).family + u' ' + toText(letter.state);
+    for (const BoardColumn& column : board) {
+        QStringList cards;
+        for (const BoardCard& card : column.cards) {
+            QStringList chips;
+            for (const Badge& chip : card.chips)
+                chips += chip.text;
+            cards += u"%1 (%2)"_qs.arg(card.title, chips.join(u", "));
+        }
+        if (!cards.isEmpty())
+            lines += u"%1: %2"_qs.arg(column.id, cards.join(u", "));
+    }
     return lines;
 }
 
-QString sponsorshipOf(const Lee& lee, const QString& name) {
-    return toText(lee.store.contact(lee.person(name)).sponsorship);
+/// What the view of letters shows.
+QStringList letters(const Lee& lee) {
+    const auto lines = letterLines(lee.session());
+    const auto programs = programsAppliedTo(lee.session());
+    return shown(letterBoard(*lines, *programs, lee.session().today())) +
+           QStringList(letterCounts(*lines));
 }
+
+/// What the view of sponsors shows, and below it what each of them did.
+QStringList sponsors(const Lee& lee) {
+    const QDate today = lee.session().today();
+    const auto lines = sponsorships(lee.session());
+    QStringList all = shown(sponsorshipColumns(*lines, today));
+    for (const SponsorshipLine& line : *lines) {
+        for (const Favor& favor : line.evidence)
+            all += u"%1: %2"_qs.arg(line.who.contact.name, evidenceLine(favor, line, today));
+    }
+    return all;
+}
+
+/// What stands on the two boards on an evening.
+struct Boards {
+    QDate on;
+    QStringList letters;
+    QStringList sponsors;
+};
+
+const QString nothingYet = u"asked: 0 · agreed: 0 · waived: 0 · uploaded: 0 · late: 0"_qs;
+const QString boMayBecomeOne = u"potential: Bo Muster (1 of 4 ready)"_qs;
+const QString boIsKnownLonger = u"potential: Bo Muster (2 of 4 ready)"_qs;
+const QString anaIsOnTheWay = u"cultivating: Ana Ficta (2 of 4 ready)"_qs;
+const QString anaActs = u"active: Ana Ficta (2 of 4 ready)"_qs;
+
+const QList<Boards> boardsOfTheSeason{
+    {{2026, 4, 9}, {nothingYet}, {}},
+    {{2026, 4, 10},
+     {nothingYet},
+     {u"potential: Ana Ficta (2 of 4 ready), Bo Muster (1 of 4 ready)"_qs}},
+    {{2026, 5, 20}, {nothingYet}, {boMayBecomeOne, anaIsOnTheWay}},
+    {{2026, 6, 4},
+     {u"candidates: Ana Ficta (Ready to be asked), Bo Muster (Candidate), "
+      "Chi Exemplar (Candidate)"_qs,
+      nothingYet},
+     {boMayBecomeOne, anaIsOnTheWay}},
+    {{2026, 6, 10},
+     {u"asked: Ana Ficta (Asked), Bo Muster (Asked), Chi Exemplar (Asked)"_qs,
+      u"asked: 3 · agreed: 0 · waived: 0 · uploaded: 0 · late: 0"_qs},
+     {boMayBecomeOne, anaIsOnTheWay}},
+    {{2026, 6, 14},
+     {u"agreed: Ana Ficta (Agreed), Bo Muster (Agreed), Chi Exemplar (Agreed)"_qs,
+      u"asked: 0 · agreed: 3 · waived: 3 · uploaded: 0 · late: 0"_qs},
+     {boMayBecomeOne, anaIsOnTheWay}},
+    {{2026, 8, 7},
+     {u"agreed: Bo Muster (Agreed), Chi Exemplar (Agreed)"_qs, u"uploaded: Ana Ficta (Uploaded)"_qs,
+      u"asked: 0 · agreed: 2 · waived: 3 · uploaded: 1 · late: 0"_qs},
+     {boIsKnownLonger, anaIsOnTheWay}},
+    {{2026, 8, 16},
+     {u"agreed: Chi Exemplar (Agreed)"_qs,
+      u"uploaded: Ana Ficta (Uploaded), Bo Muster (Uploaded)"_qs,
+      u"asked: 0 · agreed: 1 · waived: 3 · uploaded: 2 · late: 1"_qs},
+     {boIsKnownLonger, anaIsOnTheWay}},
+    {{2026, 9, 2},
+     {u"uploaded: Ana Ficta (Assigned), Bo Muster (Assigned), Chi Exemplar (Assigned)"_qs,
+      u"asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
+     {boIsKnownLonger, anaIsOnTheWay}},
+    {{2026, 10, 6},
+     {u"uploaded: Ana Ficta (Assigned), Bo Muster (Assigned), Chi Exemplar (Assigned)"_qs,
+      u"asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
+     {boIsKnownLonger, anaActs, u"Ana Ficta: Call to a program director · 5 Oct"_qs}},
+    {{2027, 3, 21},
+     {u"thanked: Ana Ficta (Thanked), Bo Muster (Thanked), Chi Exemplar (Thanked)"_qs,
+      u"asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
+     {boIsKnownLonger, anaActs, u"Ana Ficta: Call to a program director · 5 Oct 2026"_qs}}};
 
 const Target& target(const QList<Target>& targets, TargetId id) {
     return *std::ranges::find(targets, id, &Target::id);
@@ -581,24 +640,19 @@ TEST(SeasonFeature, eachEveningListsWhatTheGuidesAskForFromJoiningToMatchDay) {
         QStringList expected;
         for (const char* line : day.evening)
             expected += QString::fromLatin1(line);
-        EXPECT_EQ(lee.evening(), expected)
+        EXPECT_EQ(lee.evening(u"himself"_qs), expected)
             << day.on.toString(Qt::ISODate).toStdString() << ": " << day.what;
     }
 }
 
 TEST(SeasonFeature, lettersAndSponsorsMoveOverTheirBoards) {
     Lee lee;
-    GIVEN(lives(lee, {2026, 6, 4}));
-    THEN(EXPECT_EQ(letters(lee), (QStringList{u"Ficta ready"_qs, u"Muster candidate"_qs,
-                                              u"Exemplar candidate"_qs})));
-    THEN(EXPECT_EQ(sponsorshipOf(lee, ana), u"cultivating"_qs));
-    WHEN(lives(lee = Lee(), {2026, 8, 16}));
-    THEN(EXPECT_EQ(letters(lee), (QStringList{u"Ficta uploaded"_qs, u"Muster uploaded"_qs,
-                                              u"Exemplar agreed"_qs})));
-    WHEN(lives(lee = Lee(), {2026, 10, 6}));
-    THEN(EXPECT_EQ(letters(lee), (QStringList{u"Ficta assigned"_qs, u"Muster assigned"_qs,
-                                              u"Exemplar assigned"_qs})));
-    THEN(EXPECT_EQ(sponsorshipOf(lee, ana), u"active"_qs));
+    for (const Boards& boards : boardsOfTheSeason) {
+        lives(lee, boards.on);
+        const auto day = boards.on.toString(Qt::ISODate).toStdString();
+        EXPECT_EQ(letters(lee), boards.letters) << day;
+        EXPECT_EQ(sponsors(lee), boards.sponsors) << day;
+    }
 }
 
 TEST(SeasonFeature, theSummaryBeforeTheApplicationHasThreeMentorsAndTheirLetters) {

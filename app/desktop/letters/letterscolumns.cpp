@@ -81,6 +81,20 @@ QList<LetterColumn> letterColumns() {
              {S::Declined}}};
 }
 
+QList<BoardColumn> letterBoard(const QList<LetterLine>& lines,
+                               const QSet<OrganizationId>& appliedTo, QDate today) {
+    QList<BoardColumn> board;
+    for (const LetterColumn& column : letterColumns()) {
+        BoardColumn shown{.id = column.id, .title = column.title, .empty = column.empty};
+        for (const LetterLine& line : lines) {
+            if (column.states.contains(line.letter.state))
+                shown.cards.append(cardOf(line, appliedTo, today));
+        }
+        board.append(shown);
+    }
+    return board;
+}
+
 BoardCard cardOf(const LetterLine& line, const QSet<OrganizationId>& appliedTo, QDate today) {
     const Letter& letter = line.letter;
     BoardCard card{.id = letter.id.value, .title = line.writer, .tone = toneOf(line)};

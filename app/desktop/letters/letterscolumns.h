@@ -19,6 +19,10 @@ struct LetterColumn {
 
 QList<LetterColumn> letterColumns();
 
+/// The letters as a board.
+QList<BoardColumn> letterBoard(const QList<LetterLine>& lines,
+                               const QSet<OrganizationId>& appliedTo, QDate today);
+
 /// A letter as a card: who writes it and how close they are, until when, how many of the
 /// programs one applies to get it.
 BoardCard cardOf(const LetterLine& line, const QSet<OrganizationId>& appliedTo, QDate today);

@@ -129,7 +129,7 @@ void LettersView::reload() {
     m_possible = *std::move(possible);
     m_counts->setText(letterCounts(m_lines));
     showTargets(*targets);
-    showBoard(*programs);
+    m_board->setColumns(letterBoard(m_lines, *programs, m_workspace.session().today()));
     showWriters();
     follow();
 }
@@ -147,20 +147,6 @@ void LettersView::showTargets(const QList<Target>& targets) {
         chip->setToolTip(sourceWords(target.sources).join(u'\n'));
         m_targets->addWidget(chip);
     }
-}
-
-void LettersView::showBoard(const QSet<OrganizationId>& appliedTo) {
-    const QDate today = m_workspace.session().today();
-    QList<BoardColumn> columns;
-    for (const LetterColumn& column : letterColumns()) {
-        BoardColumn shown{.id = column.id, .title = column.title, .empty = column.empty};
-        for (const LetterLine& one : m_lines) {
-            if (column.states.contains(one.letter.state))
-                shown.cards.append(cardOf(one, appliedTo, today));
-        }
-        columns.append(shown);
-    }
-    m_board->setColumns(columns);
 }
 
 void LettersView::showWriters() {

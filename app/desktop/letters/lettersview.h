@@ -34,7 +34,6 @@ private:
     QWidget* makeHead();
     QWidget* makeWriters();
     void showTargets(const QList<Target>& targets);
-    void showBoard(const QSet<OrganizationId>& appliedTo);
     void showWriters();
     void follow();
     void move(qint64 letter, const QString& column);

@@ -6,6 +6,7 @@
 #include "desktop/guard/guard.h"
 #include "desktop/settings/settingspages.h"
 #include "desktop/support/theme.h"
+#include "desktop/widgets/scrollpage.h"
 #include "session/profileactions.h"
 
 #include <QPlainTextEdit>
@@ -51,7 +52,10 @@ void SettingsDialog::addPage(const QString& title, SettingsPage* page) {
     column->setContentsMargins(0, space::lg, 0, 0);
     column->addWidget(page);
     column->addStretch(1);
-    m_tabs->addTab(holder, title);
+    // Each by its own height: the titles stay, and a short page has no bar because of a long one.
+    auto* scroll = new ScrollPage(QStringLiteral("settingsPageScrollArea"));
+    scroll->setWidget(holder);
+    m_tabs->addTab(scroll, title);
     m_pages.append(page);
 }
 
