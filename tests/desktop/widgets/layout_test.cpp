@@ -5,6 +5,11 @@
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/flowlayout.h"
+#include "desktop/widgets/listpane.h"
+#include "desktop/widgets/scrollpage.h"
+
+#include <QPointer>
+#include <QScrollBar>
 
 namespace matchbook {
 
@@ -47,6 +52,39 @@ TEST_F(Themed, clearingAFlowDeletesItsWidgets) {
     flow->clear();
     EXPECT_EQ(flow->count(), 0);
     EXPECT_TRUE(holder.findChildren<Chip*>().isEmpty());
+}
+
+TEST_F(Themed, aPageIsNoWiderThanToldAndScrollsOnlyUpAndDown) {
+    ScrollPage page(QStringLiteral("pageScrollArea"));
+    auto* tall = new QWidget;
+    tall->setMinimumSize(50, 900);
+    page.startColumn(300)->addWidget(tall);
+    page.resize(600, 200);
+    page.show();
+    EXPECT_EQ(page.widget()->width(), 300);
+    EXPECT_GT(page.verticalScrollBar()->maximum(), 0);
+    page.resize(40, 200);
+    EXPECT_FALSE(page.horizontalScrollBar()->isVisible());
+}
+
+TEST_F(Themed, aPageBegunAnewLetsTheOldOneFinishWhatItIsDoing) {
+    ScrollPage page(QStringLiteral("pageScrollArea"));
+    page.startColumn(300);
+    const QPointer<QWidget> old = page.widget();
+    page.startColumn(300);
+    EXPECT_NE(page.widget(), old);
+    EXPECT_TRUE(old);
+    QCoreApplication::sendPostedEvents(old, QEvent::DeferredDelete);
+    EXPECT_FALSE(old);
+}
+
+TEST_F(Themed, aPaneIsAsWideAsToldWithItsLineAtTheEdge) {
+    ListPane pane(300);
+    pane.column()->addWidget(new QWidget);
+    pane.resize(300, 200);
+    pane.show();
+    EXPECT_EQ(pane.width(), 300);
+    EXPECT_EQ(pane.findChild<Hairline*>()->geometry().right(), 299);
 }
 
 TEST_F(Themed, cardIsRaisedAndRounded) {
