@@ -3,40 +3,27 @@
 
 #include "desktop/contacteditor/meetingsection.h"
 
-#include "base/text.h"
 #include "desktop/contacteditor/editorparts.h"
 #include "desktop/contacteditor/personfield.h"
+#include "desktop/log/eventcombo.h"
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/form.h"
-#include "session/eventactions.h"
 #include "words/daywords.h"
 
 #include <QComboBox>
 
 namespace matchbook {
 
-namespace {
-
-constexpr qsizetype longestEvent = 80;
-
-} // namespace
-
 MeetingSection::MeetingSection(Session& session, QWidget* parent)
     : EditorSection(parent)
     , m_session(session)
     , m_form(formIn(this))
-    , m_event(new QComboBox)
+    , m_event(everyEventCombo(session, tr("No event"), QStringLiteral("eventCombo")))
     , m_metOn(
           new DayField(tr("Choose a day"), tr("Met on"), QStringLiteral("metOn"), session.today()))
     , m_introducer(new PersonField(session, QStringLiteral("introducedByEdit"))) {
-    m_event->setObjectName(QStringLiteral("eventCombo"));
     m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_event->setMinimumContentsLength(12);
-    m_event->addItem(tr("No event"), 0);
-    if (const auto all = events(session)) {
-        for (const Event& event : *all)
-            m_event->addItem(elided(cleanedLine(event.name), longestEvent), event.id.value);
-    }
     m_form->addPair(tr("Met &at"), m_event, tr("Met o&n"), m_metOn);
     m_form->addField(tr("Introduced &by"), m_introducer);
 }
@@ -49,7 +36,7 @@ void MeetingSection::fill(const ContactDetails& details) {
 }
 
 void MeetingSection::apply(Contact& contact) const {
-    contact.metAt = EventId{m_event->currentData().toLongLong()};
+    contact.metAt = chosenEvent(m_event);
     contact.metOn = m_metOn->day();
 }
 

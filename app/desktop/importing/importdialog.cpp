@@ -4,22 +4,17 @@
 #include "desktop/importing/importdialog.h"
 
 #include "base/text.h"
-#include "desktop/importing/filechoice.h"
 #include "desktop/importing/importmodel.h"
 #include "desktop/importing/problemlist.h"
+#include "desktop/log/eventcombo.h"
 #include "desktop/widgets/buttons.h"
-#include "desktop/widgets/chip.h"
-#include "desktop/widgets/flowlayout.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/searchfield.h"
-#include "session/eventactions.h"
 #include "words/errorwords.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -63,43 +58,28 @@ QStringList tagsIn(const QString& text) {
 } // namespace
 
 ImportDialog::ImportDialog(Workspace& workspace, const QString& path, QWidget* parent)
-    : Dialog(tr("Import people"), parent)
-    , m_workspace(workspace)
-    , m_choice(new FileChoice(
-          tr("Which file?"),
-          tr("LinkedIn connections, contacts of Google, Outlook or Thunderbird, vCards, or a table "
-             "of your own. Drop it here or choose it. Nothing is added before you have seen it.")))
+    : FileImport(
+          workspace, tr("Import people"),
+          {.headline = tr("Which file?"),
+           .sentence = tr("LinkedIn connections, contacts of Google, Outlook or Thunderbird, "
+                          "vCards, or a table of your own. Drop it here or choose it. Nothing is "
+                          "added before you have seen it."),
+           .title = tr("Choose a file of people"),
+           .names = tr("Files of people (*.csv *.tsv *.txt *.vcf *.vcard *.json);;All files (*)")},
+          parent)
+    , m_advice(paragraph({}))
     , m_model(new ImportModel(this))
     , m_shown(new ImportFilter(m_model, this)) {
     setObjectName(QStringLiteral("importDialog"));
     setAcceptDrops(true);
     resize(880, 690);
-    body()->addWidget(m_choice, 1);
-    body()->addWidget(m_preview = makePreview(), 1);
-    showPage(m_choice);
-    m_import = addAcceptAndCancel(tr("Import"));
-    m_import->setEnabled(false);
-    connect(m_choice, &FileChoice::requested, this, &ImportDialog::choose);
-    connect(m_model, &ImportModel::checkedChanged, this, &ImportDialog::count);
-    if (!path.isEmpty())
-        read(path);
-}
-
-QWidget* ImportDialog::makePreview() {
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::md);
-    auto* counts = new QWidget;
-    m_counts = new FlowLayout(counts);
-    m_advice = paragraph({});
     m_advice->setObjectName(QStringLiteral("importAdviceLabel"));
-    column->addWidget(counts);
-    column->addWidget(m_advice);
-    column->addWidget(m_peoplePart = makePeople(), 1);
-    column->addWidget(m_forAll = makeForAll());
-    column->addWidget(m_problems = new ProblemList(QStringLiteral("importProblemList")));
-    return page;
+    preview()->addWidget(m_advice);
+    preview()->addWidget(m_peoplePart = makePeople(), 1);
+    preview()->addWidget(m_forAll = makeForAll());
+    preview()->addWidget(m_problems = new ProblemList(QStringLiteral("importProblemList")));
+    connect(m_model, &ImportModel::checkedChanged, this, &ImportDialog::count);
+    begin(path);
 }
 
 QWidget* ImportDialog::makePeople() {
@@ -142,13 +122,8 @@ QWidget* ImportDialog::makePeople() {
 
 QWidget* ImportDialog::makeForAll() {
     auto* form = new Form;
-    m_event = new QComboBox;
-    m_event->setObjectName(QStringLiteral("importEventCombo"));
-    m_event->addItem(tr("Nowhere in particular"), 0);
-    if (const auto all = events(m_workspace.session())) {
-        for (const Event& event : *all)
-            m_event->addItem(event.name, event.id.value);
-    }
+    m_event = everyEventCombo(workspace().session(), tr("Nowhere in particular"),
+                              QStringLiteral("importEventCombo"));
     m_tags = new QLineEdit;
     m_tags->setObjectName(QStringLiteral("importTagsEdit"));
     m_tags->setPlaceholderText(tr("linkedin, radiology"));
@@ -156,40 +131,26 @@ QWidget* ImportDialog::makeForAll() {
     return form;
 }
 
-void ImportDialog::choose() {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose a file of people"), {},
-        tr("Files of people (*.csv *.tsv *.txt *.vcf *.vcard *.json);;All files (*)"));
-    if (!path.isEmpty())
-        read(path);
-}
-
 void ImportDialog::read(const QString& path) {
-    const auto preview = previewImport(m_workspace.session(), path, {});
-    if (!preview)
-        return complain(inWords(preview.error()));
-    m_path = path;
-    showPreview(*preview);
+    const auto found = previewImport(workspace().session(), path, {});
+    if (!found)
+        return complain(inWords(found.error()));
+    showPeople(*found);
+    const ImportCounts& counts = found->plan.counts;
+    showPreview(path, {{counts.created, tr("%1 new"), Tone::Accent},
+                       {counts.updated, tr("%1 with something to add"), Tone::Info},
+                       {counts.same, tr("%1 the same"), Tone::Neutral},
+                       {counts.conflicts, tr("%1 that differ"), Tone::Warning},
+                       {counts.skipped, tr("%1 skipped"), Tone::Neutral}});
+    if (m_model->rowCount() > 0)
+        m_filter->setFocus();
 }
 
-void ImportDialog::complain(const QString& text) {
-    showPage(m_choice);
-    m_choice->complain(text);
-}
-
-/// The page that is not shown takes no room either.
-void ImportDialog::showPage(QWidget* page) {
-    m_choice->setVisible(page == m_choice);
-    m_preview->setVisible(page == m_preview);
-}
-
-void ImportDialog::showPreview(const ImportPreview& preview) {
-    m_format = preview.file.format;
+void ImportDialog::showPeople(const ImportPreview& found) {
+    m_format = found.file.format;
     const bool linkedIn = m_format == QStringLiteral("linkedin");
-    setIntro(QFileInfo(m_path).fileName());
-    m_model->setPlan(preview.plan, !linkedIn);
-    showCounts(preview.plan.counts);
-    showProblems(preview.plan);
+    m_model->setPlan(found.plan, !linkedIn);
+    showProblems(found.plan);
     const bool any = m_model->rowCount() > 0;
     m_advice->setText(!any ? tr("Everybody in this file is here already. There is nothing to do.")
                       : linkedIn
@@ -199,22 +160,6 @@ void ImportDialog::showPreview(const ImportPreview& preview) {
     m_advice->setVisible(!m_advice->text().isEmpty());
     m_peoplePart->setVisible(any);
     m_forAll->setVisible(any);
-    showPage(m_preview);
-    if (any)
-        m_filter->setFocus();
-}
-
-void ImportDialog::showCounts(const ImportCounts& counts) {
-    m_counts->clear();
-    const auto add = [&](int number, const QString& text, Tone tone) {
-        if (number > 0)
-            m_counts->addWidget(new Chip({text.arg(number), tone}));
-    };
-    add(counts.created, tr("%1 new"), Tone::Accent);
-    add(counts.updated, tr("%1 with something to add"), Tone::Info);
-    add(counts.same, tr("%1 the same"), Tone::Neutral);
-    add(counts.conflicts, tr("%1 that differ"), Tone::Warning);
-    add(counts.skipped, tr("%1 skipped"), Tone::Neutral);
 }
 
 void ImportDialog::showProblems(const ImportPlan& plan) {
@@ -235,23 +180,23 @@ void ImportDialog::checkShown(bool checked) {
 
 void ImportDialog::count() {
     const int checked = m_model->checkedCount();
-    m_import->setText(checked == 0   ? tr("Import")
-                      : checked == 1 ? tr("Import 1 person")
-                                     : tr("Import %1 people").arg(checked));
-    m_import->setEnabled(checked > 0);
+    importButton()->setText(checked == 0   ? tr("Import")
+                            : checked == 1 ? tr("Import 1 person")
+                                           : tr("Import %1 people").arg(checked));
+    importButton()->setEnabled(checked > 0);
 }
 
 ImportOptions ImportDialog::options() const {
     ImportOptions options;
     options.format = m_format;
-    options.event = EventId{m_event->currentData().toLongLong()};
+    options.event = chosenEvent(m_event);
     options.tags = tagsIn(m_tags->text());
     options.rows = m_model->checkedRows();
     return options;
 }
 
 void ImportDialog::accept() {
-    const auto report = importFile(m_workspace.session(), m_path, options());
+    const auto report = importFile(workspace().session(), path(), options());
     if (!report)
         return complain(inWords(report.error()));
     const ImportCounts& counts = report->counts;
@@ -261,10 +206,7 @@ void ImportDialog::accept() {
                                      : tr("%1 people added").arg(counts.created));
     if (counts.updated + counts.conflicts > 0)
         what << tr("%1 completed").arg(counts.updated + counts.conflicts);
-    Q_EMIT m_workspace.said(what.isEmpty() ? tr("Nothing was added")
-                                           : what.join(QStringLiteral(", ")),
-                            bool(report->batch));
-    Dialog::accept();
+    finish(what, bool(report->batch));
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {

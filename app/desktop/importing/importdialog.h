@@ -3,19 +3,15 @@
 
 #pragma once
 
-#include "desktop/widgets/dialog.h"
-#include "desktop/workspace.h"
+#include "desktop/importing/fileimport.h"
 #include "session/importactions.h"
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 class QTableView;
 
 namespace matchbook {
 
-class FileChoice;
-class FlowLayout;
 class ImportFilter;
 class ImportModel;
 class PlainLabel;
@@ -24,7 +20,7 @@ class SearchField;
 
 /// Brings people in from a file: first it says what would happen, then one picks whom to take, with
 /// tags and an event for all. The import is one step of undo.
-class ImportDialog : public Dialog {
+class ImportDialog : public FileImport {
     Q_OBJECT
 
 public:
@@ -32,9 +28,7 @@ public:
     explicit ImportDialog(Workspace& workspace, const QString& path = {},
                           QWidget* parent = nullptr);
 
-    /// Reads a file and shows what its import would do.
-    void read(const QString& path);
-
+    void read(const QString& path) override;
     void accept() override;
 
 protected:
@@ -42,26 +36,16 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makePreview();
     QWidget* makePeople();
     QWidget* makeForAll();
-    void choose();
-    void complain(const QString& text);
-    void showPage(QWidget* page);
-    void showPreview(const ImportPreview& preview);
-    void showCounts(const ImportCounts& counts);
+    void showPeople(const ImportPreview& found);
     void showProblems(const ImportPlan& plan);
     void checkShown(bool checked);
     void count();
     [[nodiscard]] ImportOptions options() const;
 
-    Workspace& m_workspace;
-    QString m_path;
     QString m_format;
-    FileChoice* m_choice;
-    QWidget* m_preview = nullptr;
-    FlowLayout* m_counts = nullptr;
-    PlainLabel* m_advice = nullptr;
+    PlainLabel* m_advice;
     QWidget* m_peoplePart = nullptr;
     QWidget* m_forAll = nullptr;
     SearchField* m_filter = nullptr;
@@ -71,7 +55,6 @@ private:
     QComboBox* m_event = nullptr;
     QLineEdit* m_tags = nullptr;
     ProblemList* m_problems = nullptr;
-    QPushButton* m_import;
 };
 
 } // namespace matchbook
