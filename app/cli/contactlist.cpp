@@ -3,6 +3,7 @@
 
 #include "cli/contactlist.h"
 
+#include "base/refusals.h"
 #include "cli/options.h"
 #include "session/viewactions.h"
 
@@ -19,7 +20,7 @@ Result<SavedView> viewCalled(Session& session, const QString& name) {
     const auto found = std::ranges::find(*views, name, &SavedView::name);
     if (found != views->end())
         return *found;
-    return Error{.code = Error::Code::NotFound, .field = QStringLiteral("view"), .text = name};
+    return notFound("view", name);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/refusals.h"
 #include "base/text.h"
 #include "cli/groups.h"
 #include "cli/lines.h"
@@ -33,10 +34,7 @@ Result<QString> bodyFromInput() {
         return Error{.code = Error::Code::FileUnreadable, .file = QStringLiteral("-")};
     const QByteArray bytes = input.read(longestBody + 1);
     if (bytes.size() > longestBody)
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("body"),
-                     .text = QString::number(bytes.size()),
-                     .detail = QString::number(longestBody)};
+        return invalid("body", QString::number(bytes.size()), QString::number(longestBody));
     return QString::fromUtf8(bytes);
 }
 

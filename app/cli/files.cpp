@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/refusals.h"
 #include "cli/groups.h"
 #include "cli/guard.h"
 #include "cli/lines.h"
@@ -24,13 +25,6 @@ struct Words {
 };
 
 const QString standardOutput = QStringLiteral("-");
-
-Error invalid(const char* option, const QString& text, const QString& possible) {
-    return Error{.code = Error::Code::InvalidValue,
-                 .field = QString::fromLatin1(option),
-                 .text = text,
-                 .detail = possible};
-}
 
 QJsonObject reportJson(const ImportReport& report) {
     const ImportCounts& counts = report.counts;

@@ -3,6 +3,8 @@
 
 #include "cli/options.h"
 
+#include "base/refusals.h"
+
 namespace matchbook {
 
 Options& Options::takeMoment(const char* option, QDate& day, std::optional<QTime>& time) {
@@ -15,10 +17,7 @@ Options& Options::takeMoment(const char* option, QDate& day, std::optional<QTime
     const bool fits = fromText(mark < 0 ? text : text.first(mark), readDay) &&
                       (mark < 0 || (fromText(text.sliced(mark + 1), readTime) && readTime));
     if (!fits) {
-        m_error = Error{.code = Error::Code::InvalidValue,
-                        .field = QString::fromLatin1(option),
-                        .text = text,
-                        .detail = QStringLiteral("YYYY-MM-DD, YYYY-MM-DDTHH:MM")};
+        m_error = invalid(option, text, QStringLiteral("YYYY-MM-DD, YYYY-MM-DDTHH:MM"));
         return *this;
     }
     day = readDay;
@@ -56,10 +55,7 @@ Result<QList<FieldText>> fieldTexts(const QStringList& settings) {
     for (const QString& setting : settings) {
         const qsizetype equals = setting.indexOf(u'=');
         if (equals < 1)
-            return Error{.code = Error::Code::InvalidValue,
-                         .field = QStringLiteral("--set"),
-                         .text = setting,
-                         .detail = QStringLiteral("KEY=VALUE")};
+            return invalid("--set", setting, QStringLiteral("KEY=VALUE"));
         fields.append({setting.first(equals).trimmed(), setting.sliced(equals + 1)});
     }
     return fields;
@@ -69,8 +65,7 @@ Result<qint64> recordNumber(const QString& text, const char* noun) {
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number <= 0)
-        return Error{
-            .code = Error::Code::NotFound, .field = QString::fromLatin1(noun), .text = text};
+        return notFound(noun, text);
     return number;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/refusals.h"
 #include "cli/groups.h"
 #include "cli/options.h"
 #include "cli/texttable.h"
@@ -27,10 +28,8 @@ Result<RuleOverride> addressed(const Call& call) {
     const bool kind = call.arguments.has("--kind");
     const bool person = call.arguments.has("--person");
     if (kind && person)
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("--kind"),
-                     .text = call.arguments.value("--kind"),
-                     .detail = QStringLiteral("--kind, --person")};
+        return invalid("--kind", call.arguments.value("--kind"),
+                       QStringLiteral("--kind, --person"));
     if (kind) {
         own.scope = OverrideScope::Kind;
         own.subject = call.arguments.value("--kind").trimmed().toLower();
@@ -115,10 +114,7 @@ Reply runRulesSet(Call& call) {
     if (const auto& error = options.take("--due", own->due).take("--latest", own->latest).error())
         return *error;
     if (!call.arguments.has("--due") && !call.arguments.has("--latest"))
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("--due"),
-                     .text = {},
-                     .detail = expected<Period>()};
+        return invalid("--due", {}, expected<Period>());
     own->enabled = true;
     return changed(call, setOwnNumbers(*call.session, *own));
 }

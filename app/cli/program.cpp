@@ -3,6 +3,7 @@
 
 #include "cli/program.h"
 
+#include "base/refusals.h"
 #include "cli/commands.h"
 #include "cli/guard.h"
 #include "cli/help.h"
@@ -63,10 +64,7 @@ Result<Call> prepare(const Chosen& chosen) {
     QDate today;
     const bool isDay = fromText(arguments->value("--today"), today);
     if (!isDay || today.year() < 2000 || today.year() > 2100)
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("--today"),
-                     .text = arguments->value("--today"),
-                     .detail = expected<QDate>()};
+        return invalid("--today", arguments->value("--today"), expected<QDate>());
     call.clock = fixedClock(QDateTime(today, QTime(12, 0)));
     return call;
 }
@@ -112,8 +110,7 @@ Reply help(QStringList words) {
     const QString name = words.join(u' ');
     const QString text = helpOn(name);
     if (text.isEmpty())
-        return Error{
-            .code = Error::Code::NotFound, .field = QStringLiteral("command"), .text = name};
+        return notFound("command", name);
     return Answer{text.toUtf8()};
 }
 
@@ -126,10 +123,7 @@ Reply run(const QStringList& words) {
     if (first == u"--help" || first == u"-h" || first == u"help")
         return help(words.mid(1));
     if (first.isEmpty())
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("COMMAND"),
-                     .text = {},
-                     .detail = QStringLiteral("matchbook-cli help")};
+        return invalid("COMMAND", {}, QStringLiteral("matchbook-cli help"));
     const auto chosen = choose(words);
     if (!chosen)
         return chosen.error();

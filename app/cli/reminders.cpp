@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/refusals.h"
 #include "cli/groups.h"
 #include "cli/lines.h"
 #include "cli/options.h"
@@ -25,10 +26,7 @@ struct Words {
 constexpr int mostDaysAhead = 3660;
 
 Error notADay(const QString& text) {
-    return Error{.code = Error::Code::InvalidValue,
-                 .field = QStringLiteral("--within"),
-                 .text = text,
-                 .detail = QStringLiteral("0 … %1").arg(mostDaysAhead)};
+    return invalid("--within", text, QStringLiteral("0 … %1").arg(mostDaysAhead));
 }
 
 QString explanationLines(const Explanation& explanation, QDate today) {

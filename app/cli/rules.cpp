@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/refusals.h"
 #include "cli/groups.h"
 #include "cli/lines.h"
 #include "cli/recordjson.h"
@@ -133,7 +134,7 @@ Reply runRulesShow(Call& call) {
     const QString id = call.arguments.word(0);
     const Rule* rule = rules->find(id);
     if (!rule)
-        return Error{.code = Error::Code::NotFound, .field = QStringLiteral("rule"), .text = id};
+        return notFound("rule", id);
     Answer said = answer(
         call, [&] { return ruleJson(*rule); }, [&] { return ruleLines(*rule); });
     said.asides = leftOutLines(*rules);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/refusals.h"
 #include "cli/groups.h"
 #include "cli/lines.h"
 #include "cli/recordjson.h"
@@ -54,7 +55,7 @@ Result<Trashed> findTrashed(Session& session, const QString& text) {
     if (meant.size() == 1)
         return meant.first();
     if (meant.isEmpty())
-        return Error{.code = Error::Code::NotFound, .field = QStringLiteral("trash"), .text = text};
+        return notFound("trash", text);
     QStringList names;
     for (const Trashed& one : meant)
         names += trashName(one);

@@ -3,6 +3,7 @@
 
 #include "session/checklistactions.h"
 
+#include "base/refusals.h"
 #include "rules/translated.h"
 #include "rules/window.h"
 
@@ -97,7 +98,7 @@ Result<> setTicked(Session& session, EventId event, const ChecklistLine& item, b
     return session.write({Operation::TickItem, item.text}, [&](Stores& stores) -> Result<> {
         auto found = stores.events.find(event);
         if (!found)
-            return Error{.code = Error::Code::NotFound, .field = QStringLiteral("event")};
+            return notFound("event");
         setMember(found->ticked, item.id, ticked);
         stores.events.save(*found, session.now());
         return done();

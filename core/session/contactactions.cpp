@@ -3,6 +3,7 @@
 
 #include "session/contactactions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 #include "domain/fieldtext.h"
 #include "session/passages.h"
@@ -83,16 +84,9 @@ void readNames(Stores& stores, ContactDetails& details) {
         details.people.insert(one.key(), one->name);
 }
 
-Error notFound(ContactId id) {
-    return Error{.code = Error::Code::NotFound,
-                 .field = QStringLiteral("contact"),
-                 .text = QString::number(id.value)};
-}
-
 Result<ContactId> onlyOne(Stores& stores, const QString& reference, const QList<ContactId>& ids) {
     if (ids.isEmpty())
-        return Error{
-            .code = Error::Code::NotFound, .field = QStringLiteral("contact"), .text = reference};
+        return notFound("contact", reference);
     if (ids.size() == 1)
         return ids.first();
     QStringList candidates;
@@ -127,10 +121,7 @@ QList<ContactId> meantBy(Stores& stores, const QString& reference) {
 }
 
 Error noAddress(const QString& text) {
-    return Error{.code = Error::Code::InvalidValue,
-                 .field = QStringLiteral("emails"),
-                 .text = text,
-                 .detail = emailExample()};
+    return invalid("emails", text, emailExample());
 }
 
 Result<> setPoints(Contact& contact, PointKind kind, const QString& text) {
@@ -184,9 +175,7 @@ Result<> setContactField(Stores& stores, Contact& contact, const FieldText& fiel
     if (key == u"metAt") {
         const auto event = eventNamed(stores, field.text);
         if (!event && !field.text.isEmpty())
-            return Error{.code = Error::Code::NotFound,
-                         .field = QStringLiteral("event"),
-                         .text = field.text};
+            return notFound("event", field.text);
         contact.metAt = event ? event->id : EventId{};
         return done();
     }
@@ -199,9 +188,7 @@ Result<> setContactField(Stores& stores, Contact& contact, const FieldText& fiel
         if (!by)
             return by.error();
         if (*by == contact.id)
-            return Error{.code = Error::Code::InvalidValue,
-                         .field = QStringLiteral("introducedBy"),
-                         .text = field.text};
+            return invalid("introducedBy", field.text);
         contact.introducedBy = *by;
         return done();
     }
@@ -246,7 +233,7 @@ void orderByDue(QList<ContactId>& ids, const QHash<ContactId, QDate>& days, bool
 }
 
 Error withoutName() {
-    return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("name")};
+    return invalid("name");
 }
 
 } // namespace
@@ -313,7 +300,7 @@ Result<ContactDetails> contactDetails(Session& session, ContactId id) {
     auto details = session.read([&](Stores& stores) -> Result<ContactDetails> {
         auto lines = summaries(stores, {id});
         if (lines.isEmpty())
-            return notFound(id);
+            return notFound("contact", id);
         ContactDetails read;
         read.summary = std::move(lines.first());
         readRelated(stores, read);
@@ -344,7 +331,7 @@ Result<Contact> findContact(Session& session, ContactId id) {
     return session.read([&](Stores& stores) -> Result<Contact> {
         auto contact = stores.contacts.find(id);
         if (!contact)
-            return notFound(id);
+            return notFound("contact", id);
         return *std::move(contact);
     });
 }
@@ -460,8 +447,7 @@ Result<Organization> findOrganization(Session& session, const QString& name) {
         const auto found = id ? stores.organizations.find(*id) : std::optional<Organization>();
         if (found)
             return *found;
-        return Error{
-            .code = Error::Code::NotFound, .field = QStringLiteral("organization"), .text = name};
+        return notFound("organization", name);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "session/draftactions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 #include "session/experienceactions.h"
 #include "session/reminderactions.h"
@@ -128,9 +129,7 @@ Result<DraftContext> draftContext(Session& session, ContactId to) {
     return session.read([&](Stores& stores) -> Result<DraftContext> {
         const auto contact = stores.contacts.find(to);
         if (!contact || contact->trashed)
-            return Error{.code = Error::Code::NotFound,
-                         .field = QStringLiteral("contact"),
-                         .text = QString::number(to.value)};
+            return notFound("contact", to);
         const Applicant applicant = stores.applicant.read();
         context.senderName = applicant.name;
         context.senderEmail = applicant.email;
@@ -228,7 +227,7 @@ Result<CheckedText> checkExperiences(Session& session) {
 Result<> keepText(Session& session, const Finding& finding, const QString& reason) {
     const QString why = cleaned(reason).trimmed();
     if (why.isEmpty())
-        return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("reason")};
+        return invalid("reason");
     return session.write({Operation::KeepText, {}}, [&](Stores& stores) {
         stores.decisions.decide({.key = finding.key,
                                  .kind = DecisionKind::Dismissed,

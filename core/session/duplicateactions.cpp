@@ -3,6 +3,7 @@
 
 #include "session/duplicateactions.h"
 
+#include "base/refusals.h"
 #include "session/eventactions.h"
 #include "storage/contactreferences.h"
 
@@ -62,9 +63,7 @@ struct TwoContacts {
 Result<Contact> present(Stores& stores, ContactId id) {
     auto contact = stores.contacts.find(id);
     if (!contact || contact->trashed)
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("contact"),
-                     .text = QString::number(id.value)};
+        return notFound("contact", id);
     return *std::move(contact);
 }
 
@@ -76,9 +75,7 @@ Result<TwoContacts> twoContacts(Stores& stores, ContactId one, ContactId other) 
     if (!second)
         return second.error();
     if (one == other)
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("other"),
-                     .text = first->name};
+        return invalid("other", first->name);
     return TwoContacts{*std::move(first), *std::move(second)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "session/eventactions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 #include "domain/fieldtext.h"
 #include "session/contactactions.h"
@@ -131,13 +132,6 @@ private:
     const CaptureLine& m_line;
     const std::optional<Event>& m_event;
 };
-
-Error invalid(const char* field, const QString& text = {}, const QString& detail = {}) {
-    return Error{.code = Error::Code::InvalidValue,
-                 .field = QString::fromLatin1(field),
-                 .text = text,
-                 .detail = detail};
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "session/experienceactions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 #include "io/experiencetext.h"
 
@@ -51,9 +52,7 @@ Result<> save(Session& session, RecordStore<T> Stores::*store, decltype(T::id) i
     if (!record)
         return record.error();
     if (!*record || (*record)->trashed)
-        return Error{.code = Error::Code::NotFound,
-                     .field = QString::fromLatin1(noun),
-                     .text = QString::number(id.value)};
+        return notFound(noun, id);
     T changed = **record;
     changed.experience = tidied(experience);
     return session.write({operation, changed.*name},

@@ -3,6 +3,7 @@
 
 #include "session/groupactions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 
 namespace matchbook {
@@ -54,7 +55,7 @@ int wishFor(Stores& stores, const QList<ContactId>& ids, Event event, const QDat
 Result<> tagContacts(Session& session, const QList<ContactId>& ids, const QString& tag) {
     const QString line = cleanedLine(tag);
     if (line.isEmpty())
-        return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("tag")};
+        return invalid("tag");
     return session.write(labelOf(ids), [&](Stores& stores) {
         editEach(stores, ids, session.now(), [&](Contact& contact) {
             const bool lacks = !contact.tags.contains(line);
@@ -72,7 +73,7 @@ Result<> setRelationship(Session& session, const QList<ContactId>& ids, Relation
 Result<> setCadence(Session& session, const QList<ContactId>& ids,
                     const std::optional<Period>& cadence) {
     if (cadence == Period{})
-        return Error{.code = Error::Code::InvalidValue, .field = QStringLiteral("cadence")};
+        return invalid("cadence");
     return setEach(session, ids, &Contact::cadence, cadence);
 }
 
@@ -81,9 +82,7 @@ Result<int> addToEvent(Session& session, const QList<ContactId>& ids, EventId id
     if (!event)
         return event.error();
     if (!*event)
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("event"),
-                     .text = QString::number(id.value)};
+        return notFound("event", id);
     const bool ahead = (*event)->starts > session.today();
     return session.write({Operation::EditEvent, (*event)->name}, [&](Stores& stores) {
         if (ahead)

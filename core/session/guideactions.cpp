@@ -3,6 +3,7 @@
 
 #include "session/guideactions.h"
 
+#include "base/refusals.h"
 #include "rules/evaluate.h"
 #include "session/profileactions.h"
 
@@ -47,19 +48,11 @@ void note(QHash<QString, RuleActivity>& activity, const QString& rule, QDate day
     answered = answered ? std::max(*answered, day) : day;
 }
 
-Error invalid(const char* field, const QString& text, const QString& possible = {}) {
-    return Error{.code = Error::Code::InvalidValue,
-                 .field = QString::fromLatin1(field),
-                 .text = text,
-                 .detail = possible};
-}
-
 /// Whether there can be own numbers like these.
 Result<> checkOwn(const Session& session, const RuleOverride& own) {
     const Rule* rule = session.rules().find(own.rule);
     if (!rule)
-        return Error{
-            .code = Error::Code::NotFound, .field = QStringLiteral("rule"), .text = own.rule};
+        return notFound("rule", own.rule);
     if (rule->guard)
         return invalid("guard", own.rule);
     const bool known = fromToken<Relationship>(own.subject) || fromToken<MentorType>(own.subject);

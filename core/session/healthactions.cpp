@@ -3,6 +3,7 @@
 
 #include "session/healthactions.h"
 
+#include "base/refusals.h"
 #include "session/contactactions.h"
 
 namespace matchbook {
@@ -53,9 +54,7 @@ Result<> confirmContact(Session& session, ContactId id) {
     if (!contact)
         return contact.error();
     if (!*contact || (*contact)->trashed)
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("contact"),
-                     .text = QString::number(id.value)};
+        return notFound("contact", id);
     return session.write({Operation::ConfirmContact, (*contact)->name},
                          [&](Stores& stores) { stores.contacts.save(**contact, session.now()); });
 }

@@ -3,6 +3,7 @@
 
 #include "session/letteractions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 #include "domain/fieldtext.h"
 #include "session/logactions.h"
@@ -127,10 +128,7 @@ Result<QList<Target>> letterTargets(Session& session) {
 
 Result<> moveLetter(Session& session, LetterId id, LetterState state, QDate on) {
     if (!on.isValid() || on > session.today())
-        return Error{.code = Error::Code::InvalidValue,
-                     .field = QStringLiteral("on"),
-                     .text = on.toString(Qt::ISODate),
-                     .detail = notAfter(session.today())};
+        return invalid("on", on.toString(Qt::ISODate), notAfter(session.today()));
     auto letter = findLetter(session, id);
     if (!letter)
         return letter.error();
@@ -173,8 +171,7 @@ Result<OrganizationId> programNamed(Session& session, const QString& name) {
     if (!known)
         return known.error();
     if (!*known)
-        return Error{
-            .code = Error::Code::NotFound, .field = QStringLiteral("program"), .text = name};
+        return notFound("program", name);
     return **known;
 }
 

@@ -3,6 +3,7 @@
 
 #include "session/logactions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 #include "domain/fieldtext.h"
 #include "session/reminderactions.h"
@@ -13,13 +14,6 @@ namespace matchbook {
 
 namespace {
 
-Error invalid(const char* field, const QString& text = {}, const QString& detail = {}) {
-    return Error{.code = Error::Code::InvalidValue,
-                 .field = QString::fromLatin1(field),
-                 .text = text,
-                 .detail = detail};
-}
-
 QString nameOf(Session& session, ContactId id) {
     const auto contact = session.read([&](Stores& stores) { return stores.contacts.find(id); });
     return contact && *contact ? (*contact)->name : QString();
@@ -29,9 +23,7 @@ template <class T>
 Result<T> findOne(RecordStore<T>& store, decltype(T::id) id, const char* noun) {
     if (auto record = store.find(id); record && !record->trashed)
         return std::move(*record);
-    return Error{.code = Error::Code::NotFound,
-                 .field = QString::fromLatin1(noun),
-                 .text = QString::number(id.value)};
+    return notFound(noun, id);
 }
 
 /// The kinds of favor that can go this way.
@@ -171,9 +163,7 @@ Result<> closeActionItem(Session& session, ActionItemId id, Outcome outcome,
     if (!before)
         return before.error();
     if (!*before || (*before)->closed || (*before)->trashed)
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("item"),
-                     .text = QString::number(id.value)};
+        return notFound("item", id);
     return session.write({Operation::CloseActionItem, (*before)->text}, [&](Stores& stores) {
         ActionItem item = **before;
         item.closed = session.today();
@@ -200,9 +190,7 @@ Result<> reopenActionItem(Session& session, ActionItemId id) {
     if (!item)
         return item.error();
     if (!item->closed)
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("closed item"),
-                     .text = QString::number(id.value)};
+        return notFound("closed item", id);
     item->closed.reset();
     item->outcome.reset();
     item->explanation.clear();

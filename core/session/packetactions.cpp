@@ -3,6 +3,7 @@
 
 #include "session/packetactions.h"
 
+#include "base/refusals.h"
 #include "session/logactions.h"
 #include "session/worktogether.h"
 
@@ -87,9 +88,7 @@ Result<Packet> letterPacket(Session& session, ContactId writer) {
     return session.read([&](Stores& stores) -> Result<Packet> {
         const auto contact = stores.contacts.find(writer);
         if (!contact || contact->trashed)
-            return Error{.code = Error::Code::NotFound,
-                         .field = QStringLiteral("contact"),
-                         .text = QString::number(writer.value)};
+            return notFound("contact", writer);
         if (letters->isEmpty())
             return ofLetter(Error::Code::NotFound, "letter of", *contact);
         letters->removeIf(

@@ -3,6 +3,7 @@
 
 #include "session/profileactions.h"
 
+#include "base/refusals.h"
 #include "domain/fieldtext.h"
 
 namespace matchbook {
@@ -11,13 +12,6 @@ namespace {
 
 /// Earlier than any season of anybody who uses this (app default).
 constexpr int firstSeason = 2020;
-
-Error invalid(const char* field, const QString& text, const QString& possible) {
-    return Error{.code = Error::Code::InvalidValue,
-                 .field = QString::fromLatin1(field),
-                 .text = text,
-                 .detail = possible};
-}
 
 /// The first number that cannot be one.
 std::optional<Error> outOfRange(const Applicant& applicant) {

@@ -3,6 +3,7 @@
 
 #include "session/programactions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 #include "domain/fieldtext.h"
 #include "io/programplan.h"
@@ -16,11 +17,6 @@ namespace {
 Error notFound(const QString& reference) {
     return Error{
         .code = Error::Code::NotFound, .field = QStringLiteral("program"), .text = reference};
-}
-
-Error invalid(const char* field, const QString& text = {}) {
-    return Error{
-        .code = Error::Code::InvalidValue, .field = QString::fromLatin1(field), .text = text};
 }
 
 Result<Organization> present(Stores& stores, OrganizationId id) {

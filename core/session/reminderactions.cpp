@@ -3,6 +3,7 @@
 
 #include "session/reminderactions.h"
 
+#include "base/refusals.h"
 #include "domain/fieldtext.h"
 #include "rules/decisions.h"
 #include "rules/evaluate.h"
@@ -39,8 +40,7 @@ Result<Basis> basis(Session& session) {
 Result<Explanation> explained(Session& session, const Basis& given, const QString& key) {
     const auto parsed = parseReminderKey(key);
     if (!parsed)
-        return Error{
-            .code = Error::Code::NotFound, .field = QStringLiteral("reminder"), .text = key};
+        return notFound("reminder", key);
     return explain(session.rules(), *given.facts, given.choices, *parsed, session.today());
 }
 
@@ -233,10 +233,7 @@ Result<> snooze(Session& session, const QStringList& keys, QDate until) {
 Result<> checkSnooze(QDate until, QDate today) {
     if (until > today)
         return done();
-    return Error{.code = Error::Code::InvalidValue,
-                 .field = QStringLiteral("until"),
-                 .text = until.toString(Qt::ISODate),
-                 .detail = notBefore(today.addDays(1))};
+    return invalid("until", until.toString(Qt::ISODate), notBefore(today.addDays(1)));
 }
 
 Result<> snooze(Session& session, const QList<Snooze>& snoozes) {

@@ -3,6 +3,8 @@
 
 #include "session/standingactions.h"
 
+#include "base/refusals.h"
+
 namespace matchbook {
 
 namespace {
@@ -34,9 +36,7 @@ Result<QList<Standing>> standingWith(Session& session, ContactId person) {
     if (!standing)
         return standing.error();
     if (!standing->contains(person))
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("contact"),
-                     .text = QString::number(person.value)};
+        return notFound("contact", person);
     return standing->value(person);
 }
 

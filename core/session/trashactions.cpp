@@ -3,6 +3,7 @@
 
 #include "session/trashactions.h"
 
+#include "base/refusals.h"
 #include "storage/trash.h"
 
 #include <algorithm>
@@ -134,9 +135,7 @@ Result<> restoreTrashed(Session& session, TrashKind kind, qint64 id) {
     const auto found = std::ranges::find_if(
         *all, [&](const Trashed& one) { return one.kind == kind && one.id == id; });
     if (found == all->end())
-        return Error{.code = Error::Code::NotFound,
-                     .field = QStringLiteral("trash"),
-                     .text = toText(kind) + u'-' + QString::number(id)};
+        return notFound("trash", toText(kind) + u'-' + QString::number(id));
     return session.write({Operation::RestoreTrashed, found->name},
                          [&](Stores& stores) { restore(stores, kind, id); });
 }

@@ -3,6 +3,7 @@
 
 #include "session/viewactions.h"
 
+#include "base/refusals.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -12,13 +13,12 @@ namespace matchbook {
 namespace {
 
 Error noView(const QString& name) {
-    return Error{.code = Error::Code::NotFound, .field = QStringLiteral("view"), .text = name};
+    return notFound("view", name);
 }
 
 /// Missing when it is empty, else taken.
 Error badName(const QString& name) {
-    return Error{
-        .code = Error::Code::InvalidValue, .field = QStringLiteral("view name"), .text = name};
+    return invalid("view name", name);
 }
 
 Result<SavedView> viewNamed(Stores& stores, const QString& name) {
