@@ -41,21 +41,38 @@ const RoleWord* roleWord(const QString& word) {
     return found == roleWords.end() ? nullptr : found;
 }
 
-/// The next day after today that the word names: "today", "tomorrow", a weekday or its first three
-/// letters and more, or YYYY-MM-DD. A comma or full stop behind it does no harm.
+/// The words for days in one language, folded.
+struct DayWords {
+    const char16_t* today;
+    const char16_t* tomorrow;
+    std::array<const char16_t*, 7> weekdays; ///< Monday first
+};
+
+constexpr std::array dayWords{
+    DayWords{u"today",
+             u"tomorrow",
+             {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"}},
+    DayWords{u"hoy",
+             u"manana",
+             {u"lunes", u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo"}}};
+
+/// The next day after today that the word names, in English or Spanish: "today", "tomorrow", a
+/// weekday or its first three letters and more, or YYYY-MM-DD. A comma or full stop behind it does
+/// no harm. "Mar" names none: it is a month as well.
 std::optional<QDate> dayNamed(const QString& word, QDate today) {
-    static constexpr std::array weekdays{u"monday", u"tuesday",  u"wednesday", u"thursday",
-                                         u"friday", u"saturday", u"sunday"};
-    QString folded = word.toLower();
+    QString folded = fold(word);
     while (folded.endsWith(u'.') || folded.endsWith(u','))
         folded.chop(1);
-    if (folded == u"today")
-        return today;
-    if (folded == u"tomorrow")
-        return today.addDays(1);
-    for (int i = 0; folded.size() >= 3 && i < 7; ++i) {
-        if (QStringView(weekdays[static_cast<size_t>(i)]).startsWith(folded))
-            return today.addDays((i + 1 - today.dayOfWeek() + 6) % 7 + 1);
+    const bool mayBeWeekday = folded.size() >= 3 && folded != u"mar";
+    for (const DayWords& words : dayWords) {
+        if (folded == words.today)
+            return today;
+        if (folded == words.tomorrow)
+            return today.addDays(1);
+        for (int i = 0; mayBeWeekday && i < 7; ++i) {
+            if (QStringView(words.weekdays[static_cast<size_t>(i)]).startsWith(folded))
+                return today.addDays((i + 1 - today.dayOfWeek() + 6) % 7 + 1);
+        }
     }
     const QDate day = QDate::fromString(folded, Qt::ISODate);
     return day.isValid() ? std::optional(day) : std::nullopt;

@@ -20,6 +20,17 @@ bool isMeeting(const Interaction& interaction) {
             (interaction.channel == Channel::InPerson || interaction.channel == Channel::Video));
 }
 
+/// What is not said of the entry in ERAS is taken from what is known of the writer.
+PacketAuthor authorOf(const Letter& letter, const Contact& writer) {
+    const auto known = [](const QString& said, const QString& otherwise) {
+        return said.isEmpty() ? otherwise : said;
+    };
+    return {.name = known(letter.authorName, writer.name),
+            .email = known(letter.authorEmail, values(writer, PointKind::Email).value(0)),
+            .title = known(letter.authorTitle, writer.title),
+            .department = known(letter.authorDepartment, writer.department)};
+}
+
 PacketLetter packetLetter(const Letter& letter, const Contact& writer) {
     return {.kind = letter.kind,
             .deadline = letter.deadline,
@@ -30,10 +41,13 @@ PacketLetter packetLetter(const Letter& letter, const Contact& writer) {
             .waived = letter.waived,
             .letterId = letter.letterId,
             .highlights = letter.highlights,
-            .author = {.name = letter.authorName.isEmpty() ? writer.name : letter.authorName,
-                       .email = letter.authorEmail,
-                       .title = letter.authorTitle,
-                       .department = letter.authorDepartment}};
+            .author = authorOf(letter, writer)};
+}
+
+/// A writer knows the applicant: the words of the first minutes are for others.
+QString introductionOf(const Applicant& applicant) {
+    return applicant.longIntroduction.trimmed().isEmpty() ? applicant.shortIntroduction.simplified()
+                                                          : applicant.longIntroduction.simplified();
 }
 
 Packet packetOf(const Applicant& applicant, QDate today) {
@@ -45,7 +59,7 @@ Packet packetOf(const Applicant& applicant, QDate today) {
             .international = applicant.international,
             .pathway = applicant.pathway,
             .season = seasonOf(applicant, today),
-            .introduction = applicant.shortIntroduction.simplified(),
+            .introduction = introductionOf(applicant),
             .interests = applicant.interests};
 }
 

@@ -61,8 +61,11 @@ IconLine::IconLine(Icon icon, Tone tone, QWidget* parent)
 void IconLine::setTitle(const QString& title, const QList<Badge>& badges) {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::sm);
-    auto* label = new PlainLabel(title, TypeRole::Strong);
-    label->setFit(PlainLabel::Fit::Elide);
+    // Beside badges there is one line; alone it may have two.
+    auto* label = badges.isEmpty() ? paragraph(clipped(title), TypeRole::Strong, ColorRole::Text)
+                                   : new PlainLabel(title, TypeRole::Strong);
+    if (!badges.isEmpty())
+        label->setFit(PlainLabel::Fit::Elide);
     row->addWidget(label, 1);
     for (const Badge& badge : badges)
         row->addWidget(new Chip(badge));

@@ -82,10 +82,8 @@ void OwnNumbersCard::addForm() {
     row->setSpacing(space::sm);
     if (m_rule.subject != Subject::Draft && !looksAhead(m_rule.base.numbers)) {
         m_due = new PeriodField(QStringLiteral("ruleDuePeriod"), tr("Ask after"));
-        m_latest = new PeriodField(QStringLiteral("ruleLatestPeriod"), tr("Late after"));
         m_due->setPeriod(m_rule.base.numbers.due);
-        m_latest->setPeriod(m_rule.base.numbers.latest.value_or(m_rule.base.numbers.due));
-        m_form->addPair(tr("&Ask after"), m_due, tr("&Late after"), m_latest);
+        addTimes();
         auto* change = secondaryButton(tr("Use these times"), QStringLiteral("useTimesButton"));
         connect(change, &QPushButton::clicked, this, [this] { save(true); });
         row->addWidget(change);
@@ -99,6 +97,17 @@ void OwnNumbersCard::addForm() {
     body()->addLayout(row);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &OwnNumbersCard::changeScope);
     changeScope();
+}
+
+/// What is never late has no such time to change.
+void OwnNumbersCard::addTimes() {
+    if (const auto& latest = m_rule.base.numbers.latest) {
+        m_latest = new PeriodField(QStringLiteral("ruleLatestPeriod"), tr("Late after"));
+        m_latest->setPeriod(*latest);
+        m_form->addPair(tr("&Ask after"), m_due, tr("&Late after"), m_latest);
+    } else {
+        m_form->addField(tr("&Ask after"), m_due);
+    }
 }
 
 void OwnNumbersCard::fillScopes() {
@@ -148,9 +157,10 @@ void OwnNumbersCard::save(bool enabled) {
     const bool timesChosen = enabled && m_due && m_enabled;
     if (timesChosen) {
         made->due = m_due->period();
-        made->latest = m_latest->period();
+        if (m_latest)
+            made->latest = m_latest->period();
         const QDate any(2026, 1, 1);
-        if (add(any, *made->latest) < add(any, *made->due)) {
+        if (made->latest && add(any, *made->latest) < add(any, *made->due)) {
             m_form->setError(m_latest, tr("It cannot be late before it asks"));
             return;
         }

@@ -26,6 +26,7 @@ public:
 private:
     void addOwn(const RuleOverride& override);
     void addForm();
+    void addTimes();
     void fillScopes();
     void changeScope();
     void save(bool enabled);

@@ -22,6 +22,7 @@ namespace matchbook {
 namespace {
 
 constexpr int issuesWidth = 300;
+constexpr int widestPage = 1080; ///< device-independent pixels
 constexpr int allIsWell = 1;
 
 enum Act { Fix = 1, Open, Apart };
@@ -78,6 +79,7 @@ HealthView::HealthView(Workspace& workspace, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(makeIssues());
     row->addWidget(makePeople(), 1);
+    row->addStretch(0);
     m_pages->addWidget(whole);
     m_pages->addWidget(new EmptyState(Icon::Health, tr("All is well"),
                                       tr("Nobody lacks an e-mail or a next step, nobody is there "
@@ -105,6 +107,7 @@ QWidget* HealthView::makeIssues() {
 
 QWidget* HealthView::makePeople() {
     auto* right = new QWidget;
+    right->setMaximumWidth(widestPage);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(space::xl, space::xl, space::xl, 0);
     column->setSpacing(space::sm);

@@ -140,7 +140,9 @@ void ImportDialog::read(const QString& path) {
     showPreview(path, {{counts.created, tr("%1 new"), Tone::Accent},
                        {counts.updated, tr("%1 with something to add"), Tone::Info},
                        {counts.same, tr("%1 the same"), Tone::Neutral},
-                       {counts.conflicts, tr("%1 that differ"), Tone::Warning},
+                       {counts.conflicts,
+                        counts.conflicts == 1 ? tr("%1 that differs") : tr("%1 that differ"),
+                        Tone::Warning},
                        {counts.skipped, tr("%1 skipped"), Tone::Neutral}});
     if (m_model->rowCount() > 0)
         m_filter->setFocus();

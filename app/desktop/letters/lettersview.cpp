@@ -28,7 +28,10 @@ namespace matchbook {
 
 namespace {
 
-constexpr int writersHeight = 188; ///< device-independent pixels: three of them and a bit
+constexpr int rowsInLow = 3;        ///< of those who might write, so that the board has room
+constexpr int rowsInHigh = 6;       ///< the same in a high window
+constexpr int high = 900;           ///< device-independent pixels
+constexpr int widestWriters = 1080; ///< the kind of letter stays near the name
 
 } // namespace
 
@@ -85,12 +88,12 @@ QWidget* LettersView::makeHead() {
 
 QWidget* LettersView::makeWriters() {
     auto* part = new QWidget;
+    part->setMaximumWidth(widestWriters);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
     m_writersHeader = new SectionHeader(tr("Who might write"));
     m_writers = new LineList(tr("Who might write"), QStringLiteral("possibleWritersList"));
-    m_writers->setFixedHeight(writersHeight);
     m_writers->rows()->setActions([](const QModelIndex&) {
         return QList<RowAction>{{0, Icon::Plus, tr("Make it a candidate letter")}};
     });
@@ -160,8 +163,21 @@ void LettersView::showWriters() {
         rows.append({writer.id.value, row});
     }
     m_writersHeader->setCount(static_cast<int>(rows.size()));
+    m_writerCount = static_cast<int>(rows.size());
+    fitWriters();
     m_writers->parentWidget()->setVisible(!rows.isEmpty());
     m_writers->setLines(rows);
+}
+
+/// Whole rows: a part of one looks like a fault.
+void LettersView::fitWriters() {
+    const int rows = std::min(m_writerCount, height() < high ? rowsInLow : rowsInHigh);
+    m_writers->setFixedHeight(rows * rowHeight(false));
+}
+
+void LettersView::resizeEvent(QResizeEvent* event) {
+    View::resizeEvent(event);
+    fitWriters();
 }
 
 /// What can be done with the chosen letter.

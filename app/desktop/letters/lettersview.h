@@ -30,11 +30,15 @@ public:
 protected:
     void reload() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeWriters();
     void showTargets(const QList<Target>& targets);
     void showWriters();
+    void fitWriters();
     void follow();
     void move(qint64 letter, const QString& column);
     void assign();
@@ -52,6 +56,7 @@ private:
     Board* m_board;
     SectionHeader* m_writersHeader = nullptr;
     LineList* m_writers = nullptr;
+    int m_writerCount = 0;
 };
 
 } // namespace matchbook

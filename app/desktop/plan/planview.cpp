@@ -25,7 +25,7 @@ namespace matchbook {
 
 namespace {
 
-constexpr int widestPage = 880; ///< device-independent pixels: lines stay easy to read
+constexpr int widestPage = 1080; ///< device-independent pixels
 
 /// The part of the plan's list that a phase is about.
 ChecklistPart partOf(int phase) {

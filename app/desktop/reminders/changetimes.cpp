@@ -86,15 +86,18 @@ void ChangeTimes::addScopes() {
 
 void ChangeTimes::addTimes() {
     const Reminder& one = m_explanation.reminder;
-    const QDate latest = one.latest.value_or(one.due);
     const QString ask = one.due < one.anchor ? tr("Ask so long before") : tr("Ask after");
-    const QString late = latest < one.anchor ? tr("Late so long before") : tr("Late after");
     m_due = new PeriodField(QStringLiteral("duePeriod"), ask);
-    m_latest = new PeriodField(QStringLiteral("latestPeriod"), late);
     m_due->setPeriod(withoutSign(spanBetween(one.anchor, one.due)));
-    m_latest->setPeriod(withoutSign(spanBetween(one.anchor, latest)));
-    m_form->addPair(ask, m_due, late, m_latest);
     connect(m_due, &PeriodField::changed, this, &ChangeTimes::preview);
+    if (!one.latest) { // never late: no such time to change
+        m_form->addField(ask, m_due);
+        return;
+    }
+    const QString late = *one.latest < one.anchor ? tr("Late so long before") : tr("Late after");
+    m_latest = new PeriodField(QStringLiteral("latestPeriod"), late);
+    m_latest->setPeriod(withoutSign(spanBetween(one.anchor, *one.latest)));
+    m_form->addPair(ask, m_due, late, m_latest);
     connect(m_latest, &PeriodField::changed, this, &ChangeTimes::preview);
 }
 
@@ -121,9 +124,11 @@ Period ChangeTimes::due() const {
     return one.due < one.anchor ? -m_due->period() : m_due->period();
 }
 
-Period ChangeTimes::latest() const {
+std::optional<Period> ChangeTimes::latest() const {
     const Reminder& one = m_explanation.reminder;
-    return one.latest.value_or(one.due) < one.anchor ? -m_latest->period() : m_latest->period();
+    if (!one.latest)
+        return std::nullopt;
+    return *one.latest < one.anchor ? -m_latest->period() : m_latest->period();
 }
 
 void ChangeTimes::preview() {
@@ -149,7 +154,7 @@ void ChangeTimes::change() {
     RuleOverride made = chosenOverride();
     made.due = due();
     made.latest = latest();
-    if (add(anchor, *made.latest) < add(anchor, *made.due)) {
+    if (made.latest && add(anchor, *made.latest) < add(anchor, *made.due)) {
         m_form->setError(m_latest, tr("It cannot be late before it asks"));
         m_latest->setFocus();
         return;

@@ -43,7 +43,7 @@ private:
 
     [[nodiscard]] RuleOverride chosenOverride() const;
     [[nodiscard]] Period due() const;
-    [[nodiscard]] Period latest() const;
+    [[nodiscard]] std::optional<Period> latest() const;
 
     Workspace& m_workspace;
     Explanation m_explanation;

@@ -147,6 +147,17 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                 QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox label = *combo;
+            const int icon = label.currentIcon.isNull() ? 0 : label.iconSize.width() + space::xs;
+            const int room =
+                subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 4;
+            label.currentText =
+                label.fontMetrics.elidedText(label.currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
     case CE_TabBarTabShape:
         return paintTab(painter, *option);
     case CE_MenuBarEmptyArea:

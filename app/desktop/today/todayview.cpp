@@ -29,6 +29,7 @@ namespace matchbook {
 namespace {
 
 constexpr int oneMinute = 60'000;
+constexpr int widestPage = 1080; ///< device-independent pixels: a day stays near its words
 
 QStringList keysOf(const QList<Reminder>& reminders) {
     QStringList keys;
@@ -75,7 +76,13 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::md + space::xs, 0, 0, 0);
     foot->addWidget(m_hints);
-    auto* column = new QVBoxLayout(this);
+    auto* page = new QWidget;
+    page->setMaximumWidth(widestPage);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(page, 1);
+    whole->addStretch(0);
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(space::lg, space::xl, space::lg, space::md);
     column->setSpacing(space::md);
     column->addWidget(m_header);

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <climits>
+
 namespace matchbook {
 
 namespace {
@@ -21,6 +23,11 @@ constexpr int crossSize = 12;
 
 QString labelOf(const Badge& badge) {
     return elided(cleanedLine(badge.text), 200);
+}
+
+/// Of a chip that stands for itself; in a row of a list there is less room.
+int widestWords(const QFont& font) {
+    return QFontMetrics(font).height() * 36;
 }
 
 int iconWidth(const Badge& badge) {
@@ -44,7 +51,12 @@ ColorRole toneInk(Tone tone) {
 
 QSize badgeSize(const Badge& badge, const QFont& font) {
     const QFontMetrics metrics(font);
-    const int words = std::min(metrics.horizontalAdvance(labelOf(badge)), metrics.height() * 16);
+    return badgeSize(badge, font, metrics.height() * 16);
+}
+
+QSize badgeSize(const Badge& badge, const QFont& font, int widest) {
+    const QFontMetrics metrics(font);
+    const int words = std::min(metrics.horizontalAdvance(labelOf(badge)), widest);
     return {words + 1 + iconWidth(badge) + 2 * padding, metrics.height() + 6};
 }
 
@@ -87,8 +99,8 @@ Chip::Chip(const Badge& badge, QWidget* parent)
 void Chip::setBadge(const Badge& badge) {
     m_badge = badge;
     setAccessibleName(badge.text);
-    setToolTip(plainToolTip(
-        badgeSize(badge, font()).width() > fontMetrics().height() * 16 ? badge.text : QString()));
+    const bool isLong = badgeSize(badge, font(), INT_MAX).width() > widestWords(font());
+    setToolTip(plainToolTip(isLong ? badge.text : QString()));
     updateGeometry();
     update();
 }
@@ -101,7 +113,7 @@ void Chip::setRemovable(bool removable) {
 }
 
 QSize Chip::sizeHint() const {
-    const QSize size = badgeSize(painted(), font());
+    const QSize size = badgeSize(painted(), font(), widestWords(font()));
     return {size.width() + (m_removable ? crossSize + space::xs : 0), size.height() + 2};
 }
 

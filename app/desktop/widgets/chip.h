@@ -29,6 +29,8 @@ struct Badge {
 
 /// The size of a badge in a font, at most 16 em wide, and its painting, for delegates.
 QSize badgeSize(const Badge& badge, const QFont& font);
+/// The same where its words may be so many device-independent pixels wide.
+QSize badgeSize(const Badge& badge, const QFont& font, int widest);
 void paintBadge(QPainter* painter, const QRectF& rect, const Badge& badge, const QFont& font);
 /// The same on another ground, where the tone's own would not stand out.
 void paintBadge(QPainter* painter, const QRectF& rect, const Badge& badge, const QFont& font,
