@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QGraphicsView>
+#include <QLabel>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
@@ -31,7 +32,8 @@ int least(QSizePolicy::Policy policy, int minimum, int hint, int wished) {
 }
 
 QString squeezed(const QWidget& widget) {
-    if (widget.layout() || !widget.parentWidget() || !widget.parentWidget()->layout())
+    const bool isText = qobject_cast<const QLabel*>(&widget); // cutTexts() looks at those
+    if (isText || widget.layout() || !widget.parentWidget() || !widget.parentWidget()->layout())
         return {};
     const QSizePolicy policy = widget.sizePolicy();
     const QSize hint = widget.minimumSizeHint();
@@ -56,6 +58,17 @@ QString squeezed(const QWidget& widget) {
 bool scrollsSideways(const QAbstractScrollArea& area) {
     return qobject_cast<const Board*>(area.parentWidget()) ||
            qobject_cast<const QGraphicsView*>(&area);
+}
+
+/// Whether a dialog shows less of its page than the screen has room for.
+QString tooLow(const QWidget& widget) {
+    const auto* area = qobject_cast<const QScrollArea*>(&widget);
+    const auto* dialog = area ? qobject_cast<const QDialog*>(area->parentWidget()) : nullptr;
+    const int over = area ? area->verticalScrollBar()->maximum() : 0;
+    if (!dialog || over == 0 ||
+        dialog->height() + over > dialog->screen()->availableSize().height() * 9 / 10)
+        return {};
+    return QStringLiteral("is %1 pixels too low, and the screen has room").arg(over);
 }
 
 QString cutByScrolling(const QWidget& widget) {
@@ -151,7 +164,8 @@ QString beyondScreen(const QWidget& widget) {
 } // namespace
 
 QStringList crowding(const QWidget& window) {
-    static constexpr Look looks[] = {squeezed, cutByScrolling, crowded, beyondParent, beyondScreen};
+    static constexpr Look looks[] = {squeezed, tooLow,       cutByScrolling,
+                                     crowded,  beyondParent, beyondScreen};
     return lookOver(window, looks);
 }
 

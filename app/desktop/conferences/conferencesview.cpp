@@ -54,8 +54,8 @@ ConferencesView::ConferencesView(Workspace& workspace, QWidget* parent)
     m_left = makeList();
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_left);
-    row->addWidget(m_pages, 1);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_pages, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

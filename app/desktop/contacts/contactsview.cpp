@@ -69,7 +69,8 @@ ContactsView::ContactsView(Workspace& workspace, QWidget* parent)
     m_panes->setHandleWidth(1);
     m_panes->addWidget(makeList());
     m_panes->addWidget(makePage());
-    m_panes->setStretchFactor(1, 1);
+    m_panes->setStretchFactor(0, 1); // in a wide window more of a long name is seen
+    m_panes->setStretchFactor(1, 3);
     m_panes->setSizes({listAtFirst, 2 * listAtFirst});
     m_panes->restoreState(QSettings().value(QLatin1StringView(panesKey)).toByteArray());
     m_whole->addWidget(m_panes);

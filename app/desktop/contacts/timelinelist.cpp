@@ -91,7 +91,7 @@ QWidget* TimelineList::makeFilter() {
         connect(chip, &Chip::toggled, this, &TimelineList::startAnew);
     }
     m_search = new SearchField(tr("Search the timeline"), QStringLiteral("timelineSearchEdit"));
-    m_search->setFixedWidth(searchWidth);
+    m_search->setFixedWidth(std::max(searchWidth, m_search->minimumSizeHint().width()));
     auto* row = new QHBoxLayout(filter);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::sm);

@@ -81,7 +81,7 @@ ExperienceDialog::ExperienceDialog(Workspace& workspace, const std::optional<Exp
     const QString title = elided(m_usual.title, longestTitle);
     setIntro((months.isEmpty() ? title : tr("%1, %2").arg(title, months)) + u'\n' +
              soFar(workspace.session()));
-    form()->setMinimumWidth(narrowest);
+    body()->addStrut(narrowest);
     build();
 }
 

@@ -54,8 +54,8 @@ GuidesView::GuidesView(Workspace& workspace, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeList());
-    row->addLayout(makePage(), 1);
+    row->addWidget(makeList(), 1);
+    row->addLayout(makePage(), 3);
     connect(&workspace.session(), &Session::changed, this, &View::reloadWhenSeen);
     reload();
 }

@@ -3,6 +3,7 @@
 
 #include "desktop/health/mergedialog.h"
 
+#include "desktop/contacts/clipped.h"
 #include "desktop/people/person.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/plainlabel.h"
@@ -19,7 +20,7 @@ namespace matchbook {
 
 namespace {
 
-constexpr int columnWidth = 280;
+constexpr int columnWidth = 248;
 
 QStringList reach(const Contact& contact) {
     return values(contact, PointKind::Email) + values(contact, PointKind::Phone) +
@@ -86,7 +87,7 @@ MergeDialog::MergeDialog(Workspace& workspace, ContactId one, ContactId other, Q
 
 void MergeDialog::addPerson(QHBoxLayout* row, ContactId person, int place) {
     auto* card = new Card;
-    card->setMinimumWidth(columnWidth);
+    card->body()->addStrut(columnWidth);
     const auto details = contactDetails(m_workspace.session(), person);
     auto* keep = new QRadioButton(place == 0 ? tr("Keep &this one") : tr("Keep t&his one"));
     keep->setObjectName(place == 0 ? QStringLiteral("keepFirstRadio")
@@ -97,7 +98,7 @@ void MergeDialog::addPerson(QHBoxLayout* row, ContactId person, int place) {
         keep->setAccessibleName(tr("Keep %1").arg(name));
         card->body()->addWidget(paragraph(name, TypeRole::Strong));
         for (const QString& line : linesOf(*details, m_workspace.session().today()))
-            card->body()->addWidget(paragraph(line));
+            card->body()->addWidget(paragraph(clipped(line)));
     }
     card->body()->addStretch(1);
     card->body()->addWidget(keep);

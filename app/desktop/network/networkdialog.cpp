@@ -10,6 +10,7 @@
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/keyhints.h"
 #include "desktop/widgets/searchfield.h"
+#include "desktop/widgets/sidepane.h"
 
 #include <QHBoxLayout>
 #include <QScreen>
@@ -69,8 +70,7 @@ QSize NetworkDialog::sizeHint() const {
 }
 
 QWidget* NetworkDialog::makeList() {
-    auto* pane = new QWidget;
-    pane->setFixedWidth(listWidth);
+    auto* pane = new SidePane(listWidth);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::md);

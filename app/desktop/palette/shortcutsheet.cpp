@@ -64,8 +64,8 @@ ShortcutSheet::ShortcutSheet(const MenuBar& menus, QWidget* parent)
     std::array<qsizetype, 2> filled{};
     for (QVBoxLayout*& column : columns) {
         auto* holder = new QWidget;
-        holder->setMinimumWidth(columnWidth);
         column = new QVBoxLayout(holder);
+        column->addStrut(columnWidth);
         column->setContentsMargins(0, 0, 0, 0);
         row->addWidget(holder, 1);
     }

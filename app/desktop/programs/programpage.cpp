@@ -23,6 +23,7 @@
 #include "words/daywords.h"
 #include "words/tokenwords.h"
 
+#include <QGridLayout>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ namespace matchbook {
 
 namespace {
 
+constexpr int labelWidth = 150;
 constexpr int widestPage = 880; ///< device-independent pixels: lines stay easy to read
 
 const QString dot = QStringLiteral(" \u00b7 ");
@@ -249,20 +251,20 @@ void ProgramPage::showFavors(const ProgramDetails& details) {
 
 void ProgramPage::showFacts() {
     m_facts->clearLines();
-    bool any = false;
+    auto* holder = new QWidget;
+    auto* lines = new QGridLayout(holder);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::md);
+    lines->setColumnMinimumWidth(0, labelWidth);
+    lines->setColumnStretch(1, 1);
     const auto add = [&](const QString& label, const QString& value) {
         if (value.isEmpty())
             return;
-        any = true;
-        auto* holder = new QWidget;
-        auto* row = new QHBoxLayout(holder);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(space::md);
-        auto* name = new PlainLabel(label, TypeRole::Body, ColorRole::TextMuted);
-        name->setFixedWidth(150);
-        row->addWidget(name, 0, Qt::AlignTop);
-        row->addWidget(paragraph(clipped(value, longestNote), TypeRole::Body, ColorRole::Text), 1);
-        m_facts->addLine(holder);
+        const int row = lines->rowCount();
+        lines->addWidget(new PlainLabel(label, TypeRole::Body, ColorRole::TextMuted), row, 0,
+                         Qt::AlignTop);
+        lines->addWidget(paragraph(clipped(value, longestNote), TypeRole::Body, ColorRole::Text),
+                         row, 1);
     };
     const auto addKnown = [&](const QString& label, const std::optional<bool>& value) {
         if (value)
@@ -278,7 +280,8 @@ void ProgramPage::showFacts() {
     addKnown(tr("Sponsors visas"), m_program.visaSponsorship);
     addKnown(tr("Thank-you notes"), m_program.takesThankYous);
     add(tr("Note"), m_program.note);
-    m_facts->setVisible(any);
+    m_facts->addLine(holder);
+    m_facts->setVisible(lines->count() > 0);
 }
 
 void ProgramPage::openMenu(QWidget* below) {

@@ -40,8 +40,8 @@ ProgramsView::ProgramsView(Workspace& workspace, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_left = makeList());
-    row->addWidget(makePages(), 1);
+    row->addWidget(m_left = makeList(), 1);
+    row->addWidget(makePages(), 3);
     connect(&workspace.session(), &Session::changed, this, [this](const Change& change) {
         if (change.areas & (Area::Organizations | Area::Contacts | Area::Interactions |
                             Area::Letters | Area::Favors | Area::Events | Area::Applicant))

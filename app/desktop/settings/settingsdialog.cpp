@@ -10,6 +10,7 @@
 #include "session/profileactions.h"
 
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -29,7 +30,6 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false); // all titles in sight in every language
-    resize(comfortable);
     const auto me = applicant(workspace.session());
     if (!workspace.succeeded(me))
         return;
@@ -44,6 +44,12 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     body()->addWidget(m_tabs, 1);
     addAcceptAndCancel(tr("Save"));
     m_pages.first()->setFocus();
+}
+
+/// All pages have room, whichever is shown.
+QSize SettingsDialog::sizeHint() const {
+    const QSize most = screen()->availableGeometry().size() * 9 / 10;
+    return Dialog::sizeHint().expandedTo(comfortable).boundedTo(most);
 }
 
 void SettingsDialog::addPage(const QString& title, SettingsPage* page) {

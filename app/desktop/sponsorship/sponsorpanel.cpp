@@ -10,6 +10,7 @@
 #include "desktop/people/person.h"
 #include "desktop/sponsorship/sponsorshipboard.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/flowlayout.h"
 #include "desktop/widgets/plainlabel.h"
 #include "words/reminderwords.h"
 
@@ -61,14 +62,11 @@ void SponsorPanel::showHead(const SponsorshipLine& line) {
     if (const QString place = positionAndPlace(line.who); !place.isEmpty())
         add(paragraph(place, TypeRole::Caption));
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::sm);
+    auto* row = new FlowLayout(buttons, space::sm);
     auto* open = secondaryButton(tr("Open"), QStringLiteral("openSponsorButton"));
     auto* note = secondaryButton(tr("Note what they did"), QStringLiteral("noteFavorButton"));
     row->addWidget(open);
     row->addWidget(note);
-    row->addStretch(1);
     connect(open, &QPushButton::clicked, this,
             [this, person] { Q_EMIT m_workspace.contactRequested(person); });
     connect(note, &QPushButton::clicked, this, [this, person] { noteFavor(person); });
@@ -76,7 +74,7 @@ void SponsorPanel::showHead(const SponsorshipLine& line) {
 }
 
 void SponsorPanel::showEvidence(const SponsorshipLine& line) {
-    add(new PlainLabel(tr("What they did as a sponsor"), TypeRole::Strong));
+    add(paragraph(tr("What they did as a sponsor"), TypeRole::Strong, ColorRole::Text));
     if (line.evidence.isEmpty())
         add(paragraph(tr("Nothing is noted: a call to a program, an invitation to write together."),
                       TypeRole::Caption));
@@ -96,7 +94,7 @@ void SponsorPanel::showEvidence(const SponsorshipLine& line) {
 }
 
 void SponsorPanel::showCriteria(const SponsorshipLine& line) {
-    add(new PlainLabel(tr("How ready they are to speak for you"), TypeRole::Strong));
+    add(paragraph(tr("How ready they are to speak for you"), TypeRole::Strong, ColorRole::Text));
     QList<Source> sources;
     for (const Standing& one : line.criteria) {
         add(criterionLine(one));

@@ -6,6 +6,7 @@
 #include "desktop/guard/guard.h"
 #include "desktop/summary/summarypreview.h"
 #include "desktop/widgets/sectionheader.h"
+#include "desktop/widgets/sidepane.h"
 #include "io/pdfwriter.h"
 #include "session/draftactions.h"
 #include "words/errorwords.h"
@@ -23,7 +24,7 @@ namespace matchbook {
 
 namespace {
 
-constexpr int narrowestChoices = 240;
+constexpr int choicesWidth = 240;
 
 } // namespace
 
@@ -35,7 +36,7 @@ DocumentDialog::DocumentDialog(Workspace& workspace, const QString& title, QWidg
     , m_paper(new QComboBox)
     , m_preview(new SummaryPreview) {
     resize(940, 720);
-    auto* left = new QWidget;
+    auto* left = new SidePane(choicesWidth);
     left->setLayout(m_choices);
     m_choices->setContentsMargins(0, 0, 0, 0);
     m_choices->setSpacing(space::sm);
@@ -73,8 +74,6 @@ void DocumentDialog::addForm() {
     m_choices->addWidget(new SectionHeader(tr("Paper")));
     m_choices->addWidget(m_paper);
     m_choices->addStretch(1);
-    QWidget* left = m_choices->parentWidget();
-    left->setFixedWidth(std::max(narrowestChoices, left->minimumSizeHint().width()));
 }
 
 SummaryFormat DocumentDialog::format() const {

@@ -102,12 +102,12 @@ void Board::clear() {
 void Board::addLane(const BoardColumn& column) {
     const int index = static_cast<int>(m_lanes.size());
     auto* ground = new Ground;
-    ground->setMinimumWidth(narrowestLane);
     ground->setMaximumWidth(widestLane);
     auto* header = new SectionHeader(column.title);
     auto* list = new BoardList;
     list->setObjectName(column.id + QStringLiteral("List"));
     auto* inside = new QVBoxLayout(ground);
+    inside->addStrut(narrowestLane - 2 * space::sm);
     inside->setContentsMargins(space::sm, space::md, space::sm, space::sm);
     inside->setSpacing(space::sm);
     auto* head = new QHBoxLayout;

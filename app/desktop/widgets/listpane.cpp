@@ -11,9 +11,11 @@
 namespace matchbook {
 
 ListPane::ListPane(int width, QWidget* parent)
-    : QWidget(parent)
+    : SidePane(width, parent)
+    , m_narrowest(width)
     , m_column(new QVBoxLayout) {
-    setFixedWidth(width);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setMaximumWidth(width * 3 / 2);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -21,6 +23,11 @@ ListPane::ListPane(int width, QWidget* parent)
     row->addWidget(new Hairline(Qt::Vertical));
     m_column->setContentsMargins(space::sm, space::xl, space::sm, 0);
     m_column->setSpacing(space::sm);
+}
+
+QSize ListPane::minimumSizeHint() const {
+    const QSize words = SidePane::minimumSizeHint();
+    return {std::max(m_narrowest, words.width()), words.height()};
 }
 
 } // namespace matchbook

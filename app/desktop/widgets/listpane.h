@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include <QWidget>
+#include "desktop/widgets/sidepane.h"
 
 class QVBoxLayout;
 
 namespace matchbook {
 
-/// The left part of a view, with the list of what the right part shows one of: as wide as it is
-/// told, with a line at its edge.
-class ListPane : public QWidget {
+/// The left part of a view, with the list of what the right part shows one of, and a line at its
+/// edge. In a wide window it has up to half as much again: stretch 1 beside a page of 3.
+class ListPane : public SidePane {
     Q_OBJECT
 
 public:
@@ -20,7 +20,10 @@ public:
     /// Where the contents go, top to bottom; rows have the room that they stand in.
     QVBoxLayout* column() const { return m_column; }
 
+    QSize minimumSizeHint() const override;
+
 private:
+    int m_narrowest;
     QVBoxLayout* m_column;
 };
 

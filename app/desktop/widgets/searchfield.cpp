@@ -33,6 +33,15 @@ SearchField::SearchField(const QString& placeholder, const QString& objectName, 
     connect(&m_pause, &QTimer::timeout, this, &SearchField::search);
 }
 
+QSize SearchField::minimumSizeHint() const {
+    constexpr int aroundText = 6;                     // what QLineEdit keeps free, and the cursor
+    const QSize least = QLineEdit::minimumSizeHint(); // with the icons, for one letter
+    if (!text().isEmpty())
+        return least;
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + aroundText;
+    return {least.width() - fontMetrics().maxWidth() + words, least.height()};
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();

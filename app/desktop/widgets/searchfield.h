@@ -22,6 +22,9 @@ public:
     /// Does not wait for the pause after the last key.
     void search();
 
+    /// While it is empty, what it invites to can be read whole.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The words to look for: a short moment after the last key, at once for Enter and Esc.
     void searched(const QString& words);

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace matchbook {
 
 class BoardTest : public Themed {
@@ -108,6 +110,17 @@ TEST_F(BoardTest, aCardDeletedWhileItIsPulledIsNotMoved) {
     letGo(list("sentList"));
     ASSERT_EQ(moved.count(), 1);
     EXPECT_EQ(moved[0][0].toLongLong(), 3);
+}
+
+TEST_F(BoardTest, aColumnIsAsWideAsItsTitleNeeds) {
+    auto wide = columns();
+    wide[1].title = QString(24, u'w');
+    m_board.setColumns(wide);
+    QTest::qWait(1);
+    const auto labels = m_board.findChildren<QLabel*>();
+    const auto title = std::ranges::find(labels, wide[1].title, &QLabel::text);
+    ASSERT_NE(title, labels.end());
+    EXPECT_GE((*title)->width(), (*title)->sizeHint().width());
 }
 
 TEST_F(BoardTest, arrowsToTheSidesPassOverEmptyColumns) {

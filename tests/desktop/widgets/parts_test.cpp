@@ -7,9 +7,11 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/searchfield.h"
 #include "desktop/widgets/sectionheader.h"
+#include "desktop/widgets/sidepane.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace matchbook {
 
@@ -55,6 +57,26 @@ TEST_F(Themed, escClearsTheSearchFirstAndThenGoesOutside) {
     second.ignore();
     QApplication::sendEvent(&field, &second);
     EXPECT_FALSE(second.isAccepted());
+}
+
+TEST_F(Themed, aSearchCannotBeNarrowerThanItsInvitationWhileItIsEmpty) {
+    SearchField shortOne(QStringLiteral("Find"), QStringLiteral("searchEdit"));
+    SearchField longOne(QStringLiteral("Find ") + QString(40, u'w'), QStringLiteral("searchEdit"));
+    const int words = longOne.fontMetrics().horizontalAdvance(QString(40, u'w'));
+    const int more = longOne.minimumSizeHint().width() - shortOne.minimumSizeHint().width();
+    EXPECT_NEAR(more, words, 8);
+    longOne.setText(QStringLiteral("Ann"));
+    EXPECT_LT(longOne.minimumSizeHint().width(), words);
+}
+
+TEST_F(Themed, aSidePaneIsOfOneWidthUnlessItsWordsNeedMore) {
+    SidePane pane(200);
+    auto* column = new QVBoxLayout(&pane);
+    auto* label = new PlainLabel(QStringLiteral("Guides"));
+    column->addWidget(label);
+    EXPECT_EQ(pane.sizeHint().width(), 200);
+    label->setText(QString(60, u'w'));
+    EXPECT_GT(pane.sizeHint().width(), label->sizeHint().width());
 }
 
 TEST_F(Themed, sectionHeaderShowsItsCountOnlyWhenThereIsOne) {
