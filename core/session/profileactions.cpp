@@ -34,11 +34,11 @@ Result<Applicant> applicant(Session& session) {
 }
 
 Result<> saveApplicant(Session& session, const Applicant& applicant) {
-    const bool knownSeason =
-        applicant.season >= firstSeason && applicant.season <= session.today().year() + 10;
+    const int lastSeason = session.today().year() + 10;
+    const bool knownSeason = applicant.season >= firstSeason && applicant.season <= lastSeason;
     if (applicant.season != 0 && !knownSeason)
         return invalid("season", QString::number(applicant.season),
-                       QString::number(session.today().year() + 1));
+                       QStringLiteral("%1 … %2").arg(firstSeason).arg(lastSeason));
     if (!applicant.email.isEmpty() && !isEmailAddress(applicant.email))
         return invalid("email", applicant.email, emailExample());
     if (const auto wrong = outOfRange(applicant))

@@ -34,6 +34,7 @@ TEST_F(ProfileTest, setChangesAllOrNothing) {
     EXPECT_EQ(profile[u"name"].toString(), u"A = B"_qs);
     refused(2, {u"profile"_qs, u"--set"_qs, u"season=2028"_qs, u"--set"_qs, u"pack=all"_qs},
             u"auto, img, general"_qs);
+    refused(2, {u"profile"_qs, u"--set"_qs, u"season=28"_qs}, u"… 2036"_qs);
     EXPECT_EQ(object(start, {u"profile"_qs})[u"season"].toInt(), 0);
 }
 
