@@ -30,9 +30,9 @@ Result<> closeActionItem(Session& session, ActionItemId id, Outcome outcome,
 Result<> reopenActionItem(Session& session, ActionItemId id);
 Result<> deleteActionItem(Session& session, ActionItemId id);
 
-/// Adds or saves a favor, with the named program as the one a sponsor spoke to where a name is
-/// given; a new one is added. InvalidValue when a favor of this kind cannot go this way. A received
-/// action of a sponsor changes no sponsorship: it proposes to (session/sponsorshipactions.h).
+/// Adds or saves a favor, with the named program as the one it is for where a name is given; a new
+/// one is added. InvalidValue when a favor of this kind cannot go this way. A received action of a
+/// sponsor changes no sponsorship: it proposes to (session/sponsorshipactions.h).
 Result<FavorId> saveFavor(Session& session, Favor favor,
                           const std::optional<QString>& program = {});
 Result<> deleteFavor(Session& session, FavorId id);
