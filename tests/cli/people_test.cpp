@@ -268,8 +268,6 @@ TEST_F(PeopleTest, aSeasonOrADayThatCannotBeIsRefused) {
 
 TEST_F(PeopleTest, aCommandOfTwoWordsIsNamedToWhoTypesOne) {
     refused(2, {u"item"_qs}, u"item add"_qs);
-    refused(2, {u"mute"_qs, u"x"_qs, u"--person"_qs, u"--rule"_qs},
-            u"possible: --person, --rule"_qs);
 }
 
 TEST_F(PeopleTest, aMentorIsShownWithWhereOneStands) {
