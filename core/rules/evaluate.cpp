@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
-#include <ranges>
+#include <vector>
 
 namespace matchbook {
 
@@ -165,11 +165,13 @@ private:
         return about;
     }
 
-    /// The contacts in these places; only while the places are there.
-    [[nodiscard]] auto at(const QList<int>& indices) const {
-        return indices | std::views::transform([this](int index) -> const ContactFacts& {
-                   return m_facts.contacts.at(index);
-               });
+    /// The contacts in these places.
+    [[nodiscard]] std::vector<std::reference_wrapper<const ContactFacts>>
+    at(const QList<int>& indices) const {
+        std::vector<std::reference_wrapper<const ContactFacts>> people;
+        for (const int index : indices)
+            people.emplace_back(m_facts.contacts.at(index));
+        return people;
     }
 
     template <class People, class Visit>
