@@ -68,8 +68,14 @@ QHash<ContactId, QString> introducers(Stores& stores, const QList<Contact>& cont
     return names;
 }
 
-QList<Contact> chosen(Stores& stores, const std::optional<QList<ContactId>>& people) {
-    return people ? stores.contacts.present(*people) : stores.contacts.all();
+/// Who is chosen, or everybody of whom the audience may read.
+QList<Contact> chosen(Stores& stores, const std::optional<QList<ContactId>>& people,
+                      Audience audience) {
+    if (people)
+        return stores.contacts.present(*people);
+    auto all = stores.contacts.all();
+    all.removeIf([&](const Contact& one) { return !mayBeShown(one, audience); });
+    return all;
 }
 
 QList<ContactRecord> contactRecords(Stores& stores, const std::optional<QList<ContactId>>& people,
@@ -80,7 +86,7 @@ QList<ContactRecord> contactRecords(Stores& stores, const std::optional<QList<Co
     QHash<EventId, QString> events;
     for (const Event& event : stores.events.all())
         events.insert(event.id, event.name);
-    const auto contacts = chosen(stores, people);
+    const auto contacts = chosen(stores, people, audience);
     const auto names = introducers(stores, contacts, audience);
     QList<ContactRecord> records;
     for (const Contact& contact : contacts) {

@@ -51,7 +51,8 @@ Result<QByteArray> exportSeason(Session& session);
 /// Everybody or some people, in their order, as cards or as a table. Private notes stand in the
 /// owner's table alone, never in cards. An adviser's copy has who people are and how to reach them;
 /// no notes, tags, custom fields, nor what the applicant thinks or hopes of anybody, and names
-/// nobody who is not in the file and did not agree to be named (audience.h).
+/// nobody who is not in the file and did not agree to be named; of everybody it leaves out those
+/// with whom contact has ended (audience.h).
 Result<QByteArray> exportContacts(Session& session, ContactFormat format, Audience audience,
                                   const std::optional<QList<ContactId>>& people = {});
 

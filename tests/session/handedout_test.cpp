@@ -275,6 +275,22 @@ TEST(HandedOut, anAdvisersContactsHoldThisAndNoMore) {
     }
 }
 
+TEST(HandedOut, anAdvisersFileOfEverybodyLeavesOutWhomContactHasEndedWith) {
+    const auto session = markedSession();
+    for (const auto format : {ContactFormat::Vcf, ContactFormat::Csv}) {
+        const Marks given = marksIn(*exportContacts(*session, format, Audience::Adviser));
+        EXPECT_TRUE(given.contains("Qcontact3nameQ")) << token(format);
+        EXPECT_FALSE(given.contains("Qcontact2nameQ")) << token(format);
+        EXPECT_TRUE(
+            marksIn(*exportContacts(*session, format, Audience::Mine)).contains("Qcontact2nameQ"))
+            << token(format);
+        EXPECT_TRUE(
+            marksIn(*exportContacts(*session, format, Audience::Adviser, QList<ContactId>{{2}}))
+                .contains("Qcontact2nameQ"))
+            << "who is chosen is given, " << token(format);
+    }
+}
+
 /// That nothing is found above must not be for want of looking.
 TEST(HandedOut, whatIsOnesOwnIsFoundInEveryFormat) {
     const auto session = markedSession();
