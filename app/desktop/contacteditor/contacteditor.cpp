@@ -25,7 +25,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,7 +42,7 @@ ContactEditor::ContactEditor(Workspace& workspace, ContactId id, QWidget* parent
     , m_workspace(workspace) {
     setObjectName(QStringLiteral("contactEditor"));
     addSections();
-    addAcceptAndCancel(id ? tr("Save") : tr("Add contact"))->setToolTip(tr("Ctrl+Enter"));
+    addCtrlEnterAndCancel(id ? tr("Save") : tr("Add contact"));
     if (id) {
         if (const auto details = contactDetails(workspace.session(), id);
             workspace.succeeded(details))
@@ -200,13 +199,6 @@ void ContactEditor::reject() {
     if (!(edited() == m_before) && !confirm(this, question))
         return;
     Dialog::reject();
-}
-
-void ContactEditor::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        return accept();
-    Dialog::keyPressEvent(event);
 }
 
 } // namespace matchbook

@@ -37,9 +37,6 @@ public:
 Q_SIGNALS:
     void saved(matchbook::ContactId contact);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     /// What the fields hold; organizations and the introducer as they are typed.
     struct Edited {

@@ -6,7 +6,6 @@
 #include "desktop/guard/guard.h"
 #include "desktop/widgets/form.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,7 +24,7 @@ RecordDialog::RecordDialog(Workspace& workspace, const QString& title, bool isNe
         deleting->setAutoDefault(false);
         connect(deleting, &QPushButton::clicked, this, [this] { finish(remove()); });
     }
-    addAcceptAndCancel(isNew ? tr("Add") : tr("Save"))->setToolTip(tr("Ctrl+Enter"));
+    addCtrlEnterAndCancel(isNew ? tr("Add") : tr("Save"));
 }
 
 void RecordDialog::accept() {
@@ -55,13 +54,6 @@ void RecordDialog::finish(const std::optional<QString>& told) {
         return;
     Dialog::accept();
     tell(*told);
-}
-
-void RecordDialog::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        return accept();
-    Dialog::keyPressEvent(event);
 }
 
 } // namespace matchbook

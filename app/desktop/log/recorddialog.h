@@ -39,8 +39,6 @@ protected:
     /// Says it in the window, once the dialog is gone.
     virtual void tell(const QString& text) { Q_EMIT m_workspace.said(text, true); }
 
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     bool mayKeepAll();
     void finish(const std::optional<QString>& told);

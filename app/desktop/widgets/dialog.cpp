@@ -8,6 +8,7 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/scrollpage.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
 #include <QStyle>
@@ -94,6 +95,11 @@ QPushButton* Dialog::addAcceptAndCancel(const QString& accept) {
                      QStringLiteral("acceptButton"));
 }
 
+void Dialog::addCtrlEnterAndCancel(const QString& accept) {
+    addAcceptAndCancel(accept)->setToolTip(tr("Ctrl+Enter"));
+    m_ctrlEnter = true;
+}
+
 /// A scroll area asks for little room; the page it shows knows better.
 QSize Dialog::sizeHint() const {
     const QRect screenArea = screen()->availableGeometry();
@@ -114,6 +120,13 @@ void Dialog::showEvent(QShowEvent* event) {
     for (auto* edit : findChildren<QLineEdit*>())
         edit->home(false);
     QDialog::showEvent(event);
+}
+
+void Dialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_ctrlEnter && enter && event->modifiers().testFlag(Qt::ControlModifier))
+        return accept();
+    QDialog::keyPressEvent(event);
 }
 
 void open(QDialog* dialog) {

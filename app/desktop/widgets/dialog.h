@@ -33,11 +33,14 @@ public:
                            const QString& objectName);
     /// The usual pair: what it does, and Cancel.
     QPushButton* addAcceptAndCancel(const QString& accept);
+    /// The same where texts of several lines take Enter for themselves: Ctrl+Enter accepts.
+    void addCtrlEnterAndCancel(const QString& accept);
 
     QSize sizeHint() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     PlainLabel* m_intro;
@@ -46,6 +49,7 @@ private:
     QWidget* m_foot;
     QDialogButtonBox* m_buttons;
     bool m_sized = false;
+    bool m_ctrlEnter = false;
 };
 
 /// Shows a dialog over its window and lets it go once it is closed.

@@ -6,6 +6,7 @@
 #include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -78,6 +79,23 @@ TEST_F(Themed, enterAcceptsADialogAndEscRejectsIt) {
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_EQ(dialog.result(), QDialog::Rejected);
+}
+
+TEST_F(Themed, ctrlEnterInATextAcceptsADialogMadeForIt) {
+    for (const bool made : {true, false}) {
+        Dialog dialog(QStringLiteral("Add"));
+        auto* text = new QPlainTextEdit;
+        dialog.body()->addWidget(text);
+        if (made)
+            dialog.addCtrlEnterAndCancel(QStringLiteral("Add"));
+        else
+            dialog.addAcceptAndCancel(QStringLiteral("Add"));
+        dialog.show();
+        QTest::keyClick(text, Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible());
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_EQ(dialog.isVisible(), !made);
+    }
 }
 
 TEST_F(Themed, confirmTellsWhatTheUserAnswered) {
