@@ -58,10 +58,10 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
     setCentralWidget(page);
-    m_sidebar->foldBelow(this);
 
     makeViews();
     makeMenus();
+    m_sidebar->keepRoom(this);
     answerRequests();
     showIndex(0);
     // At a conference the next thing typed is whom one has just met.

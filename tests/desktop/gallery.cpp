@@ -132,7 +132,7 @@ QWidget* windowPage() {
     sidebar->setBadge(1, 128);
     sidebar->addFooter(Icon::Settings, QStringLiteral("Settings"),
                        QStringLiteral("settingsButton"));
-    sidebar->foldBelow(page);
+    sidebar->keepRoom(page);
     row->addWidget(sidebar);
 
     auto* content = new QVBoxLayout;

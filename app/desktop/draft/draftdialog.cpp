@@ -92,6 +92,8 @@ void DraftDialog::build() {
     setObjectName(QStringLiteral("draftDialog"));
     m_template = new QComboBox;
     m_template->setObjectName(QStringLiteral("templateCombo"));
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(16);
     if (auto all = suitableTemplates(m_workspace.session()); m_workspace.succeeded(all))
         m_templates = *std::move(all);
     m_templates.removeIf([](const DraftTemplate& one) { return !isMessage(one.kind); });

@@ -79,10 +79,22 @@ void Sidebar::setFolded(bool folded) {
     updateGeometry();
 }
 
-void Sidebar::foldBelow(QWidget* window, int width) {
-    m_foldWidth = width;
+void Sidebar::keepRoom(QWidget* window, int room) {
+    m_room = room;
     window->installEventFilter(this);
-    setFolded(window->width() < width);
+    followWindow(*window);
+}
+
+void Sidebar::followWindow(const QWidget& window) {
+    setFolded(window.width() - openWidth() < m_room);
+}
+
+int Sidebar::openWidth() const {
+    int width = 0;
+    for (const SidebarItem* item : m_items + m_footer)
+        width = std::max(width, item->openWidth());
+    const QMargins margins = layout()->contentsMargins();
+    return width + margins.left() + margins.right();
 }
 
 QAbstractButton* Sidebar::addFooter(Icon icon, const QString& name, const QString& objectName) {
@@ -93,8 +105,8 @@ QAbstractButton* Sidebar::addFooter(Icon icon, const QString& name, const QStrin
 }
 
 bool Sidebar::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && m_foldWidth > 0)
-        setFolded(static_cast<QWidget*>(watched)->width() < m_foldWidth);
+    if (event->type() == QEvent::Resize && m_room > 0)
+        followWindow(*static_cast<QWidget*>(watched));
     return QWidget::eventFilter(watched, event);
 }
 

@@ -36,8 +36,8 @@ public:
 
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
-    /// Folds while the window is narrower than width, in device-independent pixels.
-    void foldBelow(QWidget* window, int width = 1100);
+    /// Folds while open it would leave less room in the window, in device-independent pixels.
+    void keepRoom(QWidget* window, int room = 968);
 
     /// Below the views: for settings and the like. Items made by addFooter() fold with the rest.
     QAbstractButton* addFooter(Icon icon, const QString& name, const QString& objectName);
@@ -51,6 +51,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int openWidth() const;
+    void followWindow(const QWidget& window);
     SidebarItem* addItem(Icon icon, const QString& name, const QString& objectName);
 
     QList<SidebarItem*> m_items;
@@ -59,7 +61,7 @@ private:
     QVBoxLayout* m_foot;
     PlainLabel* m_title;
     int m_current = -1;
-    int m_foldWidth = 0;
+    int m_room = 0;
     bool m_folded = false;
 };
 

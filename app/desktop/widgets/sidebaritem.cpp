@@ -42,12 +42,14 @@ void SidebarItem::setFolded(bool folded) {
     update();
 }
 
+int SidebarItem::openWidth() const {
+    const int name = QFontMetrics(roleFont(TypeRole::Strong)).horizontalAdvance(text());
+    return indent + glyphSize + space::md + name + space::sm + 40 + indent;
+}
+
 QSize SidebarItem::sizeHint() const {
     const int height = fontMetrics().height() + 2 * 9;
-    if (m_folded)
-        return {height, height};
-    const int name = QFontMetrics(roleFont(TypeRole::Strong)).horizontalAdvance(text());
-    return {indent + glyphSize + space::md + name + space::sm + 40 + indent, height};
+    return {m_folded ? height : openWidth(), height};
 }
 
 bool SidebarItem::event(QEvent* event) {

@@ -19,6 +19,8 @@ public:
     void setBadge(int count, bool urgent);
     void setFolded(bool folded);
 
+    /// How wide it is with its name.
+    int openWidth() const;
     QSize sizeHint() const override;
 
 protected:

@@ -69,7 +69,7 @@ TEST_F(SidebarTest, tabComesToTheSidebarOnlyOnce) {
 }
 
 TEST_F(SidebarTest, foldsToItsIconsInANarrowWindow) {
-    m_sidebar->foldBelow(&m_window, 1100);
+    m_sidebar->keepRoom(&m_window, 900);
     EXPECT_FALSE(m_sidebar->isFolded());
     const int wide = m_sidebar->sizeHint().width();
     m_window.resize(1024, 600);
@@ -80,6 +80,18 @@ TEST_F(SidebarTest, foldsToItsIconsInANarrowWindow) {
     m_window.resize(1200, 600);
     QApplication::processEvents();
     EXPECT_FALSE(m_sidebar->isFolded());
+}
+
+TEST_F(SidebarTest, longerNamesFoldItEarlier) {
+    m_sidebar->keepRoom(&m_window, 900);
+    m_sidebar->addView(Icon::Today, QString(40, u'w'), QStringLiteral("longButton"));
+    m_window.resize(1190, 600);
+    QApplication::processEvents();
+    EXPECT_TRUE(m_sidebar->isFolded());
+    m_window.resize(1800, 600);
+    QApplication::processEvents();
+    EXPECT_FALSE(m_sidebar->isFolded());
+    EXPECT_GE(m_window.width() - m_sidebar->width(), 900);
 }
 
 TEST_F(SidebarTest, countIsSpokenWithTheName) {
