@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "desktop/support/theme.h"
+#include "desktop/widgets/chip.h"
 #include "findings.h"
 #include "look.h"
 
@@ -91,8 +92,10 @@ QString cutButton(const QWidget& widget) {
     const auto* tool = qobject_cast<const QToolButton*>(button);
     if (tool && (tool->text().isEmpty() || tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
         return {};
-    const int needs = least.isValid() ? least.width() : button->sizeHint().width();
-    return lacksWidth(button->text(), needs, button->width());
+    // A chip is never wider than some words of a tag, but those are to be read.
+    const bool isChip = qobject_cast<const Chip*>(button);
+    const int needs = least.isValid() && !isChip ? least.width() : button->sizeHint().width();
+    return lacksWidth(isChip ? button->accessibleName() : button->text(), needs, button->width());
 }
 
 QString cutChoice(const QWidget& widget) {

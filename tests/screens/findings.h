@@ -11,7 +11,7 @@ class QWidget;
 namespace matchbook::screens {
 
 /// Texts that are not seen whole. What is made to be shortened is none: an elided PlainLabel, a
-/// Chip, a combo box of names.
+/// combo box of names.
 QStringList cutTexts(const QWidget& window);
 
 /// Widgets that are squeezed, lie over each other or reach beyond what they are in, and a window

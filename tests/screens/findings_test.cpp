@@ -4,6 +4,7 @@
 #include "desktop/themed.h"
 #include "desktop/widgets/board.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/chip.h"
 #include "desktop/widgets/dialog.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/rowlist.h"
@@ -101,6 +102,13 @@ TEST_F(FindingsTest, aButtonNarrowerThanItsTextIsFound) {
 TEST_F(FindingsTest, anIconAloneIsNoCutText) {
     place(new IconButton(Icon::Open, m_text, QStringLiteral("openButton")), {0, 0, 32, 32});
     EXPECT_THAT(cutTexts(shown()), IsEmpty());
+}
+
+TEST_F(FindingsTest, aChipThatIsSqueezedIsFound) {
+    auto* chip = place(new Chip({m_text}), {0, 0, 300, 22});
+    EXPECT_THAT(cutTexts(shown()), IsEmpty());
+    chip->resize(chip->minimumSizeHint());
+    EXPECT_THAT(cutTexts(m_window), SizeIs(1));
 }
 
 TEST_F(FindingsTest, aChoiceNarrowerThanItsTextIsFoundUnlessItIsMadeForNames) {

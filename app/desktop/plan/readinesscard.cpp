@@ -83,6 +83,7 @@ void ReadinessCard::addRow(int row, const Target& target) {
     auto* state = new Chip(Badge{stateText(target, inWindow), toneOf(target)});
     state->setObjectName(toText(target.id) + QStringLiteral("Chip"));
     state->setFocusPolicy(Qt::NoFocus);
+    state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // these words are never cut
     for (QWidget* part : {static_cast<QWidget*>(name), have, static_cast<QWidget*>(wanted),
                           static_cast<QWidget*>(state)})
         part->setToolTip(from);
