@@ -71,6 +71,21 @@ QString tooLow(const QWidget& widget) {
     return QStringLiteral("is %1 pixels too low, and the screen has room").arg(over);
 }
 
+/// The innermost part that asks for nearly all of a width.
+const QWidget* widestPart(const QWidget& page) {
+    constexpr int margins = 80;
+    const auto leastWidth = [](const QWidget* one) {
+        return one->minimumSizeHint().width();
+    };
+    for (const QWidget* at = &page;;) {
+        const auto children = visibleChildren(*at);
+        const auto widest = std::ranges::max_element(children, {}, leastWidth);
+        if (widest == children.end() || leastWidth(*widest) < leastWidth(&page) - margins)
+            return at;
+        at = *widest;
+    }
+}
+
 QString cutByScrolling(const QWidget& widget) {
     const auto* area = qobject_cast<const QAbstractScrollArea*>(&widget);
     if (!area || scrollsSideways(*area))
@@ -81,7 +96,9 @@ QString cutByScrolling(const QWidget& widget) {
     if (const auto* page = qobject_cast<const QScrollArea*>(area); page && page->widget()) {
         const int over = page->widget()->width() - page->viewport()->width();
         if (over > 0)
-            return QStringLiteral("what it shows is %1 pixels too wide").arg(over);
+            return QStringLiteral("what it shows is %1 pixels too wide because of %2")
+                .arg(over)
+                .arg(placeOf(*widestPart(*page->widget())));
     }
     const auto* down = area->verticalScrollBar();
     if (area->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && down->maximum() > 0)
