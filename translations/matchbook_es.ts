@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Log a contact.</source>
-        <translation>Anotar un contacto.</translation>
+        <translation>Anotar una interacción.</translation>
     </message>
     <message>
         <source>Begin in the tray, where there is one.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>never in touch</source>
-        <translation>sin contacto aún</translation>
+        <translation>sin interacciones</translation>
     </message>
     <message>
         <source>added %1</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Never contacted</source>
-        <translation>Sin ningún contacto</translation>
+        <translation>Sin ninguna interacción</translation>
     </message>
     <message>
         <source>Nothing is logged with them. Perhaps you talked, and did not note it.</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Log a contact</source>
-        <translation>Anotar un contacto</translation>
+        <translation>Anotar una interacción</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -3162,8 +3162,8 @@
     <message numerus="yes">
         <source>%n contacts logged in twelve months</source>
         <translation>
-            <numerusform>%n contacto anotado en doce meses</numerusform>
-            <numerusform>%n contactos anotados en doce meses</numerusform>
+            <numerusform>%n interacción anotada en doce meses</numerusform>
+            <numerusform>%n interacciones anotadas en doce meses</numerusform>
         </translation>
     </message>
     <message>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>A connection online stays an address until you have talked about something.</source>
-        <translation>Un contacto en línea es solo una dirección hasta que han hablado de algo.</translation>
+        <translation>Una conexión en línea es solo una dirección hasta que han hablado de algo.</translation>
     </message>
     <message>
         <source>Say in the subject what the message is about</source>
@@ -6261,7 +6261,7 @@
     <name>matchbook::ContactHeader</name>
     <message>
         <source>Log contact</source>
-        <translation>Anotar contacto</translation>
+        <translation>Anotar interacción</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Log a contact</source>
-        <translation>Anotar un contacto</translation>
+        <translation>Anotar una interacción</translation>
     </message>
     <message>
         <source>Draft the follow-up</source>
@@ -7990,7 +7990,7 @@
     <name>matchbook::InteractionDialog</name>
     <message>
         <source>Edit the entry</source>
-        <translation>Editar la entrada</translation>
+        <translation>Editar la interacción</translation>
     </message>
     <message>
         <source>I wait for an &amp;answer</source>
@@ -8070,11 +8070,11 @@
     </message>
     <message>
         <source>Saved the entry</source>
-        <translation>Entrada guardada</translation>
+        <translation>Interacción guardada</translation>
     </message>
     <message>
         <source>Deleted the entry</source>
-        <translation>Entrada eliminada</translation>
+        <translation>Interacción eliminada</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>&amp;Log a contact…</source>
-        <translation>&amp;Anotar un contacto…</translation>
+        <translation>&amp;Anotar una interacción…</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>Nothing is due within a year. Log a contact, set a relationship or add a task, and it appears here.</source>
-        <translation>No vence nada en un año. Anota un contacto, fija una relación o añade una tarea, y aparecerá aquí.</translation>
+        <translation>No vence nada en un año. Anota una interacción, fija una relación o añade una tarea, y aparecerá aquí.</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -10336,7 +10336,7 @@
     <name>matchbook::QuickLogDialog</name>
     <message>
         <source>Log a contact</source>
-        <translation>Anotar un contacto</translation>
+        <translation>Anotar una interacción</translation>
     </message>
     <message>
         <source>Done and log</source>
@@ -10388,11 +10388,11 @@
     </message>
     <message>
         <source>Logged: in touch with %1</source>
-        <translation>Anotado: contacto con %1</translation>
+        <translation>Interacción anotada con %1</translation>
     </message>
     <message>
         <source>Logged: in touch with %1 and %2 more</source>
-        <translation>Anotado: contacto con %1 y %2 más</translation>
+        <translation>Interacción anotada con %1 y %2 más</translation>
     </message>
     <message>
         <source>Nobody is called “%1” here</source>
@@ -10500,7 +10500,7 @@
     </message>
     <message>
         <source>Contacts by month</source>
-        <translation>Contactos por mes</translation>
+        <translation>Interacciones por mes</translation>
     </message>
     <message>
         <source>Log what you write and say, and the months fill with it.</source>
@@ -11395,15 +11395,15 @@
     </message>
     <message>
         <source>Delete the entry of %1</source>
-        <translation>Eliminar la entrada del %1</translation>
+        <translation>Eliminar la interacción del %1</translation>
     </message>
     <message>
         <source>Deleted the entry</source>
-        <translation>Entrada eliminada</translation>
+        <translation>Interacción eliminada</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contactos</translation>
+        <translation>Interacciones</translation>
     </message>
     <message>
         <source>Promises and advice</source>
@@ -11423,11 +11423,11 @@
     </message>
     <message>
         <source>Log a contact of today</source>
-        <translation>Anotar un contacto de hoy</translation>
+        <translation>Anotar una interacción de hoy</translation>
     </message>
     <message>
         <source>In touch today? Say what about, then Enter</source>
-        <translation>¿En contacto hoy? Di de qué, y Enter</translation>
+        <translation>¿Interacción hoy? Di de qué, y Enter</translation>
     </message>
     <message>
         <source>Search the timeline</source>
@@ -11443,7 +11443,7 @@
     </message>
     <message>
         <source>Logged: in touch with %1</source>
-        <translation>Anotado: contacto con %1</translation>
+        <translation>Interacción anotada con %1</translation>
     </message>
 </context>
 <context>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>Log a contact</source>
-        <translation>Anotar un contacto</translation>
+        <translation>Anotar una interacción</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -11691,7 +11691,7 @@
     </message>
     <message>
         <source>&amp;Log a contact…</source>
-        <translation>A&amp;notar un contacto…</translation>
+        <translation>A&amp;notar una interacción…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
