@@ -59,7 +59,7 @@
     <name>ApplicantCombos</name>
     <message>
         <source>Season %1: applications go out in September %2</source>
-        <translation>Temporada %1: las solicitudes salen en septiembre de %2</translation>
+        <translation>Temporada %1: las solicitudes se envían en septiembre de %2</translation>
     </message>
     <message>
         <source>Rather not say</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>See IR at work on several days, in the clinic as well as in the suite</source>
-        <translation>Ve IR en acción varios días, en la consulta y también en la sala</translation>
+        <translation>Observa IR en acción varios días, en la consulta y también en la sala</translation>
     </message>
     <message>
         <source>Begin with something small: a case report, or a look back at past cases</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Before you ask, think of something that would take work off them, and offer it</source>
-        <translation>Antes de pedir, piensa en algo que les quite trabajo, y ofrécelo</translation>
+        <translation>Antes de pedir, piensa en algo que quite trabajo a esa persona, y ofrécelo</translation>
     </message>
     <message>
         <source>Be a regular at case conferences, tumor boards or journal club</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>How did they come to IR, and what speaks for it in their eyes?</source>
-        <translation>¿Cómo llegó a IR, y qué habla en su favor a sus ojos?</translation>
+        <translation>¿Cómo llegó a IR, y qué ve a favor de IR?</translation>
     </message>
     <message>
         <source>What would they do differently as a student today?</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Once you know each other: which programs might suit you?</source>
-        <translation>Cuando ya se conozcan: ¿qué programas podrían ir contigo?</translation>
+        <translation>Cuando ya se conozcan: ¿qué programas podrían convenirte?</translation>
     </message>
     <message>
         <source>Whom else at this place should you talk to?</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Society of Interventional Radiology (SIR): students free, other trainees 50 USD a year (as of 2023; see the society’s page)</source>
-        <translation>Society of Interventional Radiology (SIR): gratis para estudiantes, otros en formación 50 USD al año (a 2023; consulta la página de la sociedad)</translation>
+        <translation>Society of Interventional Radiology (SIR): gratis para estudiantes, otros en formación 50 USD al año (en 2023; consulta la página de la sociedad)</translation>
     </message>
     <message>
         <source>In SIR, your section: the medical student council, or residents, fellows and students (RFS)</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>See your mentors more often than in the months before</source>
-        <translation>Ve a tus mentores más a menudo que en los meses anteriores</translation>
+        <translation>Reúnete con tus mentores más a menudo que en los meses anteriores</translation>
     </message>
     <message>
         <source>Ask those who know your work for letters</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Stand where you are told, and wear the lead and the badge</source>
-        <translation>Quédate donde te digan, y lleva el plomo y el gafete</translation>
+        <translation>Quédate donde te digan, y lleva el delantal plomado y el gafete</translation>
     </message>
     <message>
         <source>Keep questions for quiet moments of the case</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Applications go out</source>
-        <translation>Las solicitudes salen</translation>
+        <translation>Envío de solicitudes</translation>
     </message>
     <message>
         <source>applications go out %1</source>
-        <translation>las solicitudes salen el %1</translation>
+        <translation>envío de solicitudes el %1</translation>
     </message>
     <message>
         <source>Core mentors you have</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Your last message or talk</source>
-        <translation>Tu último mensaje o conversación</translation>
+        <translation>Tu último mensaje o charla</translation>
     </message>
     <message>
         <source>last message %1</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>last update %1</source>
-        <translation>última novedad el %1</translation>
+        <translation>últimas novedades el %1</translation>
     </message>
     <message>
         <source>Met at the conference</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Notes on the talk</source>
-        <translation>Notas de la conversación</translation>
+        <translation>Notas de la charla</translation>
     </message>
     <message>
         <source>Your first message since</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Your work together ended</source>
-        <translation>Fin de su trabajo conjunto</translation>
+        <translation>Fin del trabajo conjunto</translation>
     </message>
     <message>
         <source>work together ended %1</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>vence el %1</translation>
+        <translation>para el %1</translation>
     </message>
     <message>
         <source>The favor</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>You had a talk with faculty</source>
-        <translation>Conversaste con docentes</translation>
+        <translation>Tuviste una charla con docentes</translation>
     </message>
     <message>
         <source>Faculty you have written to</source>
@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>Last talk at length</source>
-        <translation>Última conversación larga</translation>
+        <translation>Última charla larga</translation>
     </message>
     <message>
         <source>last talk at length %1</source>
-        <translation>última conversación larga el %1</translation>
+        <translation>última charla larga el %1</translation>
     </message>
     <message>
         <source>Your last offer to help</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Days from entry to the first day</source>
-        <translation>Días desde la entrada hasta el primer día</translation>
+        <translation>Días desde su registro hasta el primer día</translation>
     </message>
     <message>
         <source>An office, not a person</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>The place is confirmed</source>
-        <translation>Plaza confirmada</translation>
+        <translation>Lugar confirmado</translation>
     </message>
     <message>
         <source>Phase of your plan</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Memberships ticked</source>
-        <translation>Membresías marcadas</translation>
+        <translation>Afiliaciones marcadas</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Data collection</source>
-        <translation>Recogida de datos</translation>
+        <translation>Recolección de datos</translation>
     </message>
     <message>
         <source>Chart review</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Data entry</source>
-        <translation>Introducción de datos</translation>
+        <translation>Captura de datos</translation>
     </message>
     <message>
         <source>Teaching</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>The annual meeting moves between late winter and spring and has been online. Enter its dates once they are announced; Matchbook does not guess them.</source>
-        <translation>El congreso anual cambia entre el final del invierno y la primavera, y ha sido en línea. Registra sus fechas cuando se anuncien; Matchbook no las adivina.</translation>
+        <translation>El congreso anual cambia entre el final del invierno y la primavera, y alguna vez fue en línea. Registra sus fechas cuando se anuncien; Matchbook no las adivina.</translation>
     </message>
     <message>
         <source>Every pathway ends alike</source>
@@ -2440,11 +2440,11 @@
     </message>
     <message>
         <source>Mentors and connections that you neither met nor changed for a year. Say that they are still right, or open them.</source>
-        <translation>Mentores y conexiones que no has visto ni cambiado en un año. Di que siguen siendo correctos, o ábrelos.</translation>
+        <translation>Mentores y conexiones que no has visto ni cambiado en un año. Di que siguen al día, o ábrelos.</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation>Sigue bien</translation>
+        <translation>Sigue al día</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>Matchbook’s default</source>
-        <translation>Valor propio de Matchbook</translation>
+        <translation>Valor predeterminado de Matchbook</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Thanked</source>
-        <translation>Agradecida</translation>
+        <translation>Gracias dadas</translation>
     </message>
 </context>
 <context>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>late since %1</source>
-        <translation>con retraso desde %1</translation>
+        <translation>con retraso desde el %1</translation>
     </message>
     <message>
         <source>agreed for %1</source>
-        <translation>acordada para %1</translation>
+        <translation>acordada para el %1</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Acordadas</translation>
+        <translation>Aceptadas</translation>
     </message>
     <message>
         <source>Nobody has agreed yet</source>
@@ -2611,11 +2611,11 @@
     </message>
     <message>
         <source>Thanked</source>
-        <translation>Agradecidas</translation>
+        <translation>Gracias dadas</translation>
     </message>
     <message>
         <source>Nobody is thanked yet</source>
-        <translation>Todavía no se ha agradecido a nadie</translation>
+        <translation>Todavía no se han dado las gracias a nadie</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>%1 letter</source>
-        <translation>Carta de %1</translation>
+        <translation>Carta: %1</translation>
     </message>
     <message>
         <source>waived</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>known since %1</source>
-        <translation>se conocen desde %1</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>to %1 of %2 programs</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>agreed: %1</source>
-        <translation>acordadas: %1</translation>
+        <translation>aceptadas: %1</translation>
     </message>
     <message>
         <source>waived: %1</source>
@@ -2682,8 +2682,8 @@
     <message numerus="yes">
         <source>talked or wrote to you on %n day(s)</source>
         <translation>
-            <numerusform>habló contigo o te escribió %n día</numerusform>
-            <numerusform>habló contigo o te escribió %n días</numerusform>
+            <numerusform>habló contigo o te escribió en %n día</numerusform>
+            <numerusform>habló contigo o te escribió en %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@
     <name>Level</name>
     <message>
         <source>Attending</source>
-        <translation>Médico adjunto</translation>
+        <translation>Attending</translation>
     </message>
     <message>
         <source>Fellow</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n to meet</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Nadie conocido</translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3052,7 +3052,7 @@
     <name>ProjectKind</name>
     <message>
         <source>Case report</source>
-        <translation>Informe de caso</translation>
+        <translation>Caso clínico</translation>
     </message>
     <message>
         <source>Case series</source>
@@ -3149,15 +3149,15 @@
     <name>ReadinessCharts</name>
     <message>
         <source>From you</source>
-        <translation>De ti</translation>
+        <translation>De tu parte</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation>De ellos</translation>
+        <translation>De su parte</translation>
     </message>
     <message>
         <source>Both talked</source>
-        <translation>Conversación</translation>
+        <translation>Charla</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts logged in twelve months</source>
@@ -3176,11 +3176,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Vence</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Atrasado</translation>
+        <translation>Atrasadas</translation>
     </message>
     <message>
         <source>Updates on time</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>%1 of %2 mentors have heard from you in time</source>
-        <translation>%1 de %2 mentores supieron de ti a tiempo</translation>
+        <translation>Mentores que supieron de ti a tiempo: %1 de %2</translation>
     </message>
     <message>
         <source>Every kind of mentor the guides ask for is there</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>%1 of %2 letters are agreed to</source>
-        <translation>%1 de %2 cartas están aceptadas</translation>
+        <translation>Cartas aceptadas: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Remind me later…</source>
-        <translation>Recordar más tarde…</translation>
+        <translation>Posponer…</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>best within %1</source>
-        <translation>mejor en menos de %1</translation>
+        <translation>mejor dentro de %1</translation>
     </message>
     <message>
         <source>IMG guide</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Matchbook’s own default</source>
-        <translation>Valor propio de Matchbook</translation>
+        <translation>Valor predeterminado de Matchbook</translation>
     </message>
     <message>
         <source>1 day late</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Those who saw you work, on a rotation or on a paper, speak for you best. If it went well, mark them as a possible sponsor.</source>
-        <translation>Quienes te vieron trabajar, en una rotación o en un artículo, son quienes mejor hablan por ti. Si fue bien, márcalos como posible patrocinio.</translation>
+        <translation>Quienes te vieron trabajar, en una rotación o en un artículo, son quienes mejor hablan por ti. Si fue bien, márcalos como posibles patrocinadores.</translation>
     </message>
     <message>
         <source>Keep your promise to {contact} before you ask again</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>You hardly know them. Ask them first, or leave the name out.</source>
-        <translation>Apenas le conoces. Pregúntale antes, o deja fuera el nombre.</translation>
+        <translation>Apenas conoces a esa persona. Pregúntale antes, o deja fuera el nombre.</translation>
     </message>
     <message>
         <source>Is {contact} two to five years ahead of you?</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Tell {contact} how the Match went</source>
-        <translation>Cuenta a {contact} cómo fue el Match</translation>
+        <translation>Cuenta a {contact} cómo te fue en el Match</translation>
     </message>
     <message>
         <source>It is a hard letter to write, and the one after which mentors help most. Say what you plan next.</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Tell {contact} that you matched, and say thank you</source>
-        <translation>Cuéntale a {contact} que entraste en el Match y da las gracias</translation>
+        <translation>Cuenta a {contact} que entraste en el Match y da las gracias</translation>
     </message>
     <message>
         <source>Whoever helped you here deserves to hear the news from you, with thanks for what they did.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation>%1 de %2 listos</translation>
+        <translation>%1 de %2 criterios</translation>
     </message>
     <message>
         <source>Declined or lapsed</source>
@@ -4701,11 +4701,11 @@
     </message>
     <message>
         <source>%1 conferences, projects and rotations of yours</source>
-        <translation>%1 congresos, proyectos y rotaciones tuyos</translation>
+        <translation>Congresos, proyectos y rotaciones tuyos: %1</translation>
     </message>
     <message>
         <source>%1 of %2 conferences, projects or rotations of yours</source>
-        <translation>%1 de %2 congresos, proyectos o rotaciones tuyos</translation>
+        <translation>Congresos, proyectos o rotaciones tuyos: %1 de %2</translation>
     </message>
     <message>
         <source>Promises kept</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>People ready to advocate</source>
-        <translation>Personas dispuestas a abogar</translation>
+        <translation>Personas que hablarían por ti</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -5326,11 +5326,11 @@
     </message>
     <message>
         <source>Introducing yourself, long</source>
-        <translation>Presentarte, larga</translation>
+        <translation>Presentarte, versión larga</translation>
     </message>
     <message>
         <source>Introducing yourself, short</source>
-        <translation>Presentarte, corta</translation>
+        <translation>Presentarte, versión corta</translation>
     </message>
     <message>
         <source>Asking for a letter in person</source>
@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>Asking to shadow</source>
-        <translation>Pedir observar (shadowing)</translation>
+        <translation>Pedir una observación (shadowing)</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -5353,7 +5353,7 @@
     <name>Timeline</name>
     <message>
         <source>from you</source>
-        <translation>de ti</translation>
+        <translation>de tu parte</translation>
     </message>
     <message>
         <source>from them</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>together</source>
-        <translation>juntos</translation>
+        <translation>entre ambos</translation>
     </message>
     <message>
         <source>others</source>
@@ -5374,7 +5374,7 @@
     <message>
         <source>%1 %2</source>
         <comment>channel, direction</comment>
-        <translation>%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -5390,20 +5390,20 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>vence el %1</translation>
+        <translation>para el %1</translation>
     </message>
     <message>
         <source>%1 letter: %2</source>
         <comment>kind, state</comment>
-        <translation>Carta, %1: %2</translation>
+        <translation>Carta (%1): %2</translation>
     </message>
     <message>
         <source>in reply to that of %1</source>
-        <translation>en respuesta al del %1</translation>
+        <translation>en respuesta a lo del %1</translation>
     </message>
     <message>
         <source>in reply to “%1”</source>
-        <translation>en respuesta a «%1»</translation>
+        <translation>en respuesta a “%1”</translation>
     </message>
 </context>
 <context>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>ERAS takes no assignment back, and gives a program four letters at most. Choose only programs that this letter is meant for.</source>
-        <translation>ERAS no deshace ninguna asignación y da a cada programa cuatro cartas como máximo. Elige solo programas para los que es esta carta.</translation>
+        <translation>ERAS no deshace ninguna asignación y da a cada programa cuatro cartas como máximo. Elige solo los programas a los que va destinada.</translation>
     </message>
     <message>
         <source>Assign for good</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+←/→</source>
-        <translation>Ctrl+Mayús+←/→</translation>
+        <translation>Ctrl+Shift+←/→</translation>
     </message>
     <message>
         <source>move</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Intro</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Move to “%1”</source>
-        <translation>Mover a «%1»</translation>
+        <translation>Mover a “%1”</translation>
     </message>
 </context>
 <context>
@@ -5684,11 +5684,11 @@
     </message>
     <message>
         <source>Follow up: due %1</source>
-        <translation>Seguimiento: vence el %1</translation>
+        <translation>Seguimiento: para el %1</translation>
     </message>
     <message>
         <source>Follow up after you are home: due %1</source>
-        <translation>Seguimiento al volver a casa: vence el %1</translation>
+        <translation>Seguimiento al volver a casa: para el %1</translation>
     </message>
     <message>
         <source>@ institution and role   # tag   ! note   &gt; next step and day   &lt;…&gt; e-mail   ^ introduced by</source>
@@ -5892,7 +5892,7 @@
     <name>matchbook::ChangeTimes</name>
     <message>
         <source>All prospects</source>
-        <translation>Todos los por conocer</translation>
+        <translation>Todas las personas por conocer</translation>
     </message>
     <message>
         <source>All acquaintances</source>
@@ -5932,11 +5932,11 @@
     </message>
     <message>
         <source>Late so long before</source>
-        <translation>Tarde a falta de</translation>
+        <translation>Con retraso a falta de</translation>
     </message>
     <message>
         <source>Late after</source>
-        <translation>Tarde tras</translation>
+        <translation>Con retraso tras</translation>
     </message>
     <message>
         <source>Change the times</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>It cannot be late before it asks</source>
-        <translation>No puede ser tarde antes de avisar</translation>
+        <translation>No puede ir con retraso antes de avisar</translation>
     </message>
     <message>
         <source>%1: asks from %2</source>
@@ -6036,7 +6036,7 @@
     <name>matchbook::ConferencesView</name>
     <message>
         <source>Where you meet people</source>
-        <translation>Donde conoces gente</translation>
+        <translation>Dónde conoces gente</translation>
     </message>
     <message>
         <source>Add the next conference, rotation or webinar. While it runs, one line is enough to note somebody, and the follow-up is remembered for you.</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>Core circle</source>
-        <translation>Círculo principal</translation>
+        <translation>Mentor principal</translation>
     </message>
     <message>
         <source>Sponsorship: %1</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>Another time…</source>
-        <translation>Otro tiempo…</translation>
+        <translation>Otro intervalo…</translation>
     </message>
     <message>
         <source>Paste a signature</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 elegidos</translation>
+        <translation>Selección: %1</translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>They go to the Trash with all that is noted about them. You can undo this, and for 30 days restore them.</source>
-        <translation>Irán a la papelera con todo lo anotado sobre ellas. Puedes deshacerlo y, durante 30 días, restaurarlas.</translation>
+        <translation>Todo lo anotado va también a la papelera. Puedes deshacerlo y, durante 30 días, restaurarlo.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>Kinds of cases and procedures. Nothing that points to a patient.</source>
-        <translation>Tipos de casos y procedimientos. Nada que apunte a un paciente.</translation>
+        <translation>Tipos de casos y procedimientos. Nada que señale a un paciente.</translation>
     </message>
     <message>
         <source>What you &amp;take from it</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>A line a day keeps what you saw and learned. Nothing that points to a patient.</source>
-        <translation>Una línea al día guarda lo que viste y aprendiste. Nada que apunte a un paciente.</translation>
+        <translation>Una línea al día guarda lo que viste y aprendiste. Nada que señale a un paciente.</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -7122,7 +7122,7 @@
     </message>
     <message>
         <source>%1 of %2 goals reached</source>
-        <translation>%1 de %2 metas alcanzadas</translation>
+        <translation>metas alcanzadas: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>O&amp;n</source>
-        <translation>E&amp;l</translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;You thanked them on</source>
@@ -7329,15 +7329,15 @@
     <name>matchbook::FavorFields</name>
     <message>
         <source>I asked for</source>
-        <translation>Pedí</translation>
+        <translation>Le pedí</translation>
     </message>
     <message>
         <source>They gave me</source>
-        <translation>Me dieron</translation>
+        <translation>Me dio</translation>
     </message>
     <message>
         <source>I gave them</source>
-        <translation>Les di</translation>
+        <translation>Le di</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -7539,7 +7539,7 @@
     <name>matchbook::GroupMenu</name>
     <message>
         <source>%1 selected</source>
-        <translation>%1 elegidos</translation>
+        <translation>Selección: %1</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>Another time…</source>
-        <translation>Otro tiempo…</translation>
+        <translation>Otro intervalo…</translation>
     </message>
 </context>
 <context>
@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>This check is an aid. It knows some kinds of identifiers, but no names without a hint and no rare stories: please look yourself, too.</source>
-        <translation>Esta comprobación es una ayuda. Conoce algunos tipos de identificadores, pero no los nombres sin indicio ni las historias poco comunes: por favor, revisa tú también.</translation>
+        <translation>Esta revisión es una ayuda. Conoce algunos tipos de identificadores, pero no los nombres sin indicio ni las historias poco comunes: por favor, revisa tú también.</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>What may be amiss</source>
-        <translation>Qué puede fallar</translation>
+        <translation>Qué conviene revisar</translation>
     </message>
     <message>
         <source>People</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>Noted that it is still right</source>
-        <translation>Anotado que sigue siendo correcto</translation>
+        <translation>Anotado que sigue al día</translation>
     </message>
 </context>
 <context>
@@ -8026,7 +8026,7 @@
     </message>
     <message>
         <source>O&amp;n</source>
-        <translation>E&amp;l</translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>Ti&amp;me</source>
@@ -8042,7 +8042,7 @@
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation>&amp;En</translation>
+        <translation>&amp;Evento</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -8157,7 +8157,7 @@
     <name>matchbook::IntroductionsDialog</name>
     <message>
         <source>Introductions</source>
-        <translation>Presentaciones</translation>
+        <translation>Tus presentaciones</translation>
     </message>
     <message>
         <source>Your guide asks for the long one; the short one serves in a corridor.</source>
@@ -8310,7 +8310,7 @@
     </message>
     <message>
         <source>%1 asked for, %2 received, %3 given</source>
-        <translation>%1 pedidos, %2 recibidos, %3 dados</translation>
+        <translation>Pedidos: %1 · Recibidos: %2 · Dados: %3</translation>
     </message>
     <message>
         <source>They did more for you so far. What could you offer?</source>
@@ -8349,7 +8349,7 @@
     </message>
     <message>
         <source>&amp;Writer</source>
-        <translation>&amp;Autor</translation>
+        <translation>&amp;Quien escribe</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -8369,11 +8369,11 @@
     </message>
     <message>
         <source>One on each line, for the packet. The letter itself has no place here.</source>
-        <translation>Uno por línea, para el dosier. La carta misma no tiene sitio aquí.</translation>
+        <translation>Uno por línea, para el paquete. La carta misma no tiene sitio aquí.</translation>
     </message>
     <message>
         <source>The days of its states</source>
-        <translation>Los días de sus estados</translation>
+        <translation>Fechas de cada estado</translation>
     </message>
     <message>
         <source>Author</source>
@@ -8385,7 +8385,7 @@
     </message>
     <message>
         <source>Author&apos;s title</source>
-        <translation>Cargo del autor</translation>
+        <translation>Título del autor</translation>
     </message>
     <message>
         <source>Department</source>
@@ -8503,15 +8503,15 @@
     </message>
     <message>
         <source>Make it a candidate letter</source>
-        <translation>Hacer de ella una carta candidata</translation>
+        <translation>Pasar a candidatas</translation>
     </message>
     <message>
         <source>%1: %2, wanted: %3</source>
-        <translation>%1: %2, se busca: %3</translation>
+        <translation>%1: %2, se pide: %3</translation>
     </message>
     <message>
         <source>%1 letter</source>
-        <translation>Carta de %1</translation>
+        <translation>Carta: %1</translation>
     </message>
     <message>
         <source>Moved the letter of %1</source>
@@ -8519,7 +8519,7 @@
     </message>
     <message>
         <source>%1 is a candidate for a letter</source>
-        <translation>%1 es candidato a una carta</translation>
+        <translation>Carta candidata: %1</translation>
     </message>
 </context>
 <context>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>&amp;Introductions…</source>
-        <translation>&amp;Presentaciones…</translation>
+        <translation>Tus &amp;presentaciones…</translation>
     </message>
     <message>
         <source>&amp;What to say and ask…</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>The letter of %1 goes to “%2”.</source>
-        <translation>La carta de %1 pasa a «%2».</translation>
+        <translation>La carta de %1 pasa a “%2”.</translation>
     </message>
     <message>
         <source>How &amp;far it has come</source>
@@ -8963,7 +8963,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Intro</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -9264,7 +9264,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>vence el %1</translation>
+        <translation>para el %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -9331,7 +9331,7 @@
     </message>
     <message>
         <source>Late after</source>
-        <translation>Tarde tras</translation>
+        <translation>Con retraso tras</translation>
     </message>
     <message>
         <source>&amp;Ask after</source>
@@ -9339,7 +9339,7 @@
     </message>
     <message>
         <source>&amp;Late after</source>
-        <translation>&amp;Tarde tras</translation>
+        <translation>Con &amp;retraso tras</translation>
     </message>
     <message>
         <source>Use these times</source>
@@ -9371,7 +9371,7 @@
     </message>
     <message>
         <source>It cannot be late before it asks</source>
-        <translation>No puede ser tarde antes de avisar</translation>
+        <translation>No puede ir con retraso antes de avisar</translation>
     </message>
     <message>
         <source>These times hold now</source>
@@ -9405,7 +9405,7 @@
     <name>matchbook::PackDialog</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 al %2</translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9592,7 +9592,7 @@
     <name>matchbook::PlanView</name>
     <message>
         <source>Introductions</source>
-        <translation>Presentaciones</translation>
+        <translation>Tus presentaciones</translation>
     </message>
     <message>
         <source>What to say and ask</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>Nobody you know fits yet</source>
-        <translation>Aún nadie que conozcas encaja</translation>
+        <translation>Nadie que conozcas encaja aún</translation>
     </message>
     <message>
         <source>Could be: %1</source>
@@ -9763,7 +9763,7 @@
     </message>
     <message>
         <source>Integrated, ESIR</source>
-        <translation>Integrado, ESIR</translation>
+        <translation>Integrada, ESIR</translation>
     </message>
     <message>
         <source>Add a day</source>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>&amp;Other names</source>
-        <translation>&amp;Otros nombres</translation>
+        <translation>Otros nom&amp;bres</translation>
     </message>
     <message>
         <source>It is found by each of them, in a file as well. Commas between.</source>
@@ -9803,19 +9803,19 @@
     </message>
     <message>
         <source>Si&amp;gnal</source>
-        <translation>Se&amp;ñal</translation>
+        <translation>Seña&amp;l</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation>So&amp;licitud</translation>
+        <translation>Solicit&amp;ud</translation>
     </message>
     <message>
         <source>&amp;Interview</source>
-        <translation>En&amp;trevista</translation>
+        <translation>Entrevi&amp;sta</translation>
     </message>
     <message>
         <source>Trac&amp;ks</source>
-        <translation>&amp;Modalidades</translation>
+        <translation>Modali&amp;dades</translation>
     </message>
     <message>
         <source>Sponsors &amp;visas</source>
@@ -9827,27 +9827,27 @@
     </message>
     <message>
         <source>ACG&amp;ME ID</source>
-        <translation>I&amp;D de ACGME</translation>
+        <translation>ID de &amp;ACGME</translation>
     </message>
     <message>
         <source>NRM&amp;P code</source>
-        <translation>Código de NRM&amp;P</translation>
+        <translation>Códig&amp;o de NRMP</translation>
     </message>
     <message>
         <source>&amp;ERAS ID</source>
-        <translation>ID de ER&amp;AS</translation>
+        <translation>&amp;ID de ERAS</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation>&amp;Sitio web</translation>
+        <translation>Sitio &amp;web</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation>Tama&amp;ño</translation>
+        <translation>Ta&amp;maño</translation>
     </message>
     <message>
         <source>Case mi&amp;x</source>
-        <translation>Tipo de casos (&amp;x)</translation>
+        <translation>&amp;Tipo de casos</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation>Elegir una hoja de cálculo</translation>
+        <translation>Elige una hoja de cálculo</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
@@ -9926,7 +9926,7 @@
     </message>
     <message>
         <source>%1 new</source>
-        <translation>Nuevas: %1</translation>
+        <translation>Nuevos: %1</translation>
     </message>
     <message>
         <source>%1 updated</source>
@@ -9934,11 +9934,11 @@
     </message>
     <message>
         <source>%1 the same</source>
-        <translation>%1 sin cambios</translation>
+        <translation>Sin cambios: %1</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation>Omitidas: %1</translation>
+        <translation>Omitidos: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -9968,11 +9968,11 @@
     <name>matchbook::ProgramPage</name>
     <message>
         <source>last contact %1</source>
-        <translation>último contacto el %1</translation>
+        <translation>último contacto %1</translation>
     </message>
     <message>
         <source>Core circle</source>
-        <translation>Círculo principal</translation>
+        <translation>Mentor principal</translation>
     </message>
     <message>
         <source>Program director</source>
@@ -9992,7 +9992,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Motivo</translation>
+        <translation>Acerca del programa</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -10163,7 +10163,7 @@
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>Nadie conocido</translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10191,7 +10191,7 @@
     </message>
     <message>
         <source>Signals: %1, more than there are</source>
-        <translation>Señales: %1, más de las que hay</translation>
+        <translation>Señales: %1, de más</translation>
     </message>
     <message>
         <source>Signals: %1</source>
@@ -10210,7 +10210,7 @@
     </message>
     <message>
         <source>UFE registry, case report…</source>
-        <translation>Registro de UFE, informe de caso…</translation>
+        <translation>Registro de UFE, caso clínico…</translation>
     </message>
     <message>
         <source>Add a day</source>
@@ -10329,7 +10329,7 @@
     </message>
     <message>
         <source>Log an update on %1</source>
-        <translation>Registrar novedades sobre %1</translation>
+        <translation>Anotar novedades sobre %1</translation>
     </message>
 </context>
 <context>
@@ -10372,11 +10372,11 @@
     </message>
     <message>
         <source>O&amp;n</source>
-        <translation>E&amp;l</translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation>&amp;En</translation>
+        <translation>&amp;Evento</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10404,7 +10404,7 @@
     </message>
     <message>
         <source>Log an update</source>
-        <translation>Registrar novedades</translation>
+        <translation>Anotar novedades</translation>
     </message>
 </context>
 <context>
@@ -10477,7 +10477,7 @@
     </message>
     <message>
         <source>What the guides count before applications go out. Point at a line to see which one asks for it.</source>
-        <translation>Lo que cuentan las guías antes de enviar las solicitudes. Apunta a una línea para ver cuál lo pide.</translation>
+        <translation>Lo que cuentan las guías antes de enviar las solicitudes. Pasa el puntero por una línea para ver cuál lo pide.</translation>
     </message>
     <message>
         <source>wanted: %1</source>
@@ -10531,16 +10531,20 @@
         <translation>Añade una carta en la página de quien podría escribirla, y esto muestra cómo va.</translation>
     </message>
     <message>
+        <source>1 of %1 targets is met.</source>
+        <translation>Objetivos cumplidos: 1 de %1.</translation>
+    </message>
+    <message>
         <source>%1 of %2 targets are met.</source>
-        <translation>%1 de %2 objetivos están cumplidos.</translation>
+        <translation>Objetivos cumplidos: %1 de %2.</translation>
     </message>
     <message>
         <source>%1 Applications are expected to go out on %2.</source>
-        <translation>%1 Se espera que las solicitudes salgan el %2.</translation>
+        <translation>%1 Se prevé que las solicitudes se envíen el %2.</translation>
     </message>
     <message>
         <source>%1 Applications go out on %2.</source>
-        <translation>%1 Las solicitudes salen el %2.</translation>
+        <translation>%1 Las solicitudes se envían el %2.</translation>
     </message>
 </context>
 <context>
@@ -10622,11 +10626,11 @@
     </message>
     <message>
         <source>Matchbook was closed since %1, %2; %3 came up meanwhile.</source>
-        <translation>Matchbook estuvo cerrado desde el %1, %2; surgido entretanto: %3.</translation>
+        <translation>Matchbook estuvo cerrado desde el %1, %2; entretanto aparecieron: %3.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>nada</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Last checked %1</source>
@@ -11021,7 +11025,7 @@
     </message>
     <message>
         <source>Applications go out</source>
-        <translation>Las solicitudes salen</translation>
+        <translation>Envío de solicitudes</translation>
     </message>
     <message>
         <source>Programs begin to read</source>
@@ -11087,7 +11091,7 @@
     </message>
     <message>
         <source>Predicted: %1</source>
-        <translation>Previsto: %1</translation>
+        <translation>Prevista: %1</translation>
     </message>
     <message>
         <source>This comes before the date above it.</source>
@@ -11130,7 +11134,7 @@
     </message>
     <message>
         <source>Introductions</source>
-        <translation>Presentaciones</translation>
+        <translation>Presentarte</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -11217,7 +11221,7 @@
     </message>
     <message>
         <source>Remind me later</source>
-        <translation>Recordar más tarde</translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>&amp;Pick a date…</source>
@@ -11233,7 +11237,7 @@
     </message>
     <message>
         <source>Remind me then</source>
-        <translation>Recordar ese día</translation>
+        <translation>Posponer hasta ese día</translation>
     </message>
 </context>
 <context>
@@ -11450,19 +11454,19 @@
     <name>matchbook::TodayHeader</name>
     <message>
         <source>%1 overdue, %2 due now</source>
-        <translation>%1 con retraso, %2 para ahora</translation>
+        <translation>%1 con retraso, %2 para hoy</translation>
     </message>
     <message>
         <source>%1 overdue, nothing else due now</source>
-        <translation>%1 con retraso, nada más por ahora</translation>
+        <translation>%1 con retraso, nada más para hoy</translation>
     </message>
     <message>
         <source>%1 due now, nothing overdue</source>
-        <translation>%1 para ahora, nada con retraso</translation>
+        <translation>%1 para hoy, nada con retraso</translation>
     </message>
     <message>
         <source>Nothing is due now</source>
-        <translation>Nada por ahora</translation>
+        <translation>Nada para hoy</translation>
     </message>
     <message>
         <source>Resume now</source>
@@ -11488,7 +11492,7 @@
     </message>
     <message>
         <source>Applications open %1</source>
-        <translation>Las solicitudes abren %1</translation>
+        <translation>Las solicitudes se abren %1</translation>
     </message>
     <message>
         <source>Applications go out %1</source>
@@ -11500,7 +11504,7 @@
     </message>
     <message>
         <source>Rank lists close %1</source>
-        <translation>La rank list cierra %1</translation>
+        <translation>La rank list se cierra %1</translation>
     </message>
     <message>
         <source>Match Day %1</source>
@@ -11508,7 +11512,7 @@
     </message>
     <message>
         <source>%1, expected; not yet confirmed</source>
-        <translation>%1, previsto; aún sin confirmar</translation>
+        <translation>%1: fecha prevista, aún sin confirmar</translation>
     </message>
 </context>
 <context>
@@ -11587,7 +11591,7 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Whom did you talk to lately?</source>
@@ -11800,7 +11804,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>Posponer</translation>
+        <translation>Pospuesto</translation>
     </message>
     <message>
         <source>comes back on the day you choose, from %1 on</source>
@@ -11859,11 +11863,11 @@
     </message>
     <message>
         <source>Matchbook speaks it from the next start on. What you send to others stays in English: drafts, and the summary of your mentors.</source>
-        <translation>Matchbook lo habla desde el próximo inicio. Lo que envías a otros sigue en inglés: los borradores y el resumen de mentores.</translation>
+        <translation>Se aplica al volver a iniciar Matchbook. Lo que envías a otros sigue en inglés: los borradores y el resumen de mentores.</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
-        <translation>&amp;Iniciar al entrar en mi sesión</translation>
+        <translation>Iniciar al &amp;entrar en mi sesión</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
@@ -11902,15 +11906,15 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>Conocido</translation>
+        <translation>Ya se vieron</translation>
     </message>
     <message>
         <source>last contact %1</source>
-        <translation>último contacto el %1</translation>
+        <translation>último contacto %1</translation>
     </message>
     <message>
         <source>Whom you want to meet: %1 of %2 met</source>
-        <translation>A quién quieres conocer: %1 de %2 conocidos</translation>
+        <translation>A quién quieres conocer: ya viste a %1 de %2</translation>
     </message>
 </context>
 <context>
