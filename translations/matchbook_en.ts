@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>Letters</name>
@@ -22,6 +21,27 @@
         <translation>
             <numerusform>talked or wrote to you on %n day</numerusform>
             <numerusform>talked or wrote to you on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n program(s)</source>
+        <translation>
+            <numerusform>to %n program</numerusform>
+            <numerusform>to %n programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %1 of %n program(s) you apply to</source>
+        <translation>
+            <numerusform>to %1 of %n program you apply to</numerusform>
+            <numerusform>to %1 of %n programs you apply to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n other(s)</source>
+        <translation>
+            <numerusform>to %n other</numerusform>
+            <numerusform>to %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
     <name>ActionItemKind</name>
@@ -786,12 +785,12 @@
     <message>
         <source>d MMMM</source>
         <comment>day in a sentence</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day in a sentence, another year</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -800,7 +799,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -2642,10 +2641,6 @@
         <translation>desde %1</translation>
     </message>
     <message>
-        <source>to %1 of %2 programs</source>
-        <translation>a %1 de %2 programas</translation>
-    </message>
-    <message>
         <source>asked: %1</source>
         <translation>pedidas: %1</translation>
     </message>
@@ -2697,6 +2692,27 @@
     <message>
         <source>chair</source>
         <translation>jefe de departamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n program(s)</source>
+        <translation>
+            <numerusform>a %n programa</numerusform>
+            <numerusform>a %n programas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %1 of %n program(s) you apply to</source>
+        <translation>
+            <numerusform>a %1 de %n programa donde solicitas</numerusform>
+            <numerusform>a %1 de %n programas donde solicitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n other(s)</source>
+        <translation>
+            <numerusform>a %n más</numerusform>
+            <numerusform>a %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3576,14 @@
     <message>
         <source>Kind: %1</source>
         <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>urgency: %1</source>
+        <translation>urgencia: %1</translation>
+    </message>
+    <message>
+        <source>A task of your own</source>
+        <translation>Una tarea tuya</translation>
     </message>
 </context>
 <context>
@@ -6086,10 +6110,6 @@
         <translation>Añadir contacto</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Only the name is needed. Everything else can wait.</source>
         <translation>Solo hace falta el nombre. Lo demás puede esperar.</translation>
     </message>
@@ -6717,6 +6737,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::Digest</name>
@@ -6892,6 +6916,13 @@
     <message>
         <source>Sent and logged: %1</source>
         <translation>Enviado y anotado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::EditableDay</name>
+    <message>
+        <source>%1: take the day back</source>
+        <translation>%1: quitar el día</translation>
     </message>
 </context>
 <context>
@@ -7317,12 +7348,12 @@
         <translation>Eliminado del registro</translation>
     </message>
     <message>
-        <source>&amp;Program they spoke to</source>
-        <translation>&amp;Programa con el que habló</translation>
+        <source>For which &amp;program</source>
+        <translation>Para qué &amp;programa</translation>
     </message>
     <message>
-        <source>For what a sponsor does. A new name is added to the programs.</source>
-        <translation>Para lo que hace un patrocinador. Un nombre nuevo se añade a los programas.</translation>
+        <source>Where they spoke for you, or what you asked for. A new name is added to the programs.</source>
+        <translation>Donde habló por ti, o para el que lo pediste. Un nombre nuevo se añade a los programas.</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7377,24 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::FileImport</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>No se añadió nada</translation>
     </message>
 </context>
 <context>
@@ -7808,18 +7857,6 @@
 <context>
     <name>matchbook::ImportDialog</name>
     <message>
-        <source>Line %1</source>
-        <translation>Línea %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Import people</source>
         <translation>Importar personas</translation>
     </message>
@@ -7834,10 +7871,6 @@
     <message>
         <source>LinkedIn connections, contacts of Google, Outlook or Thunderbird, vCards, or a table of your own. Drop it here or choose it. Nothing is added before you have seen it.</source>
         <translation>Conexiones de LinkedIn, contactos de Google, Outlook o Thunderbird, vCards o una tabla propia. Suéltalo aquí o elígelo. No se añade nada antes de que lo veas.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Filter, for example radiology</source>
@@ -7874,14 +7907,6 @@
     <message>
         <source>&amp;Tags for all of them</source>
         <translation>E&amp;tiquetas para todas</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Conviene revisar</translation>
-    </message>
-    <message>
-        <source>Problems in the file</source>
-        <translation>Problemas en el archivo</translation>
     </message>
     <message>
         <source>Choose a file of people</source>
@@ -7940,8 +7965,8 @@
         <translation>%1 con datos añadidos</translation>
     </message>
     <message>
-        <source>Nothing was added</source>
-        <translation>No se añadió nada</translation>
+        <source>%1 that differs</source>
+        <translation>%1 con diferencias</translation>
     </message>
 </context>
 <context>
@@ -8293,10 +8318,6 @@
         <translation>agradecido el %1</translation>
     </message>
     <message>
-        <source>Thanked</source>
-        <translation>Agradecido</translation>
-    </message>
-    <message>
         <source>You thanked them today: %1</source>
         <translation>Le diste las gracias hoy: %1</translation>
     </message>
@@ -8327,6 +8348,18 @@
     <message>
         <source>Edit: %1</source>
         <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>Para qué programa</translation>
+    </message>
+    <message>
+        <source>For which program, if for one</source>
+        <translation>Para qué programa, si es para uno</translation>
+    </message>
+    <message>
+        <source>Mark as thanked</source>
+        <translation>Marcar como agradecido</translation>
     </message>
 </context>
 <context>
@@ -8380,11 +8413,11 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Author&apos;s e-mail</source>
+        <source>Author's e-mail</source>
         <translation>Correo del autor</translation>
     </message>
     <message>
-        <source>Author&apos;s title</source>
+        <source>Author's title</source>
         <translation>Título del autor</translation>
     </message>
     <message>
@@ -8946,7 +8979,7 @@
         <translation>Aún no hay presentaciones</translation>
     </message>
     <message>
-        <source>Say on a person&apos;s page who introduced you to them, and they stand here together.</source>
+        <source>Say on a person's page who introduced you to them, and they stand here together.</source>
         <translation>Di en la página de una persona quién te la presentó, y aparecerán aquí juntas.</translation>
     </message>
     <message>
@@ -9709,6 +9742,29 @@
     </message>
 </context>
 <context>
+    <name>matchbook::ProblemList</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Problemas en el archivo</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::ProfileSection</name>
     <message>
         <source>Program director</source>
@@ -9889,10 +9945,6 @@
         <translation>Importar programas</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
         <source>Which spreadsheet?</source>
         <translation>¿Qué hoja de cálculo?</translation>
     </message>
@@ -9901,20 +9953,8 @@
         <translation>Guarda tu lista de programas como CSV. Se reconocen columnas como Program, City, State, ACGME ID, Signal, Status o Interview date, y no se añade nada antes de que lo hayas visto.</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
         <source>Programs of the file</source>
         <translation>Programas del archivo</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Conviene revisar</translation>
-    </message>
-    <message>
-        <source>Problems in the file</source>
-        <translation>Problemas en el archivo</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -9941,20 +9981,12 @@
         <translation>Omitidos: %1</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message>
         <source>1 program added</source>
         <translation>1 programa añadido</translation>
     </message>
     <message>
         <source>%1 programs added</source>
         <translation>%1 programas añadidos</translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>No se añadió nada</translation>
     </message>
 </context>
 <context>
@@ -10025,10 +10057,6 @@
     <message>
         <source>Add the day</source>
         <translation>Añadir el día</translation>
-    </message>
-    <message>
-        <source>Interview: %1</source>
-        <translation>Entrevista: %1</translation>
     </message>
     <message>
         <source>You know nobody here yet. Whoever has a role at %1 stands here.</source>
@@ -10190,12 +10218,12 @@
         <translation>Añadir un programa</translation>
     </message>
     <message>
-        <source>Signals: %1, more than there are</source>
-        <translation>Señales: %1, de más</translation>
-    </message>
-    <message>
         <source>Signals: %1</source>
         <translation>Señales: %1</translation>
+    </message>
+    <message>
+        <source>%1: too many</source>
+        <translation>%1: demasiadas</translation>
     </message>
 </context>
 <context>
@@ -10519,7 +10547,7 @@
         <translation>Tipos de mentor</translation>
     </message>
     <message>
-        <source>Say on a mentor&apos;s page which kind they are, and this shows which are missing.</source>
+        <source>Say on a mentor's page which kind they are, and this shows which are missing.</source>
         <translation>Di en la página de un mentor de qué tipo es, y esto muestra cuáles faltan.</translation>
     </message>
     <message>
@@ -10595,10 +10623,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +10997,10 @@
     <message>
         <source>Deleted the view “%1”</source>
         <translation>Vista eliminada: “%1”</translation>
+    </message>
+    <message>
+        <source>Search, filter or sort first to save a view</source>
+        <translation>Busca, filtra u ordena antes de guardar una vista</translation>
     </message>
 </context>
 <context>
@@ -11475,7 +11503,7 @@
     <message>
         <source>dddd, d MMMM</source>
         <comment>the day at the top of Today</comment>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>Reminders rest until %1</source>
@@ -11591,7 +11619,7 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd d &apos;de&apos; MMMM</translation>
+        <translation>dddd d 'de' MMMM</translation>
     </message>
     <message>
         <source>Whom did you talk to lately?</source>
