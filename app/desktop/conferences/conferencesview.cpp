@@ -91,7 +91,7 @@ QWidget* ConferencesView::makeList() {
     auto* left = new ListPane(listWidth);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::lg, 0, space::sm, 0);
-    top->addWidget(new PlainLabel(tr("Conferences"), TypeRole::Title), 1);
+    top->addWidget(new PlainLabel(tr("Conferences"), TypeRole::Display), 1);
     auto* add = secondaryButton(tr("New event"), QStringLiteral("newEventButton"));
     top->addWidget(add);
     m_list = new EventList;

@@ -11,7 +11,7 @@ namespace matchbook {
 
 namespace {
 
-constexpr int longestWord = 40;
+constexpr int longestWord = 30;
 constexpr QChar mayBreakHere(0x200b);
 
 } // namespace

@@ -66,7 +66,7 @@ QWidget* GuidesView::makeList() {
     head->setContentsMargins(space::lg, 0, space::sm, 0);
     head->setSpacing(space::sm);
     auto* top = new QHBoxLayout;
-    top->addWidget(new PlainLabel(tr("Guides"), TypeRole::Title), 1);
+    top->addWidget(new PlainLabel(tr("Guides"), TypeRole::Display), 1);
     auto* change = secondaryButton(tr("Change guide\u2026"), QStringLiteral("changePackButton"));
     top->addWidget(change);
     m_pack = paragraph({}, TypeRole::Caption);

@@ -72,7 +72,7 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& path, QWidget* p
     , m_shown(new ImportFilter(m_model, this)) {
     setObjectName(QStringLiteral("importDialog"));
     setAcceptDrops(true);
-    resize(880, 690);
+    setComfortable({880, 690});
     m_advice->setObjectName(QStringLiteral("importAdviceLabel"));
     preview()->addWidget(m_advice);
     preview()->addWidget(m_peoplePart = makePeople(), 1);

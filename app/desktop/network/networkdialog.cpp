@@ -13,7 +13,6 @@
 #include "desktop/widgets/sidepane.h"
 
 #include <QHBoxLayout>
-#include <QScreen>
 #include <QStackedWidget>
 
 namespace matchbook {
@@ -21,7 +20,6 @@ namespace matchbook {
 namespace {
 
 constexpr int listWidth = 280;
-constexpr QSize wanted(1080, 680);
 constexpr double zoomStep = 1.25;
 
 } // namespace
@@ -34,6 +32,7 @@ NetworkDialog::NetworkDialog(Workspace& workspace, ContactId chosen, QWidget* pa
     , m_picture(new NetworkPicture)
     , m_pages(new QStackedWidget) {
     setObjectName(QStringLiteral("networkDialog"));
+    setComfortable({1080, 680});
     auto* shown = new QWidget;
     auto* row = new QHBoxLayout(shown);
     row->setContentsMargins(0, 0, 0, 0);
@@ -62,11 +61,6 @@ NetworkDialog::NetworkDialog(Workspace& workspace, ContactId chosen, QWidget* pa
     m_search->setFocus();
     if (chosen)
         m_picture->setCurrent(chosen);
-}
-
-QSize NetworkDialog::sizeHint() const {
-    const QSize most = screen()->availableGeometry().size() * 9 / 10;
-    return Dialog::sizeHint().expandedTo(wanted).boundedTo(most);
 }
 
 QWidget* NetworkDialog::makeList() {

@@ -24,8 +24,6 @@ public:
     /// With somebody chosen, where one is given.
     NetworkDialog(Workspace& workspace, ContactId chosen, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override;
-
 private:
     QWidget* makeList();
     QWidget* makePicture();

@@ -52,7 +52,7 @@ ProgramImportDialog::ProgramImportDialog(Workspace& workspace, const QString& pa
     , m_rows(new LineList(tr("Programs of the file"), QStringLiteral("programImportList")))
     , m_problems(new ProblemList(QStringLiteral("programProblemList"))) {
     setObjectName(QStringLiteral("programImportDialog"));
-    resize(760, 600);
+    setComfortable({760, 600});
     m_rows->setMinimumHeight(200);
     preview()->addWidget(m_rows, 1);
     preview()->addWidget(m_problems);

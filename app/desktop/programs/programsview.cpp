@@ -77,7 +77,7 @@ QWidget* ProgramsView::makeTop() {
         new IconButton(Icon::Import, tr("Import programs"), QStringLiteral("importProgramsButton"));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::sm);
-    row->addWidget(new PlainLabel(tr("Programs"), TypeRole::Title), 1);
+    row->addWidget(new PlainLabel(tr("Programs"), TypeRole::Display), 1);
     row->addWidget(importing);
     row->addWidget(add);
     m_signals = quietButton({}, QStringLiteral("signalsButton"));

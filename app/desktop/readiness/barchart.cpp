@@ -26,6 +26,16 @@ constexpr int shortLabel = 4;  ///< letters, as of a month
 constexpr int mostSteps = 4;   ///< of the scale, or one more
 constexpr double share = 0.62; ///< of the room of a category that its bar takes
 
+/// A label of several words, as the rich text that charts take it for: below narrow bars one line
+/// has too little room.
+QString inTwoLines(const QString& label) {
+    const qsizetype space = label.indexOf(u' ', label.size() / 3);
+    if (space < 0)
+        return label.toHtmlEscaped();
+    return label.first(space).toHtmlEscaped() + QStringLiteral("<br>") +
+           label.sliced(space + 1).toHtmlEscaped();
+}
+
 } // namespace
 
 bool BarData::isEmpty() const {
@@ -94,7 +104,10 @@ void BarChart::setData(const BarData& bars) {
     for (int part = 0; part < bars.parts.size(); ++part)
         m_series->append(addPart(part));
     chart()->addSeries(m_series);
-    m_categories->setCategories(bars.categories);
+    QStringList labels;
+    for (const QString& category : bars.categories)
+        labels.append(inTwoLines(category));
+    m_categories->setCategories(labels);
     // Qt Charts shortens what would stand beside its neighbour by a hair, such as months.
     m_categories->setTruncateLabels(std::ranges::any_of(
         bars.categories, [](const QString& label) { return label.size() > shortLabel; }));

@@ -10,23 +10,17 @@
 #include "session/profileactions.h"
 
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace matchbook {
-
-namespace {
-
-constexpr QSize comfortable(640, 640);
-
-} // namespace
 
 SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     : Dialog(tr("Settings"), parent)
     , m_workspace(workspace)
     , m_tabs(new QTabWidget) {
     setObjectName(QStringLiteral("settingsDialog"));
+    setComfortable({640, 640});
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false); // all titles in sight in every language
@@ -44,12 +38,6 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     body()->addWidget(m_tabs, 1);
     addAcceptAndCancel(tr("Save"));
     m_pages.first()->setFocus();
-}
-
-/// All pages have room, whichever is shown.
-QSize SettingsDialog::sizeHint() const {
-    const QSize most = screen()->availableGeometry().size() * 9 / 10;
-    return Dialog::sizeHint().expandedTo(comfortable).boundedTo(most);
 }
 
 void SettingsDialog::addPage(const QString& title, SettingsPage* page) {

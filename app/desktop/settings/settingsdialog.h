@@ -24,7 +24,6 @@ public:
     void showPage(int index);
 
     void accept() override;
-    QSize sizeHint() const override;
 
 private:
     void addPage(const QString& title, SettingsPage* page);

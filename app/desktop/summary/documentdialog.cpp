@@ -35,7 +35,7 @@ DocumentDialog::DocumentDialog(Workspace& workspace, const QString& title, QWidg
     , m_format(new QComboBox)
     , m_paper(new QComboBox)
     , m_preview(new SummaryPreview) {
-    resize(940, 720);
+    setComfortable({940, 720});
     auto* left = new SidePane(choicesWidth);
     left->setLayout(m_choices);
     m_choices->setContentsMargins(0, 0, 0, 0);

@@ -27,7 +27,7 @@ QString labelOf(const Badge& badge) {
 
 /// Of a chip that stands for itself; in a row of a list there is less room.
 int widestWords(const QFont& font) {
-    return QFontMetrics(font).height() * 36;
+    return QFontMetrics(font).height() * 30;
 }
 
 int iconWidth(const Badge& badge) {

@@ -102,12 +102,13 @@ void Dialog::addCtrlEnterAndCancel(const QString& accept) {
 
 /// A scroll area asks for little room; the page it shows knows better.
 QSize Dialog::sizeHint() const {
-    const QRect screenArea = screen()->availableGeometry();
+    const QSize most = screen()->availableGeometry().size() * 9 / 10;
     const int wished =
         std::max(neededWidth(*m_page, *m_foot), std::min(m_page->sizeHint().width(), widest));
-    const int width = std::min(std::max(wished, narrowest), screenArea.width() * 9 / 10);
-    const int height = neededHeight(*m_page, width) + 1 + m_foot->sizeHint().height();
-    return {width, std::min(height, screenArea.height() * 9 / 10)};
+    const int width = std::min(std::max({wished, narrowest, m_comfortable.width()}), most.width());
+    const int height = std::max(neededHeight(*m_page, width) + 1 + m_foot->sizeHint().height(),
+                                m_comfortable.height());
+    return {width, std::min(height, most.height())};
 }
 
 void Dialog::showEvent(QShowEvent* event) {

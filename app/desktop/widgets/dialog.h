@@ -36,6 +36,8 @@ public:
     /// The same where texts of several lines take Enter for themselves: Ctrl+Enter accepts.
     void addCtrlEnterAndCancel(const QString& accept);
 
+    /// The size it is made for: larger where its contents need more, smaller on a small screen.
+    void setComfortable(QSize size) { m_comfortable = size; }
     QSize sizeHint() const override;
 
 protected:
@@ -48,6 +50,7 @@ private:
     QVBoxLayout* m_body;
     QWidget* m_foot;
     QDialogButtonBox* m_buttons;
+    QSize m_comfortable;
     bool m_sized = false;
     bool m_ctrlEnter = false;
 };

@@ -59,6 +59,15 @@ TEST_F(Themed, dialogStaysOnTheScreenAndScrolls) {
     EXPECT_TRUE(dialog.rect().contains(QRect(accept->mapTo(&dialog, QPoint()), accept->size())));
 }
 
+TEST_F(Themed, aDialogIsOfItsComfortableSizeWhereTheScreenHasRoom) {
+    Dialog dialog(QStringLiteral("Short"));
+    dialog.setComfortable({500, 400});
+    EXPECT_EQ(dialog.sizeHint(), QSize(500, 400));
+    const QSize screen = dialog.screen()->availableGeometry().size();
+    dialog.setComfortable(screen * 2);
+    EXPECT_EQ(dialog.sizeHint(), screen * 9 / 10);
+}
+
 TEST_F(Themed, whatADialogShowsHasRoomBesideItsScrollBar) {
     Dialog dialog(QStringLiteral("Long"));
     for (int i = 0; i < 200; ++i)
