@@ -11,8 +11,13 @@ namespace matchbook::screens {
 
 namespace {
 
-ContactId addPerson(Session& session) {
+constexpr auto meetingName = "Joint Annual Scientific Meeting of the Northern and Southern "
+                             "Image-Guided Societies";
+
+ContactId addPerson(Session& session, EventId metAt) {
     Contact person;
+    person.metAt = metAt;
+    person.metOn = session.today().addDays(-200);
     person.given = QStringLiteral("Maria Aurelia Konstantina");
     person.family = QStringLiteral("Featherstonehaugh-Vandersteen de la Torre y Castellanos");
     person.name = person.given + u' ' + person.family;
@@ -36,10 +41,9 @@ ContactId addPerson(Session& session) {
                                        "independent residency"));
 }
 
-EventId addMeeting(Session& session, ContactId person) {
+EventId addMeeting(Session& session) {
     Event meeting;
-    meeting.name = QStringLiteral("Joint Annual Scientific Meeting of the Northern and Southern "
-                                  "Image-Guided Societies");
+    meeting.name = QLatin1StringView(meetingName);
     meeting.society = QStringLiteral("Federation of Image-Guided Societies");
     meeting.city = QStringLiteral("Saint Margaret upon the Northern Lakes, Minnesota");
     meeting.starts = session.today().addDays(20);
@@ -47,14 +51,14 @@ EventId addMeeting(Session& session, ContactId person) {
     meeting.goals = {{QStringLiteral("Program directors of the states around the lakes, and those "
                                      "who know them"),
                       3}};
-    meeting.wishes = {person};
     return *saveEvent(session, meeting);
 }
 
 } // namespace
 
 LongNames addLongNames(Session& session) {
-    const LongNames added{addPerson(session), {}};
+    const EventId meeting = addMeeting(session);
+    const LongNames added{addPerson(session, meeting), meeting};
     Interaction talk;
     talk.people = {added.person};
     talk.on = session.today().addDays(-200);
@@ -84,7 +88,10 @@ LongNames addLongNames(Session& session) {
                                   "reviewers asked for");
     promise.due = session.today().addDays(-3);
     (void)addActionItem(session, promise);
-    return {added.person, addMeeting(session, added.person)};
+    auto wished = *findEvent(session, QLatin1StringView(meetingName));
+    wished.wishes = {added.person};
+    (void)saveEvent(session, wished);
+    return added;
 }
 
 } // namespace matchbook::screens

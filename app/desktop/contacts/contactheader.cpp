@@ -59,10 +59,10 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     , m_addRole(quietButton(tr("Add a role"), QStringLiteral("addRoleButton")))
     , m_places(new QVBoxLayout)
     , m_chipRow(new QWidget)
-    , m_met(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted))
+    , m_met(elidedLabel(TypeRole::Caption, ColorRole::TextMuted, QStringLiteral("metLabel")))
     , m_introducer(quietButton({}, QStringLiteral("introducerButton"))) {
     m_chips = new FlowLayout(m_chipRow);
-    m_met->setObjectName(QStringLiteral("metLabel"));
+    m_met->setSizePolicy(QSizePolicy::Maximum, m_met->sizePolicy().verticalPolicy());
     m_introducer->setIcon(lineIcon(Icon::Introduced));
     m_places->setSpacing(2);
     makeLines();
@@ -203,9 +203,7 @@ QWidget* ContactHeader::makeMeeting() {
 
 QWidget* ContactHeader::makeActions() {
     auto* actions = new QWidget;
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::sm);
+    auto* row = new FlowLayout(actions, space::sm);
     m_log = primaryButton(tr("Log contact"), QStringLiteral("logButton"));
     m_log->setIcon(lineIcon(Icon::Log, ColorRole::AccentText));
     auto* draftButton = secondaryButton(tr("Draft"), QStringLiteral("draftButton"));
@@ -217,7 +215,6 @@ QWidget* ContactHeader::makeActions() {
     row->addWidget(draftButton);
     row->addWidget(edit);
     row->addWidget(more);
-    row->addStretch(1);
     connect(m_log, &QPushButton::clicked, this,
             [this] { Q_EMIT m_workspace.logRequested({m_contact.id}); });
     connect(draftButton, &QPushButton::clicked, this, &ContactHeader::draft);
@@ -356,8 +353,6 @@ void ContactHeader::showMeeting(const ContactDetails& details) {
     const QString by = details.people.value(m_contact.introducedBy);
     m_introducer->setText(withoutMnemonic(tr("Introduced by %1").arg(elided(by, longestButton))));
     m_introducer->setVisible(!by.isEmpty());
-    // The label stands as high as the button beside it.
-    m_met->setMinimumHeight(by.isEmpty() ? 0 : m_introducer->sizeHint().height());
     m_meeting->setVisible(!text.isEmpty() || !by.isEmpty());
 }
 

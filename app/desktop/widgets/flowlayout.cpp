@@ -66,13 +66,21 @@ void FlowLayout::clear() {
     }
 }
 
-/// Walks the items and returns the height they take; moves them only when it is for real.
+/// Walks the items and returns the height they take; moves them only when it is for real. In a line
+/// they stand with their middles at one height.
 int FlowLayout::place(const QRect& rect, bool forReal) const {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const QWidget* owner = parentWidget();
     const auto direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
     QPoint at = inner.topLeft();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto& [item, place] : std::as_const(line))
+            item->setGeometry(QStyle::visualRect(
+                direction, inner, place.translated(0, (lineHeight - place.height()) / 2)));
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -80,14 +88,16 @@ int FlowLayout::place(const QRect& rect, bool forReal) const {
         size.setWidth(std::min(size.width(), std::max(inner.width(), 1)));
         const bool full = at.x() > inner.left() && at.x() + size.width() > inner.right() + 1;
         if (full) {
+            endLine();
             at = QPoint(inner.left(), at.y() + lineHeight + spacing());
             lineHeight = 0;
         }
         if (forReal)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(at, size)));
+            line.append({item, QRect(at, size)});
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return at.y() + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -35,6 +35,20 @@ TEST_F(Themed, flowGivesAnItemThatIsTooWideTheWholeLine) {
     EXPECT_LE(flow->itemAt(0)->geometry().right(), 100);
 }
 
+TEST_F(Themed, flowPutsTheMiddlesOfALineAtOneHeight) {
+    QWidget holder;
+    auto* flow = new FlowLayout(&holder);
+    for (const int height : {20, 40}) {
+        auto* item = new QWidget;
+        item->setFixedSize(30, height);
+        flow->addWidget(item);
+    }
+    holder.resize(300, 60);
+    holder.show();
+    EXPECT_EQ(flow->itemAt(0)->geometry().top(), 10);
+    EXPECT_EQ(flow->itemAt(1)->geometry().top(), 0);
+}
+
 TEST_F(Themed, flowMirrorsForRightToLeft) {
     QWidget holder;
     holder.setLayoutDirection(Qt::RightToLeft);
