@@ -14,8 +14,16 @@ namespace {
 constexpr auto meetingName = "Joint Annual Scientific Meeting of the Northern and Southern "
                              "Image-Guided Societies";
 
+ContactId addIntroducer(Session& session) {
+    Contact introducer;
+    introducer.name = QStringLiteral("Bartholomew Alexander Wolfeschlegelsteinhausenbergerdorff "
+                                     "van den Nieuwenhuijzen-Smith");
+    return *saveContact(session, introducer, {}, {});
+}
+
 ContactId addPerson(Session& session, EventId metAt) {
     Contact person;
+    person.introducedBy = addIntroducer(session);
     person.metAt = metAt;
     person.metOn = session.today().addDays(-200);
     person.given = QStringLiteral("Maria Aurelia Konstantina");

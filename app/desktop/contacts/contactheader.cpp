@@ -33,7 +33,7 @@ namespace matchbook {
 namespace {
 
 constexpr int avatarSize = 64;
-constexpr qsizetype longestButton = 60;
+constexpr qsizetype longestButton = 36; ///< characters: the button is never wider than the page
 
 PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName) {
     auto* label = new PlainLabel({}, type, ink);
@@ -352,6 +352,7 @@ void ContactHeader::showMeeting(const ContactDetails& details) {
     m_met->setVisible(!text.isEmpty());
     const QString by = details.people.value(m_contact.introducedBy);
     m_introducer->setText(withoutMnemonic(tr("Introduced by %1").arg(elided(by, longestButton))));
+    m_introducer->setToolTip(plainToolTip(by.size() > longestButton ? by : QString()));
     m_introducer->setVisible(!by.isEmpty());
     m_meeting->setVisible(!text.isEmpty() || !by.isEmpty());
 }
