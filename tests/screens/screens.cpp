@@ -684,6 +684,14 @@ QWidget* longPerson(Workspace& workspace) {
     return made;
 }
 
+QWidget* longIntroducer(Workspace& workspace) {
+    addLongNames(workspace.session());
+    auto* made = window(workspace, "contacts");
+    Q_EMIT workspace.contactRequested(
+        *findContact(workspace.session(), QStringLiteral("Wolfeschlegel")));
+    return made;
+}
+
 QWidget* longMeeting(Workspace& workspace) {
     const auto [person, event] = addLongNames(workspace.session());
     auto* made = window(workspace, "conferences");
@@ -986,6 +994,7 @@ constexpr std::array table{
                return longNames(w, "today");
            }},
     Screen{"names-contact", longPerson},
+    Screen{"names-introducer", longIntroducer},
     Screen{"names-letters",
            [](Workspace& w) {
                return longNames(w, "letters");

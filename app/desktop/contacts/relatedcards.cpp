@@ -20,7 +20,7 @@ namespace matchbook {
 namespace {
 
 constexpr qsizetype mostIntroduced = 30;
-constexpr qsizetype longestButton = 60;
+constexpr qsizetype longestButton = 44; ///< characters: the button is never wider than the page
 
 Tone toneOf(LetterState state) {
     if (isIn(state))
@@ -147,8 +147,10 @@ void IntroducedCard::setDetails(const ContactDetails& details) {
     setVisible(!details.introduced.isEmpty());
     header()->setCount(int(details.introduced.size()));
     for (const ContactId id : details.introduced.mid(0, mostIntroduced)) {
-        auto* person = quietButton(withoutMnemonic(elided(details.people.value(id), longestButton)),
+        const QString name = details.people.value(id);
+        auto* person = quietButton(withoutMnemonic(elided(name, longestButton)),
                                    QStringLiteral("introducedButton"));
+        person->setToolTip(plainToolTip(name.size() > longestButton ? name : QString()));
         person->setIcon(lineIcon(Icon::User));
         addLine(person, Qt::AlignLeft);
         connect(person, &QPushButton::clicked, this,
