@@ -12,6 +12,7 @@
 #include "desktop/conferences/gaplist.h"
 #include "desktop/conferences/goalscard.h"
 #include "desktop/conferences/wishescard.h"
+#include "desktop/contacts/clipped.h"
 #include "desktop/experiences/experiencecard.h"
 #include "desktop/guard/guard.h"
 #include "desktop/widgets/buttons.h"
@@ -80,9 +81,9 @@ QWidget* EventPage::makeHead() {
     column->setSpacing(space::xs);
     m_name = new PlainLabel({}, TypeRole::Display);
     m_name->setObjectName(QStringLiteral("eventNameLabel"));
-    m_name->setFit(PlainLabel::Fit::Elide);
+    m_name->setFit(PlainLabel::Fit::Wrap);
     m_about = new PlainLabel({}, TypeRole::Body, ColorRole::TextMuted);
-    m_about->setFit(PlainLabel::Fit::Elide);
+    m_about->setFit(PlainLabel::Fit::Wrap);
     m_when = new PlainLabel({}, TypeRole::Strong);
     auto* scripts =
         new IconButton(Icon::Why, tr("What to say and ask here"), QStringLiteral("scriptsButton"));
@@ -92,9 +93,9 @@ QWidget* EventPage::makeHead() {
     auto* top = new QHBoxLayout;
     top->setSpacing(space::sm);
     top->addWidget(m_name, 1);
-    top->addWidget(scripts);
-    top->addWidget(edit);
-    top->addWidget(m_mode);
+    for (QWidget* button : {static_cast<QWidget*>(scripts), static_cast<QWidget*>(edit),
+                            static_cast<QWidget*>(m_mode)})
+        top->addWidget(button, 0, Qt::AlignTop);
     column->addLayout(top);
     column->addWidget(m_about);
     column->addSpacing(space::sm);
@@ -237,9 +238,9 @@ void EventPage::showHead() {
         return;
     const QDate today = m_workspace.session().today();
     const bool active = m_workspace.activeEvent() == m_event.id;
-    m_name->setText(m_event.name);
+    m_name->setText(clipped(m_event.name, longestName, longestHeadWord));
     const auto place = organizationOf(m_workspace.session(), m_event);
-    m_about->setText(eventAbout(m_event, place ? *place : QString()));
+    m_about->setText(clipped(eventAbout(m_event, place ? *place : QString())));
     m_captureTitle->setTitle(tr("Who did you meet at %1?").arg(elided(m_event.name, longestTitle)));
     m_when->setText(eventDays(m_event, today));
     m_mode->setText(active ? tr("End event mode") : tr("Start event mode"));

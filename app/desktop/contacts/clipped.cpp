@@ -11,19 +11,18 @@ namespace matchbook {
 
 namespace {
 
-constexpr int longestWord = 30;
 constexpr QChar mayBreakHere(0x200b);
 
 } // namespace
 
-QString clipped(const QString& text, qsizetype longest) {
+QString clipped(const QString& text, qsizetype longest, int longestTogether) {
     const QString cut = elided(text, longest);
     QString broken;
     int run = 0;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, cut);
     for (qsizetype from = 0, to = 0; (to = finder.toNextBoundary()) > 0; from = to) {
         run = cut[from].isSpace() ? 0 : run + 1;
-        if (run > longestWord) {
+        if (run > longestTogether) {
             broken += mayBreakHere;
             run = 1;
         }

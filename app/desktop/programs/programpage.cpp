@@ -85,18 +85,18 @@ QWidget* ProgramPage::makeHead() {
     column->setSpacing(space::xs);
     m_name = new PlainLabel({}, TypeRole::Display);
     m_name->setObjectName(QStringLiteral("programNameLabel"));
-    m_name->setFit(PlainLabel::Fit::Elide);
+    m_name->setFit(PlainLabel::Fit::Wrap);
     m_about = new PlainLabel({}, TypeRole::Body, ColorRole::TextMuted);
     m_about->setObjectName(QStringLiteral("programAboutLabel"));
-    m_about->setFit(PlainLabel::Fit::Elide);
+    m_about->setFit(PlainLabel::Fit::Wrap);
     auto* edit = secondaryButton(tr("Edit"), QStringLiteral("editProgramButton"));
     edit->setIcon(lineIcon(Icon::Edit, ColorRole::Text));
     auto* more = new IconButton(Icon::More, tr("More"), QStringLiteral("programMoreButton"));
     auto* top = new QHBoxLayout;
     top->setSpacing(space::sm);
     top->addWidget(m_name, 1);
-    top->addWidget(edit);
-    top->addWidget(more);
+    top->addWidget(edit, 0, Qt::AlignTop);
+    top->addWidget(more, 0, Qt::AlignTop);
     column->addLayout(top);
     column->addWidget(m_about);
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_program.id); });
@@ -166,13 +166,13 @@ void ProgramPage::focusFirst() {
 }
 
 void ProgramPage::showHead() {
-    m_name->setText(elided(m_program.name, longestName));
+    m_name->setText(clipped(m_program.name, longestName, longestHeadWord));
     QStringList about{placeWords(m_program), m_program.tracks.join(QStringLiteral(", ")),
                       m_program.aliases.isEmpty()
                           ? QString()
                           : tr("also %1").arg(m_program.aliases.join(QStringLiteral(", ")))};
     about.removeAll(QString());
-    m_about->setText(elided(about.join(dot), longestCell));
+    m_about->setText(clipped(about.join(dot)));
     m_about->setVisible(!about.isEmpty());
     choose(m_signal, m_program.signal);
     chooseStatus(m_status, m_program.status);
@@ -192,7 +192,7 @@ void ProgramPage::showPeople(const QList<ProgramPerson>& people) {
     m_people->setLines(lines);
     m_people->setVisible(!people.isEmpty());
     m_nobody->setText(tr("You know nobody here yet. Whoever has a role at %1 stands here.")
-                          .arg(elided(m_program.name, longestName)));
+                          .arg(clipped(m_program.name, longestName, longestHeadWord)));
     m_nobody->setVisible(people.isEmpty());
 }
 

@@ -22,7 +22,7 @@ namespace matchbook {
 namespace {
 
 constexpr int widestPage = 1080;
-constexpr int twoColumns = 960; ///< from this width on the charts stand in pairs
+constexpr int twoColumns = 1000; ///< from this width on the charts stand in pairs
 
 } // namespace
 
