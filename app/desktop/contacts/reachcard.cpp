@@ -177,8 +177,8 @@ EditableLine* ReachCard::makeEmail(const QString& email) {
 /// Below the others, where there is no e-mail yet.
 void ReachCard::addEmail() {
     m_email = makeEmail({});
-    m_email->hide();
     addLine(m_email);
+    m_email->hide();
     auto* add = quietButton(tr("Add an e-mail"), QStringLiteral("addEmailButton"));
     add->setIcon(lineIcon(Icon::Draft));
     addLine(add, Qt::AlignLeft);

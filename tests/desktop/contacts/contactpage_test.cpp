@@ -397,6 +397,11 @@ TEST_F(ContactPageTest, thePreferredEmailIsChangedWhereItStands) {
     EXPECT_EQ(values(read(m_anna), PointKind::Email).first(), u"anna@example.org");
 }
 
+TEST_F(ContactPageTest, withoutAnEmailThereIsNothingToEdit) {
+    EXPECT_FALSE(child<QAbstractButton>(page(), "editEmailButton")->isVisible());
+    EXPECT_TRUE(child<QAbstractButton>(page(), "addEmailButton")->isVisible());
+}
+
 TEST_F(ContactPageTest, aFirstEmailIsAddedOnThePage) {
     child<QAbstractButton>(page(), "addEmailButton")->click();
     auto* line = child<QLineEdit>(page(), "emailInPlaceEdit");
