@@ -186,6 +186,18 @@ TEST(CaptureLine, anImpossibleDayStaysInTheStep) {
     EXPECT_EQ(read("J Doe >Fri").nextStep, text("Fri")) << "a step needs words";
 }
 
+TEST(CaptureLine, daysAreUnderstoodInSpanishToo) {
+    const auto due = [](const QString& line) {
+        return read(line.toUtf8().constData()).nextStepDue;
+    };
+    EXPECT_EQ(due(u"J Doe >borrador vie"_qs), QDate(2026, 4, 17));
+    EXPECT_EQ(due(u"J Doe >borrador Viernes."_qs), QDate(2026, 4, 17));
+    EXPECT_EQ(due(u"J Doe >llamar ma\u00f1ana"_qs), due(u"J Doe >call tomorrow"_qs));
+    EXPECT_EQ(due(u"J Doe >llamar s\u00e1bado"_qs), due(u"J Doe >call Sat"_qs));
+    EXPECT_EQ(due(u"J Doe >llamar hoy"_qs), due(u"J Doe >call today"_qs));
+    EXPECT_EQ(due(u"J Doe >send the poster in mar"_qs), std::nullopt) << "a month as well";
+}
+
 TEST(CaptureLine, aStepMayStandInFrontOfAPhone) {
     const auto line = read("J Doe >call Fri 415-555-0132");
     EXPECT_EQ(line.nextStep, text("call"));

@@ -94,4 +94,25 @@ TEST_F(ContactListsTest, organizationsAreNamedOnceInTheirOrder) {
                                                            QStringLiteral("sample hospital")}));
 }
 
+TEST_F(ContactListsTest, whoIsNotThereIsNotFound) {
+    const auto nobody = findContact(*m_session, ContactId{4711});
+    ASSERT_FALSE(nobody);
+    EXPECT_EQ(nobody.error().code, Error::Code::NotFound);
+    const auto refused =
+        setPreferredEmail(*m_session, ContactId{4711}, QStringLiteral("a@b.example"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::NotFound);
+}
+
+TEST_F(ContactListsTest, whatIsNoAddressTakesThePlaceOfNone) {
+    const auto anna = add(QStringLiteral("Anna Abel"), {});
+    ASSERT_TRUE(setPreferredEmail(*m_session, anna, QStringLiteral("anna@example.org")));
+    const auto refused = setPreferredEmail(*m_session, anna, QStringLiteral("not an address"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::InvalidValue);
+    EXPECT_EQ(findContact(*m_session, anna)->points[0].value, QStringLiteral("anna@example.org"));
+    ASSERT_TRUE(setPreferredEmail(*m_session, anna, {}));
+    EXPECT_TRUE(findContact(*m_session, anna)->points.isEmpty());
+}
+
 } // namespace matchbook

@@ -240,7 +240,7 @@ TEST(HandedOut, theAdvisersSummaryHoldsThisAndNoMore) {
 TEST(HandedOut, aPacketHoldsThisAndNoMore) {
     const auto session = markedSession();
     const Marks allowed{"Qapplicant0nameQ",          "Qapplicant0emailQ",
-                        "Qapplicant0schoolQ",        "Qapplicant0shortIntroductionQ",
+                        "Qapplicant0schoolQ",        "Qapplicant0longIntroductionQ",
                         "Qapplicant0interestsQ",     "Qcontact1nameQ",
                         "Qcontact1credentialsQ",     "Qevent1nameQ",
                         "Qproject1titleQ",           "Qletter1authorNameQ",

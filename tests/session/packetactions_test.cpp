@@ -70,6 +70,31 @@ TEST(Packet, tellsWhatTheTwoDidTogether) {
     EXPECT_EQ(packet.lastMeeting, QDate(2026, 2, 10));
 }
 
+TEST(Packet, introducesTheApplicantAtLengthWhereThereIsSuchAText) {
+    const auto session = packetSession();
+    EXPECT_TRUE(letterPacket(*session, jane)->introduction.startsWith(u"I am a fourth-year"));
+    ASSERT_TRUE(session->write({}, [](Stores& stores) {
+        Applicant applicant = stores.applicant.read();
+        applicant.longIntroduction = u"I have built registries for four years."_qs;
+        stores.applicant.save(applicant);
+    }));
+    EXPECT_EQ(letterPacket(*session, jane)->introduction,
+              u"I have built registries for four years.");
+}
+
+TEST(Packet, takesWhatTheEntryLacksFromTheContact) {
+    const auto session = packetSession();
+    const PacketAuthor before = letterPacket(*session, jane)->letters[1].author;
+    EXPECT_EQ(before.title, u"Professor of Radiology") << "the contact's";
+    ASSERT_TRUE(session->write({}, [](Stores& stores) {
+        for (Letter letter : stores.letters.all()) {
+            letter.authorTitle = u"Chief of Service"_qs;
+            stores.letters.save(letter, now);
+        }
+    }));
+    EXPECT_EQ(letterPacket(*session, jane)->letters[1].author.title, u"Chief of Service");
+}
+
 TEST(Packet, countsMeetingsFromTheFirstToTheLast) {
     const auto session = packetSession();
     Interaction met;

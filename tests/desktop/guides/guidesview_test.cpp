@@ -146,6 +146,17 @@ TEST_F(GuidesViewTest, itsTimesCanBeChangedForAKindAndTakenBack) {
     EXPECT_TRUE(own().isEmpty());
 }
 
+TEST_F(GuidesViewTest, whatIsNeverLateHasNoSuchTimeToChange) {
+    choose("advocate-candidate");
+    EXPECT_EQ(view.findChild<QSpinBox*>(u"ruleLatestPeriodCountEdit"_qs), nullptr);
+    find<QSpinBox>("ruleDuePeriodCountEdit")->setValue(3);
+    click("useTimesButton");
+    const auto own = *overridesOf(store.session(), u"advocate-candidate"_qs);
+    ASSERT_EQ(own.size(), 1);
+    EXPECT_EQ(own.first().due, Period{.days = 3});
+    EXPECT_EQ(own.first().latest, std::nullopt) << "it stays never late";
+}
+
 TEST_F(GuidesViewTest, itsTimesCanBeChangedForOnePerson) {
     choose("mentor-update");
     auto* scope = find<QComboBox>("ruleScopeCombo");
