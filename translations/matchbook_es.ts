@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
     <name>ActionItemKind</name>
@@ -785,12 +786,12 @@
     <message>
         <source>d MMMM</source>
         <comment>day in a sentence</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day in a sentence, another year</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -799,7 +800,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -8413,11 +8414,11 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Author's e-mail</source>
+        <source>Author&apos;s e-mail</source>
         <translation>Correo del autor</translation>
     </message>
     <message>
-        <source>Author's title</source>
+        <source>Author&apos;s title</source>
         <translation>Título del autor</translation>
     </message>
     <message>
@@ -8979,7 +8980,7 @@
         <translation>Aún no hay presentaciones</translation>
     </message>
     <message>
-        <source>Say on a person's page who introduced you to them, and they stand here together.</source>
+        <source>Say on a person&apos;s page who introduced you to them, and they stand here together.</source>
         <translation>Di en la página de una persona quién te la presentó, y aparecerán aquí juntas.</translation>
     </message>
     <message>
@@ -10547,7 +10548,7 @@
         <translation>Tipos de mentor</translation>
     </message>
     <message>
-        <source>Say on a mentor's page which kind they are, and this shows which are missing.</source>
+        <source>Say on a mentor&apos;s page which kind they are, and this shows which are missing.</source>
         <translation>Di en la página de un mentor de qué tipo es, y esto muestra cuáles faltan.</translation>
     </message>
     <message>
@@ -11503,7 +11504,7 @@
     <message>
         <source>dddd, d MMMM</source>
         <comment>the day at the top of Today</comment>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Reminders rest until %1</source>
@@ -11619,7 +11620,7 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Whom did you talk to lately?</source>
