@@ -22,7 +22,8 @@ enum class Area {
     Letters = 1 << 7,
     Projects = 1 << 8,
     Decisions = 1 << 9,
-    All = (1 << 10) - 1
+    Rules = 1 << 10, ///< of the decisions those that hold for a rule, whomever it is about
+    All = (1 << 11) - 1
 };
 Q_DECLARE_FLAGS(Areas, Area)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)
@@ -30,7 +31,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)
 /// What a committed write, an undo or another process changed. Views re-read what they show of it.
 struct Change {
     Areas areas;
-    QSet<ContactId> contacts; ///< whose record, touches or open loops changed
+    /// Whose record, touches or open loops changed, or about whom a reminder was decided.
+    QSet<ContactId> contacts;
 };
 
 /// What the user did, as a token that app words ("Log an e-mail with Jane Doe").

@@ -25,7 +25,7 @@ constexpr qint64 alwaysCheckedSize = 8LL * 1024 * 1024;
 
 Change changeOf(const Touched& touched) {
     Change change{.areas = touched.areas, .contacts = {}};
-    for (const qint64 id : touched.contacts)
+    for (const qint64 id : touched.contacts + touched.decided)
         change.contacts.insert(ContactId{id});
     return change;
 }
@@ -280,17 +280,18 @@ void Session::followFacts(const Change& change) {
     }
     countPreparations(*m_facts, *checklists(), m_factsDay);
     const bool same =
-        m_factsDay == today() && !(change.areas & Area::Decisions) && m_facts->applicant == before;
+        m_factsDay == today() && !(change.areas & Area::Rules) && m_facts->applicant == before;
     if (!same)
         return;
+    const QSet<ContactId> affected = **followed + change.contacts;
     if (year && year->day == m_factsDay) {
         m_year = std::move(year);
         m_year->isBehind = true;
-        m_year->behind += **followed;
+        m_year->behind += affected;
     }
     if (!open || m_openDay != m_factsDay)
         return;
-    if (auto after = remindersAfter(*this, *open, **followed, openDays))
+    if (auto after = remindersAfter(*this, *open, affected, openDays))
         m_open = std::move(*after);
 }
 

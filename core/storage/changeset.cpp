@@ -3,6 +3,8 @@
 
 #include "storage/changeset.h"
 
+#include "domain/decision.h"
+#include "domain/reminder.h"
 #include "storage/sqlite.h"
 #include "storage/throwing.h"
 
@@ -17,7 +19,7 @@ namespace {
 /// named in another column.
 struct TableMeaning {
     const char* table;
-    Area area;
+    Areas areas;
     QSet<qint64> Touched::*records; ///< of the first column; null when of no further interest
     int personColumn;               ///< -1 for none
 };
@@ -44,7 +46,7 @@ constexpr std::array meanings{
     TableMeaning{"letter_steps", Area::Letters, &Touched::letters, -1},
     TableMeaning{"letter_programs", Area::Letters, &Touched::letters, -1},
     TableMeaning{"decision", Area::Decisions, nullptr, -1},
-    TableMeaning{"rule_override", Area::Decisions, nullptr, -1},
+    TableMeaning{"rule_override", Area::Decisions | Area::Rules, nullptr, -1},
     TableMeaning{"saved_view", Area::Contacts, nullptr, -1},
     TableMeaning{"custom_field", Area::Contacts, nullptr, -1},
     TableMeaning{"not_same", Area::Contacts, nullptr, -1},
@@ -70,23 +72,46 @@ void check(int code, Database& database) {
         throwSqliteError(code, database.handle(), database.file());
 }
 
-/// Adds the integer that stands in a column before and after the change.
-void collect(sqlite3_changeset_iter* row, int operation, int column, QSet<qint64>& into) {
-    sqlite3_value* value = nullptr;
+/// What stands in a column before and after the change; null where there is no row or, but for the
+/// key, nothing changed.
+std::array<sqlite3_value*, 2> valuesOf(sqlite3_changeset_iter* row, int operation, int column) {
+    std::array<sqlite3_value*, 2> values{};
     if (operation != SQLITE_INSERT)
-        sqlite3changeset_old(row, column, &value);
-    if (value && sqlite3_value_type(value) == SQLITE_INTEGER)
-        into.insert(sqlite3_value_int64(value));
-    value = nullptr;
+        sqlite3changeset_old(row, column, &values[0]);
     if (operation != SQLITE_DELETE)
-        sqlite3changeset_new(row, column, &value);
-    if (value && sqlite3_value_type(value) == SQLITE_INTEGER)
-        into.insert(sqlite3_value_int64(value));
+        sqlite3changeset_new(row, column, &values[1]);
+    return values;
+}
+
+void collect(sqlite3_changeset_iter* row, int operation, int column, QSet<qint64>& into) {
+    for (sqlite3_value* value : valuesOf(row, operation, column)) {
+        if (value && sqlite3_value_type(value) == SQLITE_INTEGER)
+            into.insert(sqlite3_value_int64(value));
+    }
+}
+
+QStringList textsOf(sqlite3_changeset_iter* row, int operation, int column) {
+    QStringList texts;
+    for (sqlite3_value* value : valuesOf(row, operation, column)) {
+        if (value && sqlite3_value_type(value) == SQLITE_TEXT)
+            texts += QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)));
+    }
+    return texts;
+}
+
+/// A decision is about the person of its key, unless it silences a rule for everybody.
+void addDecision(sqlite3_changeset_iter* row, int operation, Touched& touched) {
+    for (const QString& text : textsOf(row, operation, 0)) {
+        if (const auto key = parseReminderKey(text); key && key->subject == Subject::Contact)
+            touched.decided.insert(key->subjectId);
+    }
+    if (textsOf(row, operation, 1).contains(toText(DecisionKind::MutedRule)))
+        touched.areas |= Area::Rules;
 }
 
 /// A changed row that names its person only where the person itself changed.
 void addPersonOf(Database& database, const TableMeaning& meaning, qint64 id, Touched& touched) {
-    const QByteArray column = meaning.area == Area::Letters ? "writer" : "person";
+    const QByteArray column = meaning.areas == Area::Letters ? "writer" : "person";
     auto person = database.prepare("SELECT " + column + " FROM " + meaning.table + " WHERE id = ?");
     person.bind(id);
     if (person.step() && !person.isNull(0))
@@ -130,7 +155,9 @@ Touched touchedBy(Database& database, const QByteArray& changeset) {
         const TableMeaning* meaning = meaningOf(table);
         if (!meaning)
             continue;
-        touched.areas |= meaning->area;
+        touched.areas |= meaning->areas;
+        if (meaning->areas == Area::Decisions)
+            addDecision(row, operation, touched);
         if (meaning->records)
             collect(row, operation, 0, touched.*(meaning->records));
         if (meaning->personColumn < 0)

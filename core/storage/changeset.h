@@ -38,6 +38,7 @@ struct Touched {
     QSet<qint64> actionItems;
     QSet<qint64> favors;
     QSet<qint64> letters;
+    QSet<qint64> decided; ///< people about whom reminders were decided
 };
 
 Touched touchedBy(Database& database, const QByteArray& changeset);

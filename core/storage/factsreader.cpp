@@ -595,10 +595,10 @@ Facts readFacts(Database& database, QDate today) {
 
 std::optional<QSet<ContactId>> refreshFacts(Facts& facts, Database& database, QDate today,
                                             const QSet<ContactId>& people, Areas areas) {
+    if (!(areas & ~(Area::Decisions | Area::Rules)))
+        return QSet<ContactId>();
     if (areas.testFlag(Area::Applicant) || people.size() > mostPeople)
         return std::nullopt;
-    if (!(areas & ~Areas(Area::Decisions)))
-        return QSet<ContactId>();
     return FactsReader(database, today).refresh(facts, people.values());
 }
 

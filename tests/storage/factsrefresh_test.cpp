@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "rules/decisions.h"
 #include "session/reminderactions.h"
 #include "storage/factsreader.h"
 #include "support/print.h"
@@ -183,11 +184,30 @@ private:
         put(stores->projects, one);
     }
     void decide(Stores* stores) {
-        stores->decisions.decide({.key = u"mentor-update/contact-%1/2026-01-01"_qs.arg(below(9)),
-                                  .kind = DecisionKind::Dismissed,
-                                  .until = {},
+        const auto open = m_store.session().openReminders();
+        if (!open || (*open)->isEmpty())
+            return;
+        const Reminder& reminder = (*open)->at(below(static_cast<int>((*open)->size())));
+        const auto kind = any<DecisionKind>();
+        stores->decisions.decide({.key = decisionKey(reminder, kind),
+                                  .kind = kind,
+                                  .until = m_store.session().today().addDays(below(5) - 1),
                                   .note = {},
-                                  .at = now()});
+                                  .at = now().addDays(-below(3))});
+    }
+    void reconsider(Stores* stores) {
+        for (const Decision& decision : stores->decisions.decisions()) {
+            if (perhaps())
+                stores->decisions.forget(decision.key);
+        }
+    }
+    void choose(Stores* stores) {
+        const auto& rules = m_store.session().rules().rules;
+        RuleOverride own;
+        own.rule = rules.at(below(static_cast<int>(rules.size()))).id;
+        own.enabled = perhaps();
+        own.due = Period{.days = below(90)};
+        stores->decisions.setOverride(own);
     }
     void profile(Stores* stores) {
         Applicant me = stores->applicant.read();
@@ -207,8 +227,10 @@ private:
         {"place", &Writer::place},     {"item", &Writer::item},
         {"favor", &Writer::favor},     {"letter", &Writer::letter},
         {"project", &Writer::project}, {"decide", &Writer::decide},
-        {"profile", &Writer::profile}, {"undo", &Writer::goBack},
-        {"undo", &Writer::goBack},     {"redo", &Writer::goForth}};
+        {"decide", &Writer::decide},   {"reconsider", &Writer::reconsider},
+        {"choose", &Writer::choose},   {"profile", &Writer::profile},
+        {"undo", &Writer::goBack},     {"undo", &Writer::goBack},
+        {"redo", &Writer::goForth}};
 
     const test::Store& m_store;
     QRandomGenerator m_random;

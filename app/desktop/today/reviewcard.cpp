@@ -60,7 +60,7 @@ ReviewCard::ReviewCard(Workspace& workspace, QWidget* parent)
     connect(m_stale, &QPushButton::clicked, &workspace,
             [&workspace] { Q_EMIT workspace.healthRequested(HealthIssue::Stale); });
     connect(&workspace.session(), &Session::changed, this, [this](const Change& change) {
-        if (change.areas != Area::Decisions)
+        if (change.areas & ~(Area::Decisions | Area::Rules))
             m_outdated = true;
     });
 }
