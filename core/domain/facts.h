@@ -201,6 +201,7 @@ struct ApplicantFacts {
 
 /// Open records only: no trashed people, no closed items.
 struct Facts {
+    Applicant profile; ///< with which they were read
     ApplicantFacts applicant;
     QList<ContactFacts> contacts;         ///< in the order of their ids
     QList<InteractionFacts> interactions; ///< those that wait for an answer or ask for one

@@ -100,7 +100,7 @@ DocumentSection mentorPage(const SummaryMentor& mentor, const Summary& summary) 
     FactList facts;
     facts.add(SummaryWords::tr("Met"), metText(mentor, summary.day));
     facts.add(SummaryWords::tr("Programs"), mentor.programs);
-    facts.add(SummaryWords::tr("Next contact"), nextText(mentor, summary.day));
+    facts.add(SummaryWords::tr("Next update"), nextText(mentor, summary.day));
     DocumentSection page{.title = nameText(mentor),
                          .aside = asideText(mentor),
                          .lead = positionText(mentor),
@@ -120,7 +120,7 @@ DocumentSection mentorTable(const Summary& summary) {
     table.columns = {{SummaryWords::tr("Mentor"), 38},
                      {SummaryWords::tr("Kind"), 24},
                      {SummaryWords::tr("Last update"), 19},
-                     {SummaryWords::tr("Next contact"), 19}};
+                     {SummaryWords::tr("Next update"), 19}};
     const auto day = [](const std::optional<QDate>& on) {
         return on ? dayText(*on) : QStringLiteral("–");
     };

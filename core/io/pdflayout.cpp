@@ -4,6 +4,7 @@
 #include "io/pdflayout.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace matchbook {
 
@@ -54,6 +55,12 @@ QList<QTextLayout::FormatRange> formats(const QString& text, QRgb color) {
     return ranges;
 }
 
+/// A line ends before or after a date, not within it.
+QString withWholeDates(QString text) {
+    static const QRegularExpression date(QStringLiteral("\\b(\\d{1,2}) (\\p{L}+) (\\d{4})\\b"));
+    return text.replace(date, QStringLiteral("\\1%1\\2%1\\3").arg(QChar(QChar::Nbsp)));
+}
+
 PdfStyle styleOf(CellTone tone) {
     switch (tone) {
     case CellTone::Quiet:
@@ -85,12 +92,12 @@ QFont PdfLayout::font(const PdfStyle& style) const {
 }
 
 PdfLayout::Lines PdfLayout::lines(const QString& text, const PdfStyle& style, qreal width) const {
-    auto layout = std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator),
-                                                font(style), &m_device);
+    const QString shown = withWholeDates(text).replace(u'\n', QChar::LineSeparator);
+    auto layout = std::make_shared<QTextLayout>(shown, font(style), &m_device);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
-    layout->setFormats(formats(text, style.color));
+    layout->setFormats(formats(shown, style.color));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     qreal y = 0;

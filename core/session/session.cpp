@@ -36,6 +36,11 @@ Error damaged(const QString& file, const QStringList& problems) {
                  .detail = problems.mid(0, 3).join(QStringLiteral("; "))};
 }
 
+/// Does a profile leave the numbers of the rules as another has them, but for what is a fact?
+bool choosesTheSame(const Applicant& one, const Applicant& other) {
+    return one.pack == other.pack && one.dayStartsAt == other.dayStartsAt;
+}
+
 /// Also by a link that leads nowhere.
 bool isTaken(const QString& path) {
     return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
@@ -270,6 +275,7 @@ void Session::followFacts(const Change& change) {
     auto year = std::exchange(m_year, std::nullopt);
     if (!m_facts)
         return;
+    const Applicant profile = m_facts->profile;
     const ApplicantFacts before = m_facts->applicant;
     const auto followed = read([&](Stores& stores) {
         return refreshFacts(*m_facts, stores.database, m_factsDay, change.contacts, change.areas);
@@ -279,8 +285,8 @@ void Session::followFacts(const Change& change) {
         return;
     }
     countPreparations(*m_facts, *checklists(), m_factsDay);
-    const bool same =
-        m_factsDay == today() && !(change.areas & Area::Rules) && m_facts->applicant == before;
+    const bool same = m_factsDay == today() && !(change.areas & Area::Rules) &&
+                      m_facts->applicant == before && choosesTheSame(m_facts->profile, profile);
     if (!same)
         return;
     const QSet<ContactId> affected = **followed + change.contacts;

@@ -53,9 +53,9 @@ void countLetters(FactsUnderWay& m) {
 void countProfile(FactsUnderWay& m) {
     auto& applicant = m.facts.applicant;
     applicant.societies = static_cast<int>(std::ranges::count_if(
-        memberships, [&](const QString& item) { return m.applicant.ticked.contains(item); }));
+        memberships, [&](const QString& item) { return m.facts.profile.ticked.contains(item); }));
     const bool told =
-        !m.applicant.narrative.isEmpty() || m.applicant.ticked.contains(narrativeItem);
+        !m.facts.profile.narrative.isEmpty() || m.facts.profile.ticked.contains(narrativeItem);
     const bool wasThere = applicant.shadowingDays > 0 || applicant.rotations > 0;
     applicant.signsOfInterest =
         (wasThere ? 1 : 0) + (applicant.projects > 0 ? 1 : 0) + (told ? 1 : 0);
@@ -77,7 +77,7 @@ void countPeople(FactsUnderWay& facts) {
         applicant.facultyWritten += person.lastOutgoing.isValid() ? 1 : 0;
     }
     applicant.coreMentors = static_cast<int>(facts.coreMentors.size());
-    if (!facts.applicant.homeInstitution.isEmpty())
+    if (!facts.facts.profile.homeInstitution.isEmpty())
         applicant.homeFaculty = homeFaculty;
 }
 

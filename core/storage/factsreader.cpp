@@ -74,7 +74,6 @@ public:
     FactsReader(Database& database, QDate today)
         : m{.database = database,
             .today = today,
-            .applicant = {},
             .homes = {},
             .people = {},
             .facts = {},
@@ -166,19 +165,20 @@ private:
 };
 
 void FactsReader::readApplicant() {
-    m.applicant = ApplicantStore(m.database).read();
-    const Season season = seasonOf(m.applicant, m.today);
+    m.facts.profile = ApplicantStore(m.database).read();
+    const Applicant& profile = m.facts.profile;
+    const Season season = seasonOf(profile, m.today);
     auto& facts = m.facts.applicant;
-    facts.stage = m.applicant.stage;
-    facts.international = m.applicant.international;
-    facts.homeDivision = m.applicant.homeDivision;
-    facts.pausedUntil = m.applicant.pausedUntil.value_or(QDate());
-    facts.outcome = m.applicant.outcome;
+    facts.stage = profile.stage;
+    facts.international = profile.international;
+    facts.homeDivision = profile.homeDivision;
+    facts.pausedUntil = profile.pausedUntil.value_or(QDate());
+    facts.outcome = profile.outcome;
     facts.submit = season.submit.date;
     facts.matchDay = season.matchDay.date;
-    facts.lastMatchDay = lastMatchDay(m.applicant, m.today);
+    facts.lastMatchDay = lastMatchDay(profile, m.today);
     facts.interviews = interviewsFrom(season);
-    facts.begun = m.applicant.begun.isValid() ? m.applicant.begun : m.today;
+    facts.begun = profile.begun.isValid() ? profile.begun : m.today;
     facts.plan = planOf(facts.submit, facts.begun);
     facts.planPhase = phaseOn(facts.plan, m.today);
 }
@@ -597,9 +597,18 @@ std::optional<QSet<ContactId>> refreshFacts(Facts& facts, Database& database, QD
                                             const QSet<ContactId>& people, Areas areas) {
     if (!(areas & ~(Area::Decisions | Area::Rules)))
         return QSet<ContactId>();
-    if (areas.testFlag(Area::Applicant) || people.size() > mostPeople)
+    if (areas == Area::All)
         return std::nullopt;
-    return FactsReader(database, today).refresh(facts, people.values());
+    QSet<ContactId> touched = people;
+    const QString before = facts.profile.homeInstitution;
+    const QString home = ApplicantStore(database).read().homeInstitution;
+    if (home != before) {
+        for (const ContactId id : peopleAt(database, before) + peopleAt(database, home))
+            touched.insert(id);
+    }
+    if (touched.size() > mostPeople)
+        return std::nullopt;
+    return FactsReader(database, today).refresh(facts, touched.values());
 }
 
 } // namespace matchbook

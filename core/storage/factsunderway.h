@@ -16,7 +16,6 @@ namespace matchbook {
 struct FactsUnderWay {
     Database& database;
     QDate today;
-    Applicant applicant;
     QSet<OrganizationId> homes;             ///< organizations with the name of the home institution
     std::optional<QList<ContactId>> people; ///< whose own facts are read; none for everybody's
     Facts facts;
@@ -62,6 +61,9 @@ void readEventFacts(FactsUnderWay& facts);
 
 /// Organizations: which one is home, who works where, and which programs know nobody.
 void readPlaceFacts(FactsUnderWay& facts);
+
+/// Who works at an organization with this name of the home institution.
+QList<ContactId> peopleAt(Database& database, const QString& home);
 
 /// Which talks were long ones, and who is known from the net alone. After the events.
 void readTalkFacts(FactsUnderWay& facts);

@@ -17,24 +17,31 @@ bool isNamed(const Organization& organization, const QString& folded) {
                                [&](const QString& alias) { return fold(alias) == folded; });
 }
 
+/// The organizations of this name among those that a query gives.
+QSet<OrganizationId> named(const QString& home, Statement& select) {
+    QSet<OrganizationId> homes;
+    const QString folded = fold(home);
+    while (!folded.isEmpty() && select.step()) {
+        Organization organization;
+        select.read(organization.id, organization.name, organization.aliases);
+        if (isNamed(organization, folded))
+            homes.insert(organization.id);
+    }
+    return homes;
+}
+
+const QByteArray organizations = "SELECT id, name, aliases FROM organization WHERE trashed IS NULL";
+
 /// Which of the organizations that matter are home: all, or those of the people and the events.
 void readHomes(FactsUnderWay& m) {
-    const QString home = fold(m.applicant.homeInstitution);
-    if (home.isEmpty())
-        return;
-    QByteArray query = "SELECT id, name, aliases FROM organization o WHERE trashed IS NULL";
+    QByteArray query = organizations;
     if (m.people)
         query += " AND id IN (SELECT organization FROM event UNION"
                  " SELECT organization FROM contact_roles r WHERE r.organization IS NOT NULL" +
                  isAsked(m, "r.owner", "?") + ")";
     auto select = m.database.prepare(query);
     bindPeople(m, select);
-    while (select.step()) {
-        Organization organization;
-        select.read(organization.id, organization.name, organization.aliases);
-        if (isNamed(organization, home))
-            m.homes.insert(organization.id);
-    }
+    m.homes = named(m.facts.profile.homeInstitution, select);
 }
 
 /// Who works at home now, and who is the office of a practice: no physician, resident or student.
@@ -69,6 +76,17 @@ void countUnknownPrograms(FactsUnderWay& m) {
 }
 
 } // namespace
+
+QList<ContactId> peopleAt(Database& database, const QString& home) {
+    auto all = database.prepare(organizations);
+    auto select = database.prepare("SELECT DISTINCT owner FROM contact_roles"
+                                   " WHERE organization IN (SELECT value FROM json_each(?))");
+    select.bind(named(home, all).values());
+    QList<ContactId> people;
+    while (select.step())
+        people.append(select.value<ContactId>());
+    return people;
+}
 
 void readPlaceFacts(FactsUnderWay& facts) {
     readHomes(facts);

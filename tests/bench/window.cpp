@@ -10,15 +10,20 @@
 #include "desktop/views.h"
 #include "desktop/widgets/rowlist.h"
 #include "desktop/widgets/searchfield.h"
+#include "session/checklistactions.h"
 #include "session/contactactions.h"
+#include "session/groupactions.h"
 #include "session/logactions.h"
+#include "session/profileactions.h"
 #include "session/reminderactions.h"
 #include "session/viewactions.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,19 +141,131 @@ struct Bench {
         });
     }
 
+    /// What is done to a reminder or to the store at once, and what takes it back.
     void answers() {
         const auto none = [](int) {
         };
-        measure("done", none, [this](Gaps& gaps, int) {
-            const Reminder first = pressing();
-            gaps.during([&] { finishReminders(workspace, {first}, false); });
-        });
-        measure("snooze", none, [this](Gaps& gaps, int) {
-            const Reminder first = pressing();
-            gaps.during([&] {
-                snoozeReminders(workspace, {first}, workspace.session().today().addDays(3));
+        const auto act = [&](const char* what, const std::function<void(const Reminder&)>& answer) {
+            measure(what, none, [&](Gaps& gaps, int) {
+                const Reminder first = pressing();
+                gaps.during([&] { answer(first); });
             });
+        };
+        Session& session = workspace.session();
+        act("done", [&](const Reminder& first) { finishReminders(workspace, {first}, false); });
+        act("snooze", [&](const Reminder& first) {
+            snoozeReminders(workspace, {first}, session.today().addDays(3));
         });
+        act("dismiss", [&](const Reminder& first) { dismissReminders(workspace, {first}); });
+        act("mute somebody", [&](const Reminder& first) { mutePerson(workspace, first); });
+        const auto undo = [&](int) {
+            (void)session.undo();
+        };
+        measure("undo", none, [&](Gaps& gaps, int round) { gaps.during([&] { undo(round); }); });
+        measure("mute a rule", undo, [&](Gaps& gaps, int) {
+            const QString key = pressing().key;
+            gaps.during([&] { (void)mute(session, key, MuteScope::Rule); });
+        });
+        undo(0);
+    }
+
+    void writes() {
+        Session& session = workspace.session();
+        const auto none = [](int) {
+        };
+        const auto act = [&](const char* what, const std::function<void(int)>& write) {
+            measure(what, none, [&](Gaps& gaps, int round) { gaps.during([&] { write(round); }); });
+        };
+        QList<ContactId> hundred;
+        for (int i = 1; i <= 100; ++i)
+            hundred.append(ContactId{500 + i});
+        act("change a title", [&](int round) {
+            Contact one = *findContact(session, ContactId{300});
+            one.title = QStringLiteral("Title %1").arg(round);
+            (void)saveContact(session, one, QStringLiteral("Lakeside Hospital"), {});
+        });
+        act("tag a hundred people", [&](int round) {
+            (void)tagContacts(session, hundred, QStringLiteral("tag %1").arg(round));
+        });
+        act("delete somebody",
+            [&](int round) { (void)deleteContacts(session, {ContactId{700 + round}}); });
+        act("delete a hundred people", [&](int round) {
+            QList<ContactId> people;
+            for (const ContactId id : hundred)
+                people.append(ContactId{id.value + 100 * (round + 4)});
+            (void)deleteContacts(session, people);
+        });
+        const auto lists = checklistsOfApplicant(session);
+        const ChecklistLine item = lists->first().lines.first();
+        act("tick a step of the plan",
+            [&](int round) { (void)setTicked(session, item, round % 2 == 0); });
+        act("change the profile", [&](int round) {
+            Applicant me = *applicant(session);
+            me.name = QStringLiteral("Robin Applicant %1").arg(round);
+            (void)saveApplicant(session, me);
+        });
+        act("another home institution", [&](int round) {
+            Applicant me = *applicant(session);
+            me.homeInstitution = QStringLiteral("Home %1").arg(round);
+            (void)saveApplicant(session, me);
+        });
+    }
+
+    void dialogs() {
+        const auto none = [](int) {
+        };
+        const auto close = [this] {
+            for (QDialog* dialog : window.findChildren<QDialog*>()) {
+                dialog->close();
+                dialog->deleteLater();
+            }
+        };
+        const auto ask = [&](const char* what, const std::function<void(int)>& request) {
+            measure(what, none, [&](Gaps& gaps, int round) {
+                gaps.during([&] { request(round); });
+                gaps.wait(quiet);
+                gaps.during(close);
+            });
+        };
+        ask("open the reminders", [&](int) { Q_EMIT workspace.remindersRequested(); });
+        ask("why", [&](int) { Q_EMIT workspace.whyRequested(pressing()); });
+        ask("draft a message", [&](int) { Q_EMIT workspace.draftRequested(pressing()); });
+        ask("edit somebody",
+            [&](int round) { Q_EMIT workspace.editContactRequested(ContactId{50 + round}); });
+        ask("open the settings", [&](int) { Q_EMIT workspace.settingsRequested(); });
+        ask("open the history", [&](int) { Q_EMIT workspace.historyRequested(); });
+        ask("open the summary", [&](int) { Q_EMIT workspace.summaryRequested(); });
+        ask("open the introductions", [&](int) { Q_EMIT workspace.introductionsRequested(); });
+        ask("open the Trash", [&](int) { Q_EMIT workspace.trashRequested(); });
+        measure("type in the palette", none, [&](Gaps& gaps, int) {
+            gaps.during([&] { QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier); });
+            gaps.wait(quiet);
+            auto* field = find<SearchField>("paletteEdit");
+            for (const QChar letter : QStringLiteral("jane s")) {
+                gaps.during([&] { QTest::keyClick(field, letter.toLatin1()); });
+                gaps.wait(betweenLetters);
+            }
+            gaps.during(close);
+        });
+    }
+
+    void captures() {
+        workspace.setActiveEvent(EventId{3});
+        show("conferences");
+        auto* line = find<QLineEdit>("captureEdit");
+        measure(
+            "capture somebody", [](int) {},
+            [&](Gaps& gaps, int round) {
+                const QString text =
+                    QStringLiteral("Jan%1 Sampl, MD @Lakeside #peds !ran >send CV").arg(round);
+                for (const QChar letter : text) {
+                    gaps.during([&] { QTest::keyClick(line, letter.toLatin1()); });
+                    gaps.wait(20);
+                }
+                gaps.wait(quiet);
+                gaps.during([&] { QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier); });
+            });
+        workspace.setActiveEvent({});
     }
 
     void search() {
@@ -282,6 +399,9 @@ int main(int argc, char** argv) {
                 static_cast<long long>(reminders(*session, 7)->size()));
     bench.logs();
     bench.answers();
+    bench.writes();
+    bench.dialogs();
+    bench.captures();
     bench.show("contacts");
     bench.search();
     bench.open();

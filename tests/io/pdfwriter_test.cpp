@@ -5,6 +5,8 @@
 #include "io/summarydocument.h"
 #include "support/pdftext.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 using namespace matchbook;
@@ -60,9 +62,17 @@ TEST(Pdf, repeatsTheHeadOfATableOnEachOfItsPages) {
     const auto pages =
         pdfPages(writePdf(documentOf(largeSummary(30), SummaryLayout::Pages), Paper::Letter));
     const auto withTable = std::ranges::count_if(
-        pages, [](const QString& page) { return page.contains(u"Last update Next contact"_qs); });
+        pages, [](const QString& page) { return page.contains(u"Last update Next update"_qs); });
     EXPECT_GE(withTable, 2);
-    EXPECT_TRUE(pages[1].contains(u"Last update Next contact"_qs));
+    EXPECT_TRUE(pages[1].contains(u"Last update Next update"_qs));
+}
+
+TEST(Pdf, endsNoLineWithinADate) {
+    Summary summary = largeSummary(1);
+    summary.mentors[0].note = u"read it on 5 September 2026 "_qs.repeated(40);
+    const QString text = pdfText(writePdf(documentOf(summary), Paper::Letter));
+    static const QRegularExpression date(u"5[ \\x{a0}]September[ \\x{a0}]2026"_qs);
+    EXPECT_EQ(text.count(date), 40);
 }
 
 TEST(Pdf, numbersItsPages) {

@@ -11,9 +11,8 @@
 
 namespace matchbook::test {
 
-/// The text of each page of a PDF, runs of white space as one blank, as pdftotext (poppler-utils)
-/// reads it.
-inline QStringList pdfPages(const QByteArray& pdf) {
+/// The text of a PDF line by line, as pdftotext (poppler-utils) reads it; a form feed ends a page.
+inline QString pdfText(const QByteArray& pdf) {
     QTemporaryFile file;
     if (!file.open())
         return {};
@@ -26,7 +25,12 @@ inline QStringList pdfPages(const QByteArray& pdf) {
         ADD_FAILURE() << "pdftotext: " << process.readAllStandardError().toStdString();
         return {};
     }
-    QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// The text of each page, runs of white space as one blank.
+inline QStringList pdfPages(const QByteArray& pdf) {
+    QStringList pages = pdfText(pdf).split(u'\f');
     pages.removeLast();
     for (QString& page : pages)
         page = page.simplified();

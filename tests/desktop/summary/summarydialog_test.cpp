@@ -90,9 +90,9 @@ TEST_F(SummaryDialogTest, writesTheFormatThatWasChosen) {
 }
 
 TEST_F(SummaryDialogTest, givesEachMentorAPageWhereThatIsChosen) {
-    EXPECT_THAT(shown(), Not(HasSubstr("Next contact")));
+    EXPECT_THAT(shown(), Not(HasSubstr("Last update")));
     find<QRadioButton>("pagesRadio")->setChecked(true);
-    EXPECT_THAT(shown(), HasSubstr("Next contact"));
+    EXPECT_THAT(shown(), HasSubstr("Last update"));
     EXPECT_TRUE(find<QRadioButton>("mineRadio")->isChecked()) << "the reader is another choice";
 }
 
