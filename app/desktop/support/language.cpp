@@ -26,11 +26,14 @@ Language spoken(Language chosen) {
     return Language::English;
 }
 
-/// With the desktop's way to write days and numbers, as far as it goes with the language.
+/// With the desktop's way to write days and numbers, as far as it goes with the language: where
+/// messages and dates are set to different ones, a date would be in two of them.
 QLocale localeOf(Language language) {
     const QLocale system = QLocale::system();
-    const QLocale::Language wanted = QLocale(toText(language)).language();
-    return system.language() == wanted ? system : QLocale(wanted, system.territory());
+    const QLocale own(QLocale(toText(language)).language(), system.territory());
+    const bool goes = system.language() == own.language() &&
+                      system.standaloneDayName(1) == own.standaloneDayName(1);
+    return goes ? system : own;
 }
 
 void install(QCoreApplication& app, const QString& file) {

@@ -71,6 +71,12 @@ love|like|want|hope|hoping ... interview at|with your|you
 can|could|would|will|please ... interview|rank me
 can|could|may|might i interview at|with|in your|you
 rank me
+will|would|plan|planning|intend|going|promise|commit ... rank you|your|yours
+rank|ranking|ranked you|your|yours ... first|one|1|highest|top|high
+ranking|ranked you
+number|no one|1 on my rank|list
+on|of your? rank|ranking list|order
+give|offer|grant me|us a|the spot
 love|want|like|need|hope|hoping|looking|asking|ask|request|requesting|wondering|get|getting|give|offer|secure|grant|find|send|save|reserve|have ... residency|training|categorical|preliminary|interview|program spot|spots|position|positions|seat|seats|slot|place|places|opening|openings
 love|want|like|need|hope|hoping|looking|asking|ask|request|requesting|wondering|get|getting|give|offer|secure|grant|find|save|reserve|have ... spot|spots|position|positions|seat|slot|place|opening|openings|vacancy|vacancies in|at your ... residency|program
 grateful ... spot|spots|position|seat|place in|at your ... residency|program
