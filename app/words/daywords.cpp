@@ -135,8 +135,11 @@ QString spanInWords(QDate from, QDate to) {
 }
 
 QString rangeInWords(QDate from, QDate first, QDate last) {
-    const Span shorter = spanOf(from, first);
+    Span shorter = spanOf(from, first);
     const Span longer = spanOf(from, last);
+    if (longer.unit == Span::Unit::Weeks && shorter.unit == Span::Unit::Days && shorter.count > 0 &&
+        shorter.count % 7 == 0)
+        shorter = {Span::Unit::Weeks, shorter.count / 7};
     if (first == last)
         return inWords(shorter);
     if (shorter.unit != longer.unit || shorter.count == longer.count)

@@ -16,6 +16,7 @@ namespace matchbook {
 namespace {
 
 constexpr int daysOfMassMail = 7; // app default
+constexpr qint64 peopleAtOnce = 1500;
 
 Result<QSet<QString>> keptTexts(Session& session) {
     return session.read([](Stores& stores) {
@@ -115,18 +116,19 @@ Result<CheckedText> checkLines(Session& session, const QString& text) {
 
 } // namespace
 
-Result<DraftContext> draftContext(Session& session, ContactId to) {
+Result<DraftContextReader> DraftContextReader::begin(Session& session, ContactId to) {
     const auto facts = session.facts();
     if (!facts)
         return facts.error();
-    DraftContext context;
+    DraftContextReader reader(session, to);
+    DraftContext& context = reader.m_context;
     context.today = session.today();
     context.applicant = (*facts)->applicant;
     const auto& contacts = (*facts)->contacts;
     const auto person = std::ranges::lower_bound(contacts, to, {}, &ContactFacts::id);
     if (person != contacts.end() && person->id == to)
         context.person = *person;
-    return session.read([&](Stores& stores) -> Result<DraftContext> {
+    return session.read([&](Stores& stores) -> Result<DraftContextReader> {
         const auto contact = stores.contacts.find(to);
         if (!contact || contact->trashed)
             return notFound("contact", to);
@@ -135,11 +137,32 @@ Result<DraftContext> draftContext(Session& session, ContactId to) {
         context.senderEmail = applicant.email;
         context.personNames = namesOf(*contact);
         context.history = readHistory(stores.database, to, context.today);
-        context.others = readOthers(stores.database, to);
         context.sent = readSent(stores.database, to, context.today.addDays(-daysOfMassMail));
-        context.own = readOwnPeople(stores.database);
-        return context;
+        context.own = readOwnSelf(stores.database);
+        reader.m_last = lastContact(stores.database);
+        return reader;
     });
+}
+
+Result<> DraftContextReader::readSome() {
+    const IdRange next{.after = m_after,
+                       .last = ContactId{qMin(m_after.value + peopleAtOnce, m_last.value)}};
+    return m_session->read([&](Stores& stores) {
+        m_context.others += readOthers(stores.database, m_to, next);
+        addOwnPeople(m_context.own, stores.database, next);
+        m_after = next.last;
+    });
+}
+
+Result<DraftContext> draftContext(Session& session, ContactId to) {
+    auto reader = DraftContextReader::begin(session, to);
+    if (!reader)
+        return reader.error();
+    while (!reader->isDone()) {
+        if (auto read = reader->readSome(); !read)
+            return read.error();
+    }
+    return reader->context();
 }
 
 Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,

@@ -16,6 +16,29 @@ namespace matchbook {
 /// What the checks of a message to somebody need to know; read once for many checks of its text.
 Result<DraftContext> draftContext(Session& session, ContactId to);
 
+/// The same, read in turns: of very many people a window reads a part at a time.
+class DraftContextReader {
+public:
+    static Result<DraftContextReader> begin(Session& session, ContactId to);
+
+    /// Reads of some more people; done when the last were read.
+    Result<> readSome();
+    [[nodiscard]] bool isDone() const { return m_after == m_last; }
+    /// What was read so far.
+    [[nodiscard]] const DraftContext& context() const { return m_context; }
+
+private:
+    DraftContextReader(Session& session, ContactId to)
+        : m_session(&session)
+        , m_to(to) {}
+
+    Session* m_session;
+    ContactId m_to;
+    DraftContext m_context;
+    ContactId m_after; ///< up to whom people were read
+    ContactId m_last;
+};
+
 Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
                                   const DraftContext& context);
 

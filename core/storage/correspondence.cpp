@@ -144,13 +144,18 @@ History readHistory(Database& database, ContactId with, QDate today) {
     return HistoryReader(database, with, today).read();
 }
 
-QList<OtherPerson> readOthers(Database& database, ContactId but) {
+ContactId lastContact(Database& database) {
+    return ContactId{database.number("SELECT ifnull(max(id), 0) FROM contact")};
+}
+
+QList<OtherPerson> readOthers(Database& database, ContactId but, IdRange among) {
     auto select =
         database.prepare("SELECT c.name, c.family, count(i.id), c.mayBeNamed FROM contact c"
                          " LEFT JOIN interaction_people p ON p.value = c.id"
                          " LEFT JOIN interaction i ON i.id = p.owner AND i.trashed IS NULL"
-                         " WHERE c.trashed IS NULL AND c.id <> ? GROUP BY c.id");
-    select.bind(but);
+                         " WHERE c.trashed IS NULL AND c.id IS NOT ? AND c.id > ? AND c.id <= ?"
+                         " GROUP BY c.id");
+    select.bind(but, among.after.value, among.last.value);
     QList<OtherPerson> others;
     while (select.step()) {
         OtherPerson& other = others.emplace_back();
@@ -176,28 +181,34 @@ QList<SentText> readSent(Database& database, ContactId but, QDate since) {
 
 namespace {
 
-/// Everybody's, or that of those whose ids the condition names.
-OwnPeople readOwn(Database& database, const QByteArray& condition,
-                  const std::optional<QList<ContactId>>& people) {
-    OwnPeople own;
-    auto names = database.prepare("SELECT c.name, c.family FROM contact c WHERE c.trashed IS NULL" +
-                                  condition + " UNION ALL SELECT name, '' FROM applicant");
-    auto points = database.prepare(
-        "SELECT p.kind, p.value FROM contact c JOIN contact_points p ON p.owner = c.id"
-        " WHERE c.trashed IS NULL AND p.kind <> 'link'" +
-        condition + " UNION ALL SELECT 'email', email FROM applicant");
-    if (people) {
-        names.bind(*people);
-        points.bind(*people);
-    }
+void addNames(OwnPeople& own, Statement& names) {
     while (names.step())
         own.names += {fold(names.value<QString>(0)), fold(names.value<QString>(1))};
+}
+
+void addPoints(OwnPeople& own, Statement& points) {
     while (points.step()) {
         const auto kind = points.value<PointKind>(0);
         auto& known = kind == PointKind::Email ? own.emails : own.phones;
         known.insert(comparable(kind, points.value<QString>(1)));
     }
-    return own;
+}
+
+/// Adds those whose ids the condition names.
+template <class... Bound>
+void addOwn(OwnPeople& own, Database& database, const QByteArray& condition,
+            const Bound&... bound) {
+    auto names = database.prepare("SELECT c.name, c.family FROM contact c"
+                                  " WHERE c.trashed IS NULL AND " +
+                                  condition);
+    auto points = database.prepare("SELECT p.kind, p.value FROM contact c"
+                                   " JOIN contact_points p ON p.owner = c.id"
+                                   " WHERE c.trashed IS NULL AND p.kind <> 'link' AND " +
+                                   condition);
+    names.bind(bound...);
+    points.bind(bound...);
+    addNames(own, names);
+    addPoints(own, points);
 }
 
 /// A telephone number is written in many ways, so it is not found by its words.
@@ -207,20 +218,33 @@ bool mayHoldNumber(const QString& text) {
 
 } // namespace
 
-OwnPeople readOwnPeople(Database& database) {
-    return readOwn(database, {}, {});
+OwnPeople readOwnSelf(Database& database) {
+    OwnPeople own;
+    auto names = database.prepare("SELECT name, '' FROM applicant");
+    auto points = database.prepare("SELECT 'email', email FROM applicant");
+    addNames(own, names);
+    addPoints(own, points);
+    return own;
+}
+
+void addOwnPeople(OwnPeople& own, Database& database, IdRange among) {
+    addOwn(own, database, "c.id > ? AND c.id <= ?", among.after.value, among.last.value);
 }
 
 OwnPeople readOwnPeopleIn(Database& database, const QString& text) {
+    OwnPeople own = readOwnSelf(database);
     const QStringList words = foldedWords(text);
-    if (words.size() > mostWords || mayHoldNumber(text))
-        return readOwnPeople(database);
+    if (words.size() > mostWords || mayHoldNumber(text)) {
+        addOwnPeople(own, database, {.after = {}, .last = lastContact(database)});
+        return own;
+    }
     QList<ContactId> people;
     auto select = database.prepare("SELECT rowid FROM contact_search WHERE contact_search MATCH ?");
     select.bind(QStringLiteral("names : (\"%1\")").arg(words.join(QStringLiteral("\" OR \""))));
     while (!words.isEmpty() && select.step())
         people.append(select.value<ContactId>());
-    return readOwn(database, " AND c.id IN (SELECT value FROM json_each(?))", people);
+    addOwn(own, database, "c.id IN (SELECT value FROM json_each(?))", people);
+    return own;
 }
 
 } // namespace matchbook

@@ -162,7 +162,7 @@ void DraftDialog::useTemplate() {
     m_subject->setEnabled(one->kind == TemplateKind::Email);
     m_body->setPlainText(text->body.trimmed());
     look();
-    m_findings->check();
+    m_findings->checkSoon();
     goToGap();
 }
 

@@ -7,7 +7,6 @@
 #include "desktop/support/icons.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/plainlabel.h"
-#include "session/draftactions.h"
 #include "words/tokenwords.h"
 
 #include <QLineEdit>
@@ -40,8 +39,7 @@ FindingsPanel::FindingsPanel(Workspace& workspace, ContactId to, QLineEdit* subj
     , m_text(text)
     , m_list(new QListWidget)
     , m_why(paragraph({}, TypeRole::Caption)) {
-    if (auto context = draftContext(workspace.session(), to); workspace.succeeded(context))
-        m_context = *std::move(context);
+    connect(&m_reading, &QTimer::timeout, this, &FindingsPanel::read);
     setFixedWidth(panelWidth);
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setAccessibleName(tr("What could be better"));
@@ -56,9 +54,18 @@ FindingsPanel::FindingsPanel(Workspace& workspace, ContactId to, QLineEdit* subj
     column->addWidget(m_why);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &FindingsPanel::check);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!m_reading.isActive())
+            check();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &FindingsPanel::showCurrent);
+    if (auto context = DraftContextReader::begin(workspace.session(), to);
+        workspace.succeeded(context)) {
+        m_context = *std::move(context);
+        m_reading.start(0);
+        read();
+    }
 }
 
 void FindingsPanel::setDraft(const Draft& draft) {
@@ -66,10 +73,22 @@ void FindingsPanel::setDraft(const Draft& draft) {
     m_rest.start();
 }
 
+void FindingsPanel::read() {
+    if (!m_context->isDone() && !m_workspace.succeeded(m_context->readSome()))
+        m_context.reset();
+    if (m_context && !m_context->isDone())
+        return;
+    m_reading.stop();
+    if (!m_rest.isActive())
+        m_rest.start();
+}
+
 const QList<Finding>& FindingsPanel::check() {
+    while (m_reading.isActive())
+        read();
     m_rest.stop();
     if (m_context) {
-        const auto findings = checkDraft(m_workspace.session(), m_draft, *m_context);
+        const auto findings = checkDraft(m_workspace.session(), m_draft, m_context->context());
         if (m_workspace.succeeded(findings) && *findings != m_findings)
             show(*findings);
         markPlaces(m_subject, m_findings);
@@ -77,6 +96,11 @@ const QList<Finding>& FindingsPanel::check() {
     }
     Q_EMIT checked();
     return m_findings;
+}
+
+void FindingsPanel::checkSoon() {
+    if (!m_reading.isActive())
+        check();
 }
 
 void FindingsPanel::show(const QList<Finding>& findings) {

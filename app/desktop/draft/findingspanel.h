@@ -4,7 +4,7 @@
 #pragma once
 
 #include "desktop/workspace.h"
-#include "rules/draft/checkdraft.h"
+#include "session/draftactions.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,17 +32,22 @@ public:
     /// Looks at it now.
     const QList<Finding>& check();
 
+    /// The same, or as soon as very many people are read.
+    void checkSoon();
+
 Q_SIGNALS:
     void checked();
 
 private:
+    void read();
     void show(const QList<Finding>& findings);
     void showCurrent();
 
     Workspace& m_workspace;
     QLineEdit* m_subject;
     QPlainTextEdit* m_text;
-    std::optional<DraftContext> m_context;
+    std::optional<DraftContextReader> m_context;
+    QTimer m_reading; ///< of what the checks need to know, between what the user does
     Draft m_draft;
     QList<Finding> m_findings;
     QListWidget* m_list;

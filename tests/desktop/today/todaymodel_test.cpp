@@ -159,6 +159,10 @@ TEST(ReminderWords, writesPeriodsAndRangesInTheLargestUnit) {
     reminder.latest = QDate(2026, 4, 30);
     EXPECT_EQ(anchorWords(reminder, QStringLiteral("lastUpdate"), true, QDate(2026, 3, 2)),
               QStringLiteral("Last report 31 January, every 2 weeks to 3 months"));
+    reminder.due = QDate(2026, 2, 7);
+    reminder.latest = QDate(2026, 2, 14);
+    EXPECT_EQ(anchorWords(reminder, QStringLiteral("lastUpdate"), true, QDate(2026, 3, 2)),
+              QStringLiteral("Last report 31 January, every 1–2 weeks"));
 }
 
 } // namespace matchbook
