@@ -152,6 +152,8 @@ Result<QList<ProgramLetters>> programsForLetters(Session& session) {
     return session.read([](Stores& stores) {
         QHash<OrganizationId, int> counts;
         for (const Letter& letter : stores.letters.all()) {
+            if (letter.state == LetterState::Declined)
+                continue;
             for (const OrganizationId program : letter.programs)
                 ++counts[program];
         }

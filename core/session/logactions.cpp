@@ -74,33 +74,42 @@ bool movesOn(Session& session, const Reminder& reminder, const Interaction& inte
            std::ranges::all_of(rule->anchors, &Fact::renews);
 }
 
+/// May the letter go to one more program? A declined one is not among the four.
+Result<> checkProgram(Stores& stores, const Letter& letter, OrganizationId id) {
+    const auto program = findOne(stores.organizations, id, "program");
+    if (!program)
+        return program.error();
+    if (program->kind != OrganizationKind::Program)
+        return invalid("program", program->name);
+    const auto others = stores.letters.idsWhere(
+        "id IS NOT ? AND state <> ? AND id IN (SELECT owner FROM letter_programs WHERE value = ?)",
+        letter.id, LetterState::Declined, id);
+    if (others.size() >= mostLettersForProgram)
+        return invalid("letters of program", program->name, QString::number(mostLettersForProgram));
+    return done();
+}
+
 /// ERAS takes no assignment back, and gives a program so many letters at most.
 Result<> checkAssignments(Stores& stores, Letter& letter) {
-    const auto before = stores.letters.find(letter.id).value_or(Letter()).programs;
+    const Letter known = stores.letters.find(letter.id).value_or(Letter());
     QList<OrganizationId> programs;
     for (const OrganizationId program : std::as_const(letter.programs)) {
         if (!programs.contains(program))
             programs.append(program);
     }
     letter.programs = programs;
-    for (const OrganizationId program : before) {
+    for (const OrganizationId program : known.programs) {
         if (!programs.contains(program))
             return invalid("assignment", stores.organizations.names({program}).value(program));
     }
+    // A writer who said no may say yes later, when others have taken the place.
+    const bool again =
+        known.state == LetterState::Declined && letter.state != LetterState::Declined;
     for (const OrganizationId program : programs) {
-        if (before.contains(program))
+        if (known.programs.contains(program) && !again)
             continue;
-        const auto known = findOne(stores.organizations, program, "program");
-        if (!known)
-            return known.error();
-        if (known->kind != OrganizationKind::Program)
-            return invalid("program", known->name);
-        const auto others = stores.letters.idsWhere(
-            "id <> ? AND id IN (SELECT owner FROM letter_programs WHERE value = ?)", letter.id,
-            program);
-        if (others.size() >= mostLettersForProgram)
-            return invalid("letters of program", known->name,
-                           QString::number(mostLettersForProgram));
+        if (auto free = checkProgram(stores, letter, program); !free)
+            return free;
     }
     return done();
 }

@@ -168,7 +168,7 @@ QList<SentText> readSent(Database& database, ContactId but, QDate since) {
     auto select = database.prepare(
         "SELECT p.value, i.note, c.name FROM interaction i"
         " JOIN interaction_people p ON p.owner = i.id JOIN contact c ON c.id = p.value"
-        " WHERE i.direction = 'outgoing' AND i.\"on\" >= ?1 AND p.value <> ?2 AND i.note <> ''"
+        " WHERE i.direction = 'outgoing' AND i.\"on\" >= ?1 AND p.value IS NOT ?2 AND i.note <> ''"
         " AND i.trashed IS NULL ORDER BY i.\"on\" DESC, i.id DESC, p.position");
     select.bind(since, but);
     QList<SentText> sent;

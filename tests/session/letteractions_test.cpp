@@ -166,6 +166,37 @@ TEST_F(LetterActions, noProgramTakesAFifthLetter) {
     EXPECT_TRUE(assignLetter(*m_session, fifth, {program})) << "the Trash does not count";
 }
 
+TEST_F(LetterActions, aNewLetterIsNoFifthOneEither) {
+    const auto anna = person(u"Anna"_qs);
+    const auto program = organization(u"Lakeside IR"_qs);
+    const auto add = [&](LetterState state) {
+        Letter one;
+        one.writer = anna;
+        reach(one, state, today);
+        assign(one, {program}, today);
+        return saveLetter(*m_session, one);
+    };
+    for (int i = 0; i < mostLettersForProgram; ++i)
+        ASSERT_TRUE(add(LetterState::Agreed));
+    const auto refused = add(LetterState::Agreed);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, u"letters of program");
+}
+
+TEST_F(LetterActions, aDeclinedLetterIsNotAmongTheFour) {
+    const auto anna = person(u"Anna"_qs);
+    const auto program = organization(u"Lakeside IR"_qs);
+    QList<LetterId> letters;
+    for (int i = 0; i < mostLettersForProgram; ++i)
+        ASSERT_TRUE(assignLetter(*m_session, letters.emplace_back(letter(anna)), {program}));
+    ASSERT_TRUE(moveLetter(*m_session, letters[0], LetterState::Declined, today));
+    EXPECT_EQ(programsForLetters(*m_session)->first().letters, mostLettersForProgram - 1);
+    ASSERT_TRUE(assignLetter(*m_session, letter(anna), {program}));
+    const auto again = moveLetter(*m_session, letters[0], LetterState::Agreed, today);
+    ASSERT_FALSE(again) << "its place is taken";
+    EXPECT_EQ(again.error().field, u"letters of program");
+}
+
 TEST_F(LetterActions, anAssignmentIsFinalSaveForItsUndo) {
     const auto id = letter(person(u"Anna"_qs));
     ASSERT_TRUE(assignLetter(*m_session, id, {organization(u"Lakeside IR"_qs)}));
