@@ -4,6 +4,7 @@
 #include "domain/experienceentry.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -30,11 +31,16 @@ QString spanWords(qint64 days) {
     return counted(qMax<qint64>(2, qRound64(double(days) / daysOfAMonth)), "month");
 }
 
-qint64 distinctDays(const QList<EventDay>& days) {
-    QSet<QDate> distinct;
+/// Two parts of a day are a whole one.
+QMap<QDate, QSet<DayPortion>> portionsByDay(const QList<EventDay>& days) {
+    QMap<QDate, QSet<DayPortion>> portions;
     for (const EventDay& day : days)
-        distinct.insert(day.on);
-    return distinct.size();
+        portions[day.on].insert(day.portion);
+    return portions;
+}
+
+bool isFull(const QSet<DayPortion>& portions) {
+    return portions.size() > 1 || portions.contains(DayPortion::Full);
 }
 
 void fillIn(QString& text, const QString& usual) {
@@ -135,18 +141,17 @@ QStringList keyCharacteristics() {
 QString durationLine(const QList<EventDay>& days) {
     if (days.isEmpty())
         return {};
-    const auto full = std::ranges::count(days, DayPortion::Full, &EventDay::portion);
-    const auto half = days.size() - full;
-    const auto [first, last] = std::ranges::minmax(days, {}, &EventDay::on);
-    const qint64 span = first.on.daysTo(last.on) + 1;
+    const auto distinct = portionsByDay(days);
+    const auto full = std::count_if(distinct.cbegin(), distinct.cend(), isFull);
+    const auto half = distinct.size() - full;
+    const qint64 span = distinct.firstKey().daysTo(distinct.lastKey()) + 1;
     QStringList amount;
     if (full > 0)
         amount += counted(full, "day");
     if (half > 0)
         amount += counted(half, "half-day");
     const QString line = amount.join(QStringLiteral(" and "));
-    return distinctDays(days) == span ? line
-                                      : QStringLiteral("%1 over %2").arg(line, spanWords(span));
+    return distinct.size() == span ? line : QStringLiteral("%1 over %2").arg(line, spanWords(span));
 }
 
 ExperienceEntry experienceEntry(const Event& event, const std::optional<Organization>& place) {

@@ -105,8 +105,11 @@ void EventFactsReader::readDays() {
             continue;
         if (days.isEmpty())
             days = {EventDay{.on = facts.starts, .seen = {}, .reflection = {}}};
-        for (const EventDay& day : std::as_const(days))
-            m_shadowed[i].append(day.on);
+        QList<QDate>& shadowed = m_shadowed[i];
+        for (const EventDay& day : std::as_const(days)) {
+            if (shadowed.isEmpty() || shadowed.last() != day.on) // two notes may be of one day
+                shadowed.append(day.on);
+        }
     }
 }
 

@@ -16,9 +16,12 @@
 
 namespace matchbook {
 
-DayDialog::DayDialog(Workspace& workspace, const EventDay& day, QWidget* parent)
+DayDialog::DayDialog(Workspace& workspace, const EventDay& day, const QList<QDate>& others,
+                     QWidget* parent)
     : Dialog(tr("A day"), parent)
     , m_workspace(workspace)
+    , m_others(others)
+    , m_form(new Form)
     , m_on(new QDateEdit(day.on))
     , m_portion(tokenCombo<DayPortion>(QStringLiteral("portionCombo")))
     , m_seen(textArea(QStringLiteral("seenEdit"), 3))
@@ -30,12 +33,11 @@ DayDialog::DayDialog(Workspace& workspace, const EventDay& day, QWidget* parent)
     choose(m_portion, day.portion);
     m_seen->setPlainText(day.seen);
     m_reflection->setPlainText(day.reflection);
-    auto* form = new Form;
-    form->addPair(tr("&Day"), m_on, tr("&Part of the day"), m_portion);
-    form->addField(tr("What you &saw"), m_seen,
-                   tr("Kinds of cases and procedures. Nothing that points to a patient."));
-    form->addField(tr("What you &take from it"), m_reflection);
-    body()->addWidget(form);
+    m_form->addPair(tr("&Day"), m_on, tr("&Part of the day"), m_portion);
+    m_form->addField(tr("What you &saw"), m_seen,
+                     tr("Kinds of cases and procedures. Nothing that points to a patient."));
+    m_form->addField(tr("What you &take from it"), m_reflection);
+    body()->addWidget(m_form);
     addAcceptAndCancel(tr("Save"));
     m_seen->setFocus();
 }
@@ -48,6 +50,12 @@ EventDay DayDialog::day() const {
 }
 
 void DayDialog::accept() {
+    m_form->clearErrors();
+    if (m_others.contains(m_on->date())) {
+        m_form->setError(m_on, tr("This day is noted already. Edit it in the list."));
+        m_on->setFocus();
+        return;
+    }
     if (mayKeep(m_workspace, m_seen) && mayKeep(m_workspace, m_reflection))
         Dialog::accept();
 }

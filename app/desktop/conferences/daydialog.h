@@ -13,12 +13,16 @@ class QPlainTextEdit;
 
 namespace matchbook {
 
-/// One day of a rotation or of shadowing, to write down or to change.
+class Form;
+
+/// One day of a rotation or of shadowing, to write down or to change. No other day that is noted
+/// already can be chosen.
 class DayDialog : public Dialog {
     Q_OBJECT
 
 public:
-    DayDialog(Workspace& workspace, const EventDay& day, QWidget* parent = nullptr);
+    DayDialog(Workspace& workspace, const EventDay& day, const QList<QDate>& others,
+              QWidget* parent = nullptr);
 
     [[nodiscard]] EventDay day() const;
 
@@ -26,6 +30,8 @@ public:
 
 private:
     Workspace& m_workspace;
+    QList<QDate> m_others;
+    Form* m_form;
     QDateEdit* m_on;
     QComboBox* m_portion;
     QPlainTextEdit* m_seen;

@@ -26,7 +26,7 @@ DaysCard::DaysCard(Workspace& workspace, QWidget* parent)
     body()->addWidget(m_header);
     body()->addLayout(m_lines);
     body()->addWidget(more, 0, Qt::AlignLeft);
-    connect(more, &QPushButton::clicked, this, [this] { edit(m_event.days.size()); });
+    connect(more, &QPushButton::clicked, this, &DaysCard::addDay);
 }
 
 void DaysCard::setDays(const Event& event, QDate today) {
@@ -69,18 +69,31 @@ QWidget* DaysCard::lineOf(qsizetype index) {
     return holder;
 }
 
-void DaysCard::edit(qsizetype index) {
-    const bool isNew = index >= m_event.days.size();
+void DaysCard::addDay() {
     EventDay day;
     day.on = nextDay();
-    DayDialog dialog(m_workspace, isNew ? day : m_event.days[index], this);
+    const auto noted = std::ranges::find(m_event.days, day.on, &EventDay::on);
+    if (noted != m_event.days.end())
+        return edit(noted - m_event.days.begin());
+    QList<EventDay> days = m_event.days;
+    days.append(day);
+    ask(days, days.size() - 1);
+}
+
+void DaysCard::edit(qsizetype index) {
+    ask(m_event.days, index);
+}
+
+void DaysCard::ask(QList<EventDay> days, qsizetype index) {
+    QList<QDate> others;
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        if (i != index && days[i].on != days[index].on)
+            others.append(days[i].on);
+    }
+    DayDialog dialog(m_workspace, days[index], others, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QList<EventDay> days = m_event.days;
-    if (isNew)
-        days.append(dialog.day());
-    else
-        days[index] = dialog.day();
+    days[index] = dialog.day();
     std::ranges::stable_sort(days, {}, &EventDay::on);
     Q_EMIT changed(days);
 }
@@ -91,12 +104,19 @@ void DaysCard::remove(qsizetype index) {
     Q_EMIT changed(days);
 }
 
-/// Today while the event runs, else the day after the last one noted.
+/// Today while the event runs, else the day after the last one noted; where that is noted, the
+/// latest before it that is not.
 QDate DaysCard::nextDay() const {
+    const QList<EventDay>& days = m_event.days;
+    QDate day = m_event.starts;
     if (isOn(m_event, m_today))
-        return m_today;
-    return m_event.days.isEmpty() ? m_event.starts
-                                  : std::min(m_event.days.last().on.addDays(1), m_event.ends);
+        day = m_today;
+    else if (!days.isEmpty())
+        day = std::min(days.last().on.addDays(1), m_event.ends);
+    QDate open = day;
+    while (open >= m_event.starts && std::ranges::count(days, open, &EventDay::on) > 0)
+        open = open.addDays(-1);
+    return open >= m_event.starts ? open : day;
 }
 
 } // namespace matchbook

@@ -25,8 +25,10 @@ Q_SIGNALS:
 
 private:
     QWidget* lineOf(qsizetype index);
-    /// A new day for an index past the last.
+    void addDay();
     void edit(qsizetype index);
+    /// Asks about one of the days, and says what they are then.
+    void ask(QList<EventDay> days, qsizetype index);
     void remove(qsizetype index);
     [[nodiscard]] QDate nextDay() const;
 

@@ -10,6 +10,7 @@
 #include "session/eventgoals.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -48,6 +49,39 @@ TEST_F(DaysCardTest, aDayIsAddedInItsPlace) {
     EXPECT_EQ(days[1].on, m_session->today()) << "the event runs";
     EXPECT_EQ(days[1].portion, DayPortion::Morning);
     EXPECT_EQ(days[1].seen, QStringLiteral("Two biopsies"));
+}
+
+TEST_F(DaysCardTest, noDayIsNotedTwice) {
+    m_event.days.append({.on = m_session->today(), .seen = {}, .reflection = {}});
+    m_card.setDays(m_event, m_session->today());
+    QSignalSpy changed(&m_card, &DaysCard::changed);
+    whenAsked(QStringLiteral("dayDialog"), [this](QDialog* dialog) {
+        auto* day = child<QDateEdit>(*dialog, "dayEdit");
+        EXPECT_EQ(day->date(), m_session->today().addDays(-1)) << "the latest that is open";
+        day->setDate(m_session->today());
+        dialog->accept();
+        EXPECT_EQ(dialog->result(), QDialog::Rejected) << "it stays open";
+        dialog->reject();
+    });
+    child<QPushButton>(m_card, "addDayButton")->click();
+    EXPECT_TRUE(changed.isEmpty());
+}
+
+TEST_F(DaysCardTest, whereEveryDayIsNotedAddingOneOpensTheLast) {
+    m_event.starts = m_event.ends = m_session->today();
+    m_event.days = {{.on = m_session->today(), .seen = QStringLiteral("A port"), .reflection = {}}};
+    m_card.setDays(m_event, m_session->today());
+    QSignalSpy changed(&m_card, &DaysCard::changed);
+    whenAsked(QStringLiteral("dayDialog"), [](QDialog* dialog) {
+        auto* seen = child<QPlainTextEdit>(*dialog, "seenEdit");
+        EXPECT_EQ(seen->toPlainText(), QStringLiteral("A port"));
+        seen->setPlainText(QStringLiteral("Two ports"));
+        dialog->accept();
+    });
+    child<QPushButton>(m_card, "addDayButton")->click();
+    const auto days = changedTo(changed);
+    ASSERT_EQ(days.size(), 1);
+    EXPECT_EQ(days[0].seen, QStringLiteral("Two ports"));
 }
 
 TEST_F(DaysCardTest, aPatientInAReflectionIsAskedAbout) {
