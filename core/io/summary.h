@@ -37,7 +37,7 @@ enum class TargetId {
     Advocates, ///< know the goals and are ready to speak for the applicant
     Projects,
     Memberships, ///< of societies
-    Events,      ///< conferences gone to, or planned
+    Events,      ///< conferences gone to
     Shadowing,   ///< days so far; never hours, of which nobody can have too few
     OverdueUpdates
 };

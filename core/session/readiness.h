@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/facts.h"
 #include "io/summary.h"
 
 namespace matchbook {
@@ -14,9 +15,9 @@ struct ReadinessBasis {
     QList<Letter> letters;
     int projects = 0;
     int societies = 0;
-    int conferences = 0;
+    int conferences = 0; ///< gone to: what is only planned does not count
     int shadowingDays = 0;
-    int overdueUpdates = 0;
+    int overdueUpdates = 0;               ///< people who wait for one
     QList<ContactId> projectMentors = {}; ///< of the projects
     QList<ContactId> overduePeople = {};  ///< who waits for the updates
 };
@@ -24,6 +25,9 @@ struct ReadinessBasis {
 /// The targets of the guides before an application goes out, with where they come from
 /// (rulebook.md, D-11, D-12 and 5).
 QList<Target> readinessOf(const ReadinessBasis& basis);
+
+/// The mentors who are asked to be told of news or of a project, by how late that is.
+QHash<ContactId, ReminderState> updatesAsked(const Facts& facts, const QList<Reminder>& open);
 
 /// Has the writer said yes?
 bool isAgreed(LetterState state);

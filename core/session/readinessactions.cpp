@@ -3,6 +3,7 @@
 
 #include "session/readinessactions.h"
 
+#include "session/readiness.h"
 #include "session/summaryactions.h"
 
 #include <QSet>
@@ -72,20 +73,16 @@ QList<LetterCount> letterCounts(Stores& stores) {
     return counts;
 }
 
-/// Whom the rule of updates asks about, by how late it is.
+/// Whom the rules of updates ask about, by how late it is.
 void countCadence(ReadinessOverview& overview, const Facts& facts, const QList<Reminder>& open) {
-    QHash<ContactId, ReminderState> asked;
-    for (const Reminder& reminder : open) {
-        if (reminder.rule == u"mentor-update" && reminder.state != ReminderState::Upcoming)
-            asked.insert(reminder.contact, reminder.state);
-    }
+    const auto asked = updatesAsked(facts, open);
     for (const ContactFacts& person : facts.contacts) {
         if (!person.mentor || person.doNotContact)
             continue;
-        const auto state = asked.constFind(person.id);
-        add(state == asked.cend()              ? overview.onTime
-            : *state == ReminderState::Overdue ? overview.overdue
-                                               : overview.due,
+        const auto state = asked.value(person.id, ReminderState::Upcoming);
+        add(state == ReminderState::Upcoming  ? overview.onTime
+            : state == ReminderState::Overdue ? overview.overdue
+                                              : overview.due,
             {person.id});
     }
 }

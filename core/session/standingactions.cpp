@@ -9,11 +9,13 @@ namespace matchbook {
 
 namespace {
 
-/// Conferences, projects, rotations and shadowing of the applicant.
-int commitmentsOf(Stores& stores) {
+/// Projects of the applicant, and the conferences, rotations and shadowing that have begun.
+int commitmentsOf(Stores& stores, QDate today) {
     const auto projects = stores.projects.idsWhere("1 ORDER BY id");
     const auto seen = stores.events.idsWhere(
-        "kind IN ('conference', 'rotation', 'observership', 'elective', 'shadowing') ORDER BY id");
+        "kind IN ('conference', 'rotation', 'observership', 'elective', 'shadowing')"
+        " AND starts <= ? ORDER BY id",
+        today);
     return static_cast<int>(projects.size() + seen.size());
 }
 
@@ -44,7 +46,7 @@ Result<QHash<ContactId, QList<Standing>>> standingWith(Session& session,
                                                        const QList<ContactId>& people) {
     const QDate today = session.today();
     return session.read([&](Stores& stores) {
-        const int commitments = commitmentsOf(stores);
+        const int commitments = commitmentsOf(stores, today);
         QHash<ContactId, QList<Standing>> standing;
         for (const Contact& person : stores.contacts.find(people)) {
             if (!person.trashed)

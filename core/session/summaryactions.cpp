@@ -32,6 +32,8 @@ struct Gathered {
     QList<Contact> introducers; ///< of the people
     QList<Reminder> updates;
     ApplicantFacts counts{};
+    int conferences = 0;      ///< that have begun
+    QList<ContactId> waiting; ///< for an update that is overdue
 };
 
 /// A reminder to write to somebody that quotes nothing of the user's.
@@ -87,6 +89,7 @@ Result<Gathered> gatherCounted(Session& session, Audience audience, int withinDa
     const auto facts = session.facts();
     if (!facts)
         return facts.error();
+    const QDate today = session.today();
     auto all = session.read([&](Stores& stores) {
         Gathered counted;
         counted.applicant = stores.applicant.read();
@@ -99,6 +102,10 @@ Result<Gathered> gatherCounted(Session& session, Audience audience, int withinDa
             [&](const Letter& letter) { return !isAmong(counted.people, letter.writer); });
         counted.projects = stores.projects.all();
         counted.counts = (*facts)->applicant;
+        counted.conferences =
+            static_cast<int>(std::ranges::count_if((*facts)->events, [&](const EventFacts& event) {
+                return isConference(event.kind) && event.starts <= today;
+            }));
         return counted;
     });
     auto due = reminders(session, withinDays);
@@ -107,6 +114,11 @@ Result<Gathered> gatherCounted(Session& session, Audience audience, int withinDa
     due->removeIf([&](const Reminder& reminder) {
         return !isUpdate(reminder) || !mayBeRead(reminder, all->people, audience);
     });
+    const auto asked = updatesAsked(**facts, *due);
+    for (const ContactFacts& person : (*facts)->contacts) {
+        if (asked.value(person.id, ReminderState::Upcoming) == ReminderState::Overdue)
+            all->waiting.append(person.id);
+    }
     all->updates = std::move(*due);
     return all;
 }
@@ -132,11 +144,6 @@ void readTold(Stores& stores, Gathered& all) {
 }
 
 QList<Target> targetsOf(const Gathered& all) {
-    QList<ContactId> waiting;
-    for (const Reminder& update : all.updates) {
-        if (update.state == ReminderState::Overdue)
-            waiting.append(update.contact);
-    }
     QList<ContactId> mentors;
     for (const Project& project : all.projects)
         mentors += project.mentors;
@@ -145,11 +152,11 @@ QList<Target> targetsOf(const Gathered& all) {
                         .letters = all.letters,
                         .projects = static_cast<int>(all.projects.size()),
                         .societies = all.counts.societies,
-                        .conferences = all.counts.conferences,
+                        .conferences = all.conferences,
                         .shadowingDays = all.counts.shadowingDays,
-                        .overdueUpdates = static_cast<int>(waiting.size()),
+                        .overdueUpdates = static_cast<int>(all.waiting.size()),
                         .projectMentors = mentors,
-                        .overduePeople = waiting});
+                        .overduePeople = all.waiting});
 }
 
 /// What the summary tells. A society or a day of shadowing that was never entered would stand there

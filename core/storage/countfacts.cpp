@@ -56,7 +56,10 @@ void countProfile(FactsUnderWay& m) {
         memberships, [&](const QString& item) { return m.facts.profile.ticked.contains(item); }));
     const bool told =
         !m.facts.profile.narrative.isEmpty() || m.facts.profile.ticked.contains(narrativeItem);
-    const bool wasThere = applicant.shadowingDays > 0 || applicant.rotations > 0;
+    const bool rotated = std::ranges::any_of(m.facts.events, [&](const EventFacts& event) {
+        return isRotation(event.kind) && event.starts <= m.today;
+    });
+    const bool wasThere = applicant.shadowingDays > 0 || rotated;
     applicant.signsOfInterest =
         (wasThere ? 1 : 0) + (applicant.projects > 0 ? 1 : 0) + (told ? 1 : 0);
 }

@@ -126,6 +126,33 @@ TEST_F(Overview, eachTargetKnowsThePeopleBehindItsNumber) {
     EXPECT_TRUE(target(TargetId::OverdueUpdates).people.contains(ann));
 }
 
+TEST_F(Overview, aConferenceCountsOnceItHasBegun) {
+    Event event;
+    event.name = u"SIR 2029"_qs;
+    event.starts = m_store.session().today().addDays(1);
+    event.ends = event.starts.addDays(4);
+    ASSERT_TRUE(saveEvent(m_store.session(), event));
+    EXPECT_EQ(target(TargetId::Events).have, 0);
+    m_store.clock.setDay(event.starts);
+    EXPECT_EQ(target(TargetId::Events).have, 1);
+}
+
+TEST_F(Overview, theTargetOfUpdatesAndTheirChartCountTheSamePeople) {
+    const auto ann = m_store.addMentor(u"Ann Late"_qs);
+    const auto stranger = m_store.add(u"Bo Stranger"_qs);
+    m_store.log(ann, {2025, 6, 1});
+    for (const ContactId person : {ann, ann, stranger}) {
+        Project project;
+        project.title = u"Registry"_qs;
+        project.state = ProjectState::Active;
+        project.started = QDate(2025, 6, 1);
+        project.mentors = {person};
+        ASSERT_TRUE(saveProject(m_store.session(), project));
+    }
+    EXPECT_EQ(target(TargetId::OverdueUpdates).people, QList{ann}) << "once, though twice late";
+    EXPECT_EQ(target(TargetId::OverdueUpdates).have, overview().overdue.count);
+}
+
 TEST_F(Overview, ofAnEmptyStoreIsAllZero) {
     const auto found = overview();
     EXPECT_EQ(found.onTime, Counted());

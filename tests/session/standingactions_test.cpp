@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/eventactions.h"
 #include "session/standingactions.h"
 #include "support/store.h"
 
@@ -28,6 +29,22 @@ TEST(StandingActions, countWhatWasLoggedWithThatPersonAlone) {
     store.log(mentor, {2025, 6, 8}, Direction::Incoming);
     EXPECT_TRUE(met(store, mentor, StandingCriterion::Trust));
     EXPECT_FALSE(met(store, other, StandingCriterion::Trust));
+}
+
+TEST(StandingActions, whatIsOnlyPlannedIsNoCommitmentYet) {
+    const test::Store store({2026, 6, 1});
+    const auto mentor = store.addMentor(u"Jane Sample"_qs);
+    const auto commitments = [&] {
+        const auto all = *standingWith(store.session(), mentor);
+        return std::ranges::find(all, StandingCriterion::Commitment, &Standing::criterion)->have;
+    };
+    for (const QDate day : {QDate(2026, 6, 1), QDate(2026, 6, 2)}) {
+        Event event;
+        event.name = u"Annual Meeting"_qs;
+        event.starts = event.ends = day;
+        ASSERT_TRUE(saveEvent(store.session(), event));
+    }
+    EXPECT_EQ(commitments(), 1);
 }
 
 TEST(StandingActions, aPersonWhoIsNotThereIsNotFound) {
