@@ -4,6 +4,7 @@
 #include "words/errorwords.h"
 
 #include "domain/fieldtext.h"
+#include "words/tokenwords.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,12 @@ QString ofPassphrase(const Error& error) {
     return Words::tr("This backup is protected; its passphrase is needed to open it");
 }
 
+/// "opens 2028-06-09" as "“ERAS opens” (2028-06-09)".
+QString seasonDate(const QString& said) {
+    const auto day = fromToken<SeasonDay>(said.section(u' ', 0, 0));
+    return day ? withDetail(quoted(inWords(*day)), said.section(u' ', 1)) : said;
+}
+
 QString invalidValue(const Error& error) {
     if (error.field == u"passphrase")
         return ofPassphrase(error);
@@ -92,6 +99,9 @@ QString invalidValue(const Error& error) {
         return Words::tr("%1 still has people, events, letters or favors; merge it with another "
                          "program, or change them first")
             .arg(quoted(error.text));
+    if (error.field == u"season dates")
+        return Words::tr("%1 would come after %2; look at the year of both")
+            .arg(seasonDate(error.text), seasonDate(error.detail));
     if (error.field == u"other")
         return Words::tr("%1 is named twice; this takes two people").arg(quoted(error.text));
     const QString sentence = Words::tr("%1 cannot be %2").arg(error.field, quoted(error.text));

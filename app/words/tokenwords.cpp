@@ -320,6 +320,16 @@ QString inWords(DateStatus value) {
     return chosen(value, "DateStatus", words);
 }
 
+QString inWords(SeasonDay value) {
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("SeasonDay", "ERAS opens"),
+        QT_TRANSLATE_NOOP("SeasonDay", "Applications go out"),
+        QT_TRANSLATE_NOOP("SeasonDay", "Programs begin to read"),
+        QT_TRANSLATE_NOOP("SeasonDay", "Rank lists are due"),
+        QT_TRANSLATE_NOOP("SeasonDay", "Match Day")};
+    return chosen(value, "SeasonDay", words);
+}
+
 QString inWords(DuplicateReason value) {
     static constexpr const char* words[] = {
         QT_TRANSLATE_NOOP("DuplicateReason", "Same card or record"),

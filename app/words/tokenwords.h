@@ -53,6 +53,7 @@ QString inWords(Severity value);
 QString inWords(ReminderState value);
 QString inWords(Layer value);
 QString inWords(DateStatus value);
+QString inWords(SeasonDay value);
 QString inWords(DuplicateReason value);
 QString inWords(LastTouch value);
 QString inWords(MissingField value);

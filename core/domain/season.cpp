@@ -7,6 +7,9 @@ namespace matchbook {
 
 namespace {
 
+constexpr int daysToReview = 21;
+constexpr int daysFromRankList = 16;
+
 QDate firstOnOrAfter(QDate day, Qt::DayOfWeek weekday) {
     return day.addDays((weekday - day.dayOfWeek() + 7) % 7);
 }
@@ -31,8 +34,8 @@ Season predictedSeason(int year) {
     return Season{.year = year,
                   .opens = {firstOnOrAfter({year - 1, 6, 3}, Qt::Wednesday)},
                   .submit = {submit},
-                  .review = {submit.addDays(21)},
-                  .rankList = {matchDay.addDays(-16)},
+                  .review = {submit.addDays(daysToReview)},
+                  .rankList = {matchDay.addDays(-daysFromRankList)},
                   .matchDay = {matchDay}};
 }
 
@@ -41,12 +44,47 @@ Season seasonOf(const Applicant& applicant, QDate today) {
     if (year == 0)
         year = likelySeason(applicant.begun.isValid() ? applicant.begun : today, today);
     const Season predicted = predictedSeason(year);
+    const SeasonDate submit = confirmedOr(applicant.submit, predicted.submit);
+    const SeasonDate matchDay = confirmedOr(applicant.matchDay, predicted.matchDay);
     return Season{.year = year,
                   .opens = confirmedOr(applicant.opens, predicted.opens),
-                  .submit = confirmedOr(applicant.submit, predicted.submit),
-                  .review = confirmedOr(applicant.review, predicted.review),
-                  .rankList = confirmedOr(applicant.rankList, predicted.rankList),
-                  .matchDay = confirmedOr(applicant.matchDay, predicted.matchDay)};
+                  .submit = submit,
+                  .review = confirmedOr(applicant.review, {submit.date.addDays(daysToReview)}),
+                  .rankList =
+                      confirmedOr(applicant.rankList, {matchDay.date.addDays(-daysFromRankList)}),
+                  .matchDay = matchDay};
+}
+
+const SeasonDate& dateOf(const Season& season, SeasonDay day) {
+    switch (day) {
+    case SeasonDay::Opens:
+        return season.opens;
+    case SeasonDay::Submit:
+        return season.submit;
+    case SeasonDay::Review:
+        return season.review;
+    case SeasonDay::RankList:
+        return season.rankList;
+    case SeasonDay::MatchDay:
+        break;
+    }
+    return season.matchDay;
+}
+
+std::optional<SeasonSlip> slipIn(const Season& season) {
+    constexpr int days = static_cast<int>(std::size(tokensOf<SeasonDay>));
+    for (int i = 0; i < days; ++i) {
+        for (int j = i + 1; j < days; ++j) {
+            const SeasonSlip slip{static_cast<SeasonDay>(i), static_cast<SeasonDay>(j)};
+            const SeasonDate& first = dateOf(season, slip.first);
+            const SeasonDate& second = dateOf(season, slip.second);
+            const bool typed =
+                first.status == DateStatus::Confirmed || second.status == DateStatus::Confirmed;
+            if (typed && first.date > second.date)
+                return slip;
+        }
+    }
+    return std::nullopt;
 }
 
 QDate lastMatchDay(const Applicant& applicant, QDate today) {

@@ -11,6 +11,12 @@ enum class DateStatus { Predicted, Confirmed };
 template <>
 inline constexpr const char* tokensOf<DateStatus>[] = {"predicted", "confirmed"};
 
+/// The dates a season turns on, in their order.
+enum class SeasonDay { Opens, Submit, Review, RankList, MatchDay };
+template <>
+inline constexpr const char* tokensOf<SeasonDay>[] = {"opens", "submit", "review", "rankList",
+                                                      "matchDay"};
+
 struct SeasonDate {
     QDate date;
     DateStatus status = DateStatus::Predicted;
@@ -36,9 +42,22 @@ struct Season {
 /// 16 days before it. All predicted.
 Season predictedSeason(int year);
 
-/// The season of the applicant: what the user confirmed, predictions for the rest. Without a season
-/// year, the next one that could be applied to when they began; it lasts until its Match Day.
+/// The season of the applicant: what the user confirmed, predictions for the rest, which follow
+/// the date that they are counted from. Without a season year, the next one that could be applied
+/// to when they began; it lasts until its Match Day.
 Season seasonOf(const Applicant& applicant, QDate today);
+
+const SeasonDate& dateOf(const Season& season, SeasonDay day);
+
+/// Two dates of a season that contradict each other: the one that has to come first is the later
+/// one. At least one of them was typed.
+struct SeasonSlip {
+    SeasonDay first = SeasonDay::Opens;
+    SeasonDay second = SeasonDay::Submit;
+
+    bool operator==(const SeasonSlip&) const = default;
+};
+std::optional<SeasonSlip> slipIn(const Season& season);
 
 /// The latest Match Day on or before today: that of the season when it is over, else the one of
 /// the year before by its pattern.

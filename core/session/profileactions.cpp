@@ -5,6 +5,7 @@
 
 #include "base/refusals.h"
 #include "domain/fieldtext.h"
+#include "domain/season.h"
 
 namespace matchbook {
 
@@ -27,6 +28,23 @@ std::optional<Error> outOfRange(const Applicant& applicant) {
     return std::nullopt;
 }
 
+QString named(const Season& season, SeasonDay day) {
+    return toText(day) + u' ' + dateOf(season, day).date.toString(Qt::ISODate);
+}
+
+/// Two dates of the season that contradict each other, once either they or its year are changed.
+std::optional<Error> contradiction(const Applicant& before, const Applicant& after, QDate today) {
+    const auto typed = [](const Applicant& one) {
+        return std::tuple(one.season, one.opens, one.submit, one.review, one.rankList,
+                          one.matchDay);
+    };
+    const Season season = seasonOf(after, today);
+    const auto slip = slipIn(season);
+    if (!slip || typed(before) == typed(after))
+        return std::nullopt;
+    return invalid("season dates", named(season, slip->first), named(season, slip->second));
+}
+
 } // namespace
 
 Result<Applicant> applicant(Session& session) {
@@ -43,8 +61,12 @@ Result<> saveApplicant(Session& session, const Applicant& applicant) {
         return invalid("email", applicant.email, emailExample());
     if (const auto wrong = outOfRange(applicant))
         return *wrong;
-    return session.write({Operation::EditProfile, {}},
-                         [&](Stores& stores) { stores.applicant.save(applicant); });
+    return session.write({Operation::EditProfile, {}}, [&](Stores& stores) -> Result<> {
+        if (const auto wrong = contradiction(stores.applicant.read(), applicant, session.today()))
+            return *wrong;
+        stores.applicant.save(applicant);
+        return done();
+    });
 }
 
 Result<> setProfileFields(Session& session, const QList<FieldText>& fields) {

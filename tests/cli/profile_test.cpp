@@ -46,6 +46,15 @@ TEST_F(ProfileTest, aDateTheUserSetsIsConfirmed) {
     EXPECT_EQ(profile[u"dates"][u"opens"][u"status"].toString(), u"predicted"_qs);
 }
 
+TEST_F(ProfileTest, datesOfTheSeasonThatContradictEachOtherAreRefused) {
+    const auto season = u"season=2028"_qs;
+    refused(2, {u"profile"_qs, u"--set"_qs, season, u"--set"_qs, u"opens=2028-04-01"_qs},
+            u"“ERAS opens” (2028-04-01) would come after “Applications go out” (2027-09-01)"_qs);
+    object(start, {u"profile"_qs, u"--set"_qs, season, u"--set"_qs, u"matchDay=2028-03-17"_qs});
+    refused(2, {u"profile"_qs, u"--set"_qs, u"season=2029"_qs}, u"2028-03-17"_qs);
+    object(start, {u"profile"_qs, u"--set"_qs, u"season=2029"_qs, u"--set"_qs, u"matchDay="_qs});
+}
+
 TEST_F(ProfileTest, textForPeopleHasTheKeysThatSetTakes) {
     EXPECT_TRUE(on(start, {u"profile"_qs}).out.contains("homeInstitution"));
 }

@@ -48,6 +48,38 @@ TEST(Season, whatTheUserConfirmedHolds) {
     EXPECT_EQ(season.opens.status, DateStatus::Predicted);
 }
 
+TEST(Season, whatIsCountedFromAConfirmedDateFollowsIt) {
+    Applicant applicant;
+    applicant.season = 2027;
+    applicant.submit = QDate(2026, 9, 8);
+    applicant.matchDay = QDate(2027, 3, 26);
+    const Season season = seasonOf(applicant, {2026, 1, 1});
+    EXPECT_EQ(season.review, (SeasonDate{{2026, 9, 29}, DateStatus::Predicted}));
+    EXPECT_EQ(season.rankList, (SeasonDate{{2027, 3, 10}, DateStatus::Predicted}));
+    applicant.review = QDate(2026, 9, 23);
+    EXPECT_EQ(seasonOf(applicant, {2026, 1, 1}).review.date, QDate(2026, 9, 23));
+}
+
+TEST(Season, datesThatContradictEachOtherAreNamed) {
+    const auto slip = [](auto&& with) {
+        Applicant applicant;
+        applicant.season = 2028;
+        with(applicant);
+        return slipIn(seasonOf(applicant, {2026, 1, 1}));
+    };
+    EXPECT_FALSE(slip([](Applicant&) {}));
+    EXPECT_FALSE(slip([](Applicant& one) { one.submit = one.review = QDate(2027, 9, 22); }))
+        << "two on one day";
+    EXPECT_EQ(slip([](Applicant& one) { one.opens = QDate(2028, 6, 9); }),
+              (SeasonSlip{SeasonDay::Opens, SeasonDay::Submit}))
+        << "one typed, one predicted";
+    EXPECT_EQ(slip([](Applicant& one) { one.submit = QDate(2028, 9, 6); }),
+              (SeasonSlip{SeasonDay::Submit, SeasonDay::RankList}))
+        << "the prediction that follows it is no news";
+    EXPECT_EQ(slip([](Applicant& one) { one.matchDay = QDate(2027, 3, 19); }),
+              (SeasonSlip{SeasonDay::Opens, SeasonDay::MatchDay}));
+}
+
 TEST(Season, withoutAYearTheNextOneToApplyToIsMeant) {
     EXPECT_EQ(seasonOf({}, {2026, 9, 2}).year, 2027);
     EXPECT_EQ(seasonOf({}, {2026, 9, 3}).year, 2028);

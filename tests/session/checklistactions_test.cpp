@@ -151,6 +151,7 @@ TEST_F(ChecklistActionsTest, aPlanThatIsTooShortMarksWhatItSkipsAndKeepsTheLette
     };
     EXPECT_EQ(skipped(), 0);
     me.submit = store.session().today().addDays(40);
+    me.opens = me.submit;
     ASSERT_TRUE(saveApplicant(store.session(), me));
     EXPECT_EQ(skipped(), 11); // of twelve: the conference is known
     const auto lines = plan();

@@ -32,22 +32,18 @@ void SeasonCard::setSeason(const Season& season, QDate today) {
         delete item->widget();
         delete item;
     }
-    const std::tuple<QString, const char*, SeasonDate> dates[] = {
-        {tr("ERAS opens"), "opens", season.opens},
-        {tr("Applications go out"), "submit", season.submit},
-        {tr("Programs begin to read"), "review", season.review},
-        {tr("Rank lists are due"), "rankList", season.rankList},
-        {tr("Match Day"), "matchDay", season.matchDay}};
     bool found = false;
-    for (const auto& [name, objectName, date] : dates) {
+    for (size_t i = 0; i < tokens<SeasonDay>().size(); ++i) {
+        const auto day = static_cast<SeasonDay>(i);
+        const SeasonDate& date = dateOf(season, day);
         const bool next = !found && date.date >= today;
         found = found || next;
-        addRow(name, objectName, date, next);
+        addRow(day, date, next);
     }
 }
 
-void SeasonCard::addRow(const QString& name, const char* objectName, const SeasonDate& date,
-                        bool next) {
+void SeasonCard::addRow(SeasonDay which, const SeasonDate& date, bool next) {
+    const QString name = inWords(which);
     const int row = m_rows->rowCount();
     const bool over = date.date < m_today;
     const bool confirmed = date.status == DateStatus::Confirmed;
@@ -57,9 +53,9 @@ void SeasonCard::addRow(const QString& name, const char* objectName, const Seaso
                                over ? ColorRole::TextMuted : ColorRole::Text);
     auto* distance = new PlainLabel(distanceInWords(date.date, m_today), TypeRole::Body,
                                     next ? ColorRole::Accent : ColorRole::TextMuted);
-    distance->setObjectName(QLatin1StringView(objectName) + QStringLiteral("DistanceLabel"));
+    distance->setObjectName(toText(which) + QStringLiteral("DistanceLabel"));
     auto* status = new Chip(Badge{inWords(date.status), confirmed ? Tone::Success : Tone::Neutral});
-    status->setObjectName(QLatin1StringView(objectName) + QStringLiteral("StatusChip"));
+    status->setObjectName(toText(which) + QStringLiteral("StatusChip"));
     status->setFocusPolicy(Qt::NoFocus);
     status->setAccessibleName(
         tr("%1: %2, %3, %4").arg(name, day->text(), distance->text(), inWords(date.status)));

@@ -23,7 +23,7 @@ public:
     void setSeason(const Season& season, QDate today);
 
 private:
-    void addRow(const QString& name, const char* objectName, const SeasonDate& date, bool next);
+    void addRow(SeasonDay which, const SeasonDate& date, bool next);
 
     SectionHeader* m_header;
     QGridLayout* m_rows;

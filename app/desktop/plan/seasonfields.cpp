@@ -6,8 +6,8 @@
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/plainlabel.h"
-#include "domain/season.h"
 #include "words/daywords.h"
+#include "words/tokenwords.h"
 
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -18,32 +18,35 @@ namespace {
 
 constexpr int mostSignals = 99;
 
+std::optional<QDate> Applicant::*memberOf(SeasonDay day) {
+    switch (day) {
+    case SeasonDay::Opens:
+        return &Applicant::opens;
+    case SeasonDay::Submit:
+        return &Applicant::submit;
+    case SeasonDay::Review:
+        return &Applicant::review;
+    case SeasonDay::RankList:
+        return &Applicant::rankList;
+    case SeasonDay::MatchDay:
+        break;
+    }
+    return &Applicant::matchDay;
+}
+
 } // namespace
 
 SeasonFields::SeasonFields(const Applicant& applicant, QDate today, QWidget* parent)
     : QWidget(parent)
+    , m_today(today)
     , m_form(new Form)
     , m_gold(new QSpinBox)
     , m_silver(new QSpinBox) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
-    const Season predicted = predictedSeason(seasonOf(applicant, today).year);
-    const std::tuple<QString, std::optional<QDate> Applicant::*, SeasonDate, const char*> dates[] =
-        {{tr("ERAS opens"), &Applicant::opens, predicted.opens, "opens"},
-         {tr("Applications go out"), &Applicant::submit, predicted.submit, "submit"},
-         {tr("Programs begin to read"), &Applicant::review, predicted.review, "review"},
-         {tr("Rank lists are due"), &Applicant::rankList, predicted.rankList, "rankList"},
-         {tr("Match Day"), &Applicant::matchDay, predicted.matchDay, "matchDay"}};
-    for (const auto& [label, date, expected, objectName] : dates) {
-        auto* field =
-            new DayField(tr("Set the day"), label, QString::fromLatin1(objectName), expected.date);
-        field->setObjectName(QLatin1StringView(objectName) + QStringLiteral("Field"));
-        field->setDay(applicant.*date);
-        m_form->addField(label, field,
-                         tr("Predicted: %1").arg(longDayInWords(expected.date, today)));
-        m_lines.append({date, field});
-    }
+    for (size_t i = 0; i < tokens<SeasonDay>().size(); ++i)
+        addDay(static_cast<SeasonDay>(i), applicant);
     for (const auto& [spin, given] :
          {std::pair(m_gold, applicant.goldSignals), std::pair(m_silver, applicant.silverSignals)}) {
         spin->setRange(0, mostSignals);
@@ -57,19 +60,41 @@ SeasonFields::SeasonFields(const Applicant& applicant, QDate today, QWidget* par
         paragraph(tr("How many you may give; they change from year to year."), TypeRole::Caption));
 }
 
+/// What is predicted follows the other days of the applicant.
+void SeasonFields::addDay(SeasonDay day, const Applicant& applicant) {
+    Applicant without = applicant;
+    (without.*memberOf(day)).reset();
+    const QDate expected = dateOf(seasonOf(without, m_today), day).date;
+    const QString label = inWords(day);
+    auto* field = new DayField(tr("Set the day"), label, toText(day), expected);
+    field->setObjectName(toText(day) + QStringLiteral("Field"));
+    field->setDay(applicant.*memberOf(day));
+    m_form->addField(label, field, tr("Predicted: %1").arg(longDayInWords(expected, m_today)));
+    m_days.insert(day, field);
+}
+
+/// False with an error at a day that was typed, when two days contradict each other.
+bool SeasonFields::areInOrder(const Season& season) {
+    const auto slip = slipIn(season);
+    if (!slip)
+        return true;
+    const SeasonDate& first = dateOf(season, slip->first);
+    const SeasonDate& second = dateOf(season, slip->second);
+    DayField* field =
+        m_days.value(first.status == DateStatus::Confirmed ? slip->first : slip->second);
+    m_form->setError(field, tr("“%1” on %2 would come after “%3” on %4.")
+                                .arg(inWords(slip->first), longDayInWords(first.date, m_today),
+                                     inWords(slip->second), longDayInWords(second.date, m_today)));
+    field->setFocus();
+    return false;
+}
+
 bool SeasonFields::apply(Applicant& applicant) {
     m_form->clearErrors();
-    std::optional<QDate> before;
-    for (const Line& line : std::as_const(m_lines)) {
-        const auto day = line.field->day();
-        if (day && before && *day < *before) {
-            m_form->setError(line.field, tr("This comes before the date above it."));
-            line.field->setFocus();
-            return false;
-        }
-        before = day ? day : before;
-        applicant.*(line.date) = day;
-    }
+    for (auto it = m_days.cbegin(); it != m_days.cend(); ++it)
+        applicant.*memberOf(it.key()) = it.value()->day();
+    if (!areInOrder(seasonOf(applicant, m_today)))
+        return false;
     applicant.goldSignals = m_gold->value();
     applicant.silverSignals = m_silver->value();
     return true;

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "domain/applicant.h"
+#include "domain/season.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QSpinBox;
@@ -23,19 +24,18 @@ public:
     SeasonFields(const Applicant& applicant, QDate today, QWidget* parent = nullptr);
 
     /// Puts the days into the applicant; false, with a word below the field, when one comes before
-    /// the one above it.
+    /// another that it has to come after.
     bool apply(Applicant& applicant);
 
 private:
-    struct Line {
-        std::optional<QDate> Applicant::*date;
-        DayField* field;
-    };
+    void addDay(SeasonDay day, const Applicant& applicant);
+    bool areInOrder(const Season& season);
 
+    QDate m_today;
     Form* m_form;
     QSpinBox* m_gold;
     QSpinBox* m_silver;
-    QList<Line> m_lines;
+    QMap<SeasonDay, DayField*> m_days;
 };
 
 } // namespace matchbook

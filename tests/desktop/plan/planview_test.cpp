@@ -95,6 +95,21 @@ TEST_F(PlanViewTest, theDatesOfTheSeasonCanBeSetOnceTheyAreKnown) {
     EXPECT_EQ(applicant(*meeting.session)->review, std::nullopt);
 }
 
+TEST_F(PlanViewTest, aDateInTheWrongYearIsHeldAgainstWhatIsPredicted) {
+    QTest::mouseClick(find<QPushButton>("seasonButton"), Qt::LeftButton);
+    auto* dialog = view->findChild<SeasonDialog*>();
+    dialog->findChild<DayField*>(QStringLiteral("opensField"))->setDay(QDate(2027, 6, 9));
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(applicant(*meeting.session)->opens, std::nullopt);
+    QStringList said;
+    for (const auto* label : dialog->findChildren<QLabel*>())
+        said += label->text();
+    const QString error = said.filter(QStringLiteral("would come after")).value(0);
+    EXPECT_TRUE(error.contains(QStringLiteral("“ERAS opens”")));
+    EXPECT_TRUE(error.contains(QStringLiteral("“Applications go out”")));
+}
+
 TEST_F(PlanViewTest, countsDownToTheDatesAndSaysWhichAreCertain) {
     const auto status = [&](const char* name) {
         return find<QAbstractButton>(name)->accessibleName();
