@@ -49,7 +49,8 @@ Result<bool> isProgram(Session& session, OrganizationId id);
 Result<OrganizationId> findProgram(Session& session, const QString& reference);
 
 /// Adds or saves a program. The name it had stays as an alias. An organization of the same name
-/// that was no program becomes this one. InvalidValue without a name, or with that of another one.
+/// that was no program becomes this one. A new day of an interview raises the application to it and
+/// adds or moves its event. InvalidValue without a name, or with that of another one.
 Result<OrganizationId> saveProgram(Session& session, Organization program);
 
 /// Sets fields by what was typed, all or none.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/eventactions.h"
 #include "session/exportactions.h"
 #include "session/profileactions.h"
 #include "session/programactions.h"
@@ -74,6 +75,47 @@ TEST_F(ProgramActionsTest, aListSaysWhoIsKnownThereAndHowWell) {
     const auto details = *programDetails(session(), lakeside);
     ASSERT_EQ(details.people.size(), 3);
     EXPECT_EQ(details.people[1].name, u"Amy Acquaintance");
+}
+
+TEST_F(ProgramActionsTest, anInterviewDayRaisesTheApplicationAndIsAnEvent) {
+    const auto id = addProgram(u"Lakeside IR"_qs);
+    const auto setDay = [&](QDate day) {
+        Organization one = program(id);
+        one.interviewOn = day;
+        ASSERT_TRUE(saveProgram(session(), one));
+    };
+    ASSERT_TRUE(setProgramFields(session(), id, {{u"status"_qs, u"applying"_qs}}));
+    setDay({2026, 11, 3});
+    EXPECT_EQ(program(id).status, ApplicationStatus::Interview);
+    auto events = programDetails(session(), id)->events;
+    ASSERT_EQ(events.size(), 1);
+    EXPECT_EQ(events[0].kind, EventKind::Interview);
+    EXPECT_EQ(events[0].name, u"Interview: Lakeside IR");
+    EXPECT_EQ(events[0].starts, QDate(2026, 11, 3));
+    setDay({2026, 11, 10});
+    events = programDetails(session(), id)->events;
+    ASSERT_EQ(events.size(), 1) << "it is moved";
+    EXPECT_EQ(events[0].ends, QDate(2026, 11, 10));
+    ASSERT_TRUE(session().undo());
+    ASSERT_TRUE(session().undo());
+    EXPECT_TRUE(programDetails(session(), id)->events.isEmpty()) << "each one step of undo";
+    EXPECT_EQ(program(id).status, ApplicationStatus::Applying);
+}
+
+TEST_F(ProgramActionsTest, anInterviewThatIsAnEventAlreadyIsNotAddedAgain) {
+    const auto id = addProgram(u"Lakeside IR"_qs);
+    Event own;
+    own.kind = EventKind::Interview;
+    own.name = u"Second look"_qs;
+    own.starts = own.ends = QDate(2026, 11, 3);
+    own.organization = id;
+    ASSERT_TRUE(saveEvent(session(), own));
+    ASSERT_TRUE(setProgramFields(
+        session(), id, {{u"status"_qs, u"ranked"_qs}, {u"interviewOn"_qs, u"2026-11-03"_qs}}));
+    EXPECT_EQ(programDetails(session(), id)->events.size(), 1);
+    EXPECT_EQ(program(id).status, ApplicationStatus::Ranked) << "later than an interview";
+    ASSERT_TRUE(setProgramFields(session(), id, {{u"interviewOn"_qs, QString()}}));
+    EXPECT_EQ(programDetails(session(), id)->events.size(), 1) << "nothing is thrown away";
 }
 
 TEST_F(ProgramActionsTest, whoLeftOrIsInTheTrashIsNotThere) {

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/contacteditor/editorparts.h"
+#include "desktop/programs/programwords.h"
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/form.h"
 #include "domain/fieldtext.h"
@@ -138,7 +139,7 @@ std::optional<QString> ProgramDialog::save() {
     if (!workspace().succeeded(id))
         return std::nullopt;
     m_saved = *id;
-    return tr("Saved %1").arg(program.name);
+    return programSavedWords(program, m_before.interviewOn, workspace().session().today());
 }
 
 std::optional<QString> ProgramDialog::remove() {

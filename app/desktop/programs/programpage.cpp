@@ -323,8 +323,10 @@ void ProgramPage::remove() {
 }
 
 void ProgramPage::save(const Organization& program) {
+    const auto before = m_program.interviewOn;
     if (m_workspace.succeeded(saveProgram(m_workspace.session(), program)))
-        Q_EMIT m_workspace.said(tr("Saved %1").arg(program.name), true);
+        Q_EMIT m_workspace.said(programSavedWords(program, before, m_workspace.session().today()),
+                                true);
     else
         showHead();
 }

@@ -3,6 +3,7 @@
 
 #include "desktop/programs/programwords.h"
 
+#include "words/daywords.h"
 #include "words/tokenwords.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,14 @@ Tone toneOf(ApplicationStatus status) {
 QString signalWords(const SignalCount& count) {
     return countWords(count.gold, count.goldOf, Words::tr("gold")) + dot +
            countWords(count.silver, count.silverOf, Words::tr("silver"));
+}
+
+QString programSavedWords(const Organization& program, const std::optional<QDate>& before,
+                          QDate today) {
+    if (!program.interviewOn || program.interviewOn == before)
+        return Words::tr("Saved %1").arg(program.name);
+    return Words::tr("Saved %1. The interview on %2 is among your events")
+        .arg(program.name, dayInWords(*program.interviewOn, today));
 }
 
 QString fieldWords(const QString& field) {

@@ -21,6 +21,10 @@ Tone toneOf(ApplicationStatus status);
 /// "4 of 6 gold · 2 of 9 silver".
 QString signalWords(const SignalCount& count);
 
+/// That a program was saved, with its interview when that has a new day.
+QString programSavedWords(const Organization& program, const std::optional<QDate>& before,
+                          QDate today);
+
 /// What a field of a program is called in a preview: "interview day".
 QString fieldWords(const QString& field);
 
