@@ -3,6 +3,8 @@
 
 #include "words/standingwords.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 namespace matchbook {
@@ -12,6 +14,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(StandingWords)
 };
+
+constexpr qsizetype longestPromise = 80;
 
 QString monthsWords(int count) {
     return count == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(count);
@@ -105,7 +109,9 @@ QString nextWords(const Standing& standing) {
         return {};
     switch (standing.criterion) {
     case StandingCriterion::Reliability:
-        return Words::tr("Promise something with a day, and keep it");
+        return standing.promise.isEmpty() ? Words::tr("Promise something with a day, and keep it")
+                                          : Words::tr("Keep your promise: %1")
+                                                .arg(elided(standing.promise, longestPromise));
     case StandingCriterion::Work:
         return Words::tr("Bring a project with them to a poster, a talk or a paper");
     case StandingCriterion::Trust:

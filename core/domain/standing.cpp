@@ -66,6 +66,7 @@ public:
         made.have = count(m_basis.items, [&](const ActionItem& item) {
             return isOver(item, m_today) && isOnTime(item);
         });
+        made.promise = nextPromise();
         made.met = made.of > 0 && made.have * 100 >= made.of * percentOnTime &&
                    monthsKnownTo(m_basis, m_today) >= monthsKnown;
         return made;
@@ -137,6 +138,19 @@ private:
                    return one.purpose == Purpose::ThankYou &&
                           one.direction != Direction::Incoming && one.on >= favor.on;
                });
+    }
+
+    /// The open one that is due first.
+    [[nodiscard]] QString nextPromise() const {
+        QDate due;
+        QString text;
+        for (const ActionItem& item : m_basis.items) {
+            if (!isPromise(item) || item.closed || (due.isValid() && due <= *item.due))
+                continue;
+            due = *item.due;
+            text = item.text;
+        }
+        return text;
     }
 
     [[nodiscard]] int promisesOver() const {

@@ -37,6 +37,7 @@ struct Standing {
     int of = 0; ///< 0 where nothing can be said yet
     bool met = false;
     QList<Source> sources;
+    QString promise = {}; ///< of Reliability: the one to keep next, of those that are open
 
     bool operator==(const Standing&) const = default;
 };
@@ -56,7 +57,7 @@ struct StandingBasis {
     QList<ActionItem> items; ///< closed ones too
     QList<Favor> favors;
     QList<Project> projects; ///< those with this mentor
-    int commitments = 0;     ///< conferences, projects, rotations and shadowing of the applicant
+    int commitments = 0;     ///< conferences, projects, rotations and shadowing so far
 };
 
 QList<Standing> standingOf(const StandingBasis& basis, QDate today);

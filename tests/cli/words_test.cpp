@@ -161,6 +161,13 @@ TEST(RuleWords, sayAWindowInANarrowPlace) {
     EXPECT_EQ(words(u"P2M", u""), u"from 2 months on"_qs);
 }
 
+TEST(StandingWords, nameThePromiseThatIsOpenBeforeANewOneIsMade) {
+    Standing reliability{StandingCriterion::Reliability, 0, 1, false, {}};
+    EXPECT_EQ(nextWords(reliability), u"Promise something with a day, and keep it");
+    reliability.promise = u"Finish the charts"_qs;
+    EXPECT_EQ(nextWords(reliability), u"Keep your promise: Finish the charts");
+}
+
 TEST(StandingWords, sayWhatIsMissingWithoutRating) {
     const auto words = [](StandingCriterion criterion, int have, int of, bool met) {
         return evidenceWords({criterion, have, of, met, {}});

@@ -44,6 +44,19 @@ protected:
 
 } // namespace
 
+TEST_F(StandingTest, theOpenPromiseThatIsDueFirstIsTheOneToKeep) {
+    EXPECT_TRUE(find(StandingCriterion::Reliability).promise.isEmpty());
+    for (const int days : {5, -4, 1}) {
+        ActionItem open = promise(today.addDays(days), std::nullopt);
+        open.text = QString::number(days);
+        basis.items.append(open);
+    }
+    ActionItem kept = promise(today.addDays(-9), today.addDays(-9));
+    kept.text = QStringLiteral("kept");
+    basis.items.append(kept);
+    EXPECT_EQ(find(StandingCriterion::Reliability).promise, QStringLiteral("-4"));
+}
+
 TEST_F(StandingTest, reliableIsWhoKeepsFourPromisesOfFiveOverHalfAYear) {
     EXPECT_FALSE(met(StandingCriterion::Reliability)) << "nothing was promised yet";
     for (int i = 1; i <= 4; ++i)
