@@ -85,6 +85,9 @@ QString invalidValue(const Error& error) {
     if (error.field == u"letters of program")
         return Words::tr("%1 has %2 letters already, and no program takes more")
             .arg(quoted(error.text), error.detail);
+    if (error.field == u"letter not agreed")
+        return Words::tr("%1 has not agreed to write yet; a letter is assigned from then on")
+            .arg(quoted(error.text));
     if (error.field == u"program" && error.detail.isEmpty() && !error.text.isEmpty())
         return Words::tr("%1 is no residency program").arg(quoted(error.text));
     if (error.field == u"declined letter")

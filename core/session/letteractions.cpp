@@ -7,8 +7,11 @@
 #include "base/text.h"
 #include "domain/fieldtext.h"
 #include "session/logactions.h"
+#include "session/programactions.h"
 #include "session/summaryactions.h"
 #include "session/worktogether.h"
+
+#include <QCollator>
 
 #include <algorithm>
 #include <tuple>
@@ -160,9 +163,14 @@ Result<QList<ProgramLetters>> programsForLetters(Session& session) {
         QList<ProgramLetters> programs;
         for (const Organization& one : stores.organizations.find(
                  stores.organizations.idsWhere("kind = ? ORDER BY id", OrganizationKind::Program)))
-            programs.append({one.id, one.name, counts.value(one.id)});
-        std::ranges::stable_sort(programs, {},
-                                 [](const ProgramLetters& one) { return fold(one.name); });
+            programs.append({one.id, one.name, counts.value(one.id), isAppliedTo(one)});
+        QCollator natural(QLocale::English); // "Program 2" stands before "Program 10"
+        natural.setNumericMode(true);
+        natural.setCaseSensitivity(Qt::CaseInsensitive);
+        std::ranges::stable_sort(programs, [&](const auto& one, const auto& other) {
+            return one.appliedTo == other.appliedTo ? natural.compare(one.name, other.name) < 0
+                                                    : one.appliedTo;
+        });
         return programs;
     });
 }

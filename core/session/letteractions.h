@@ -35,7 +35,7 @@ Result<QList<Target>> letterTargets(Session& session);
 Result<> moveLetter(Session& session, LetterId id, LetterState state, QDate on);
 
 /// Assigns a letter to programs beside those it goes to; one that is in ERAS is then assigned as of
-/// today. The errors of saveLetter().
+/// today. InvalidValue before the writer has agreed; otherwise the errors of saveLetter().
 Result<> assignLetter(Session& session, LetterId id, const QList<OrganizationId>& programs);
 
 /// A residency program and how many letters go there.
@@ -43,9 +43,10 @@ struct ProgramLetters {
     OrganizationId id;
     QString name;
     int letters = 0;
+    bool appliedTo = false;
 };
 
-/// Every program of the store by its name.
+/// Every program of the store by its name, those one applies to first.
 Result<QList<ProgramLetters>> programsForLetters(Session& session);
 
 /// The organization of this name or alias; NotFound without one. Whether it is a program is checked

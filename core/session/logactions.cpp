@@ -6,6 +6,7 @@
 #include "base/refusals.h"
 #include "base/text.h"
 #include "domain/fieldtext.h"
+#include "session/readiness.h"
 #include "session/reminderactions.h"
 
 #include <algorithm>
@@ -81,6 +82,8 @@ Result<> checkProgram(Stores& stores, const Letter& letter, OrganizationId id) {
         return program.error();
     if (program->kind != OrganizationKind::Program)
         return invalid("program", program->name);
+    if (!isAgreed(letter.state))
+        return invalid("letter not agreed", letter.authorName);
     const auto others = stores.letters.idsWhere(
         "id IS NOT ? AND state <> ? AND id IN (SELECT owner FROM letter_programs WHERE value = ?)",
         letter.id, LetterState::Declined, id);
@@ -103,8 +106,7 @@ Result<> checkAssignments(Stores& stores, Letter& letter) {
             return invalid("assignment", stores.organizations.names({program}).value(program));
     }
     // A writer who said no may say yes later, when others have taken the place.
-    const bool again =
-        known.state == LetterState::Declined && letter.state != LetterState::Declined;
+    const bool again = !isAgreed(known.state) && isAgreed(letter.state);
     for (const OrganizationId program : programs) {
         if (known.programs.contains(program) && !again)
             continue;

@@ -173,12 +173,16 @@ Result<QList<Organization>> programRecords(Session& session) {
     return session.read(allPrograms);
 }
 
+bool isAppliedTo(const Organization& program) {
+    return program.status && *program.status != ApplicationStatus::Considering &&
+           *program.status != ApplicationStatus::Declined;
+}
+
 Result<QSet<OrganizationId>> programsAppliedTo(Session& session) {
     return session.read([](Stores& stores) {
         QSet<OrganizationId> ids;
         for (const Organization& program : allPrograms(stores)) {
-            if (program.status && *program.status != ApplicationStatus::Considering &&
-                *program.status != ApplicationStatus::Declined)
+            if (isAppliedTo(program))
                 ids.insert(program.id);
         }
         return ids;

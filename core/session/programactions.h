@@ -26,7 +26,10 @@ Result<QList<ProgramLine>> programs(Session& session);
 /// The programs alone, in that order.
 Result<QList<Organization>> programRecords(Session& session);
 
-/// Those one applies to: not those that are only considered, or out.
+/// Is it one that one applies to: neither only considered, nor out?
+bool isAppliedTo(const Organization& program);
+
+/// Those one applies to.
 Result<QSet<OrganizationId>> programsAppliedTo(Session& session);
 
 /// A program with all that speaks of it.

@@ -44,8 +44,10 @@ TEST_F(SampleTest, itsLettersGoToProgramsFourToEachAtMost) {
     const QString today = u"2026-11-21"_qs;
     make(today);
     const auto assign = [](const QString& writer) {
-        return QStringList{u"letter"_qs, writer, u"--assign"_qs,
-                           u"Lakeshore University Interventional Radiology Residency"_qs};
+        return QStringList{
+            u"letter"_qs,   writer,
+            u"--state"_qs,  u"agreed"_qs,
+            u"--assign"_qs, u"Lakeshore University Interventional Radiology Residency"_qs};
     };
     for (const QString& writer : {u"Boateng"_qs, u"Hartwell"_qs, u"Okonkwo-Adeyemi"_qs})
         EXPECT_EQ(object(today, assign(writer))[u"programs"].toArray().size(), 1);

@@ -166,6 +166,33 @@ TEST_F(LetterActions, noProgramTakesAFifthLetter) {
     EXPECT_TRUE(assignLetter(*m_session, fifth, {program})) << "the Trash does not count";
 }
 
+TEST_F(LetterActions, aLetterIsAssignedOnceItIsAgreedTo) {
+    const auto program = organization(u"Lakeside IR"_qs);
+    const auto id = letter(person(u"Anna"_qs), LetterState::Asked);
+    const auto refused = assignLetter(*m_session, id, {program});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, u"letter not agreed");
+    EXPECT_EQ(refused.error().text, u"Anna");
+    ASSERT_TRUE(moveLetter(*m_session, id, LetterState::Agreed, today));
+    ASSERT_TRUE(assignLetter(*m_session, id, {program}));
+    EXPECT_TRUE(moveLetter(*m_session, id, LetterState::Asked, today)) << "it stays assigned";
+}
+
+TEST_F(LetterActions, programsStandInTheirNaturalOrderThoseAppliedToFirst) {
+    organization(u"Program 10"_qs);
+    organization(u"Program 2"_qs);
+    const auto applied = organization(u"program 11"_qs);
+    ASSERT_TRUE(m_session->write({}, [&](Stores& stores) {
+        auto one = *stores.organizations.find(applied);
+        one.status = ApplicationStatus::Applied;
+        stores.organizations.save(one, now);
+    }));
+    QStringList names;
+    for (const ProgramLetters& one : *programsForLetters(*m_session))
+        names += one.name;
+    EXPECT_EQ(names, (QStringList{u"program 11"_qs, u"Program 2"_qs, u"Program 10"_qs}));
+}
+
 TEST_F(LetterActions, aNewLetterIsNoFifthOneEither) {
     const auto anna = person(u"Anna"_qs);
     const auto program = organization(u"Lakeside IR"_qs);

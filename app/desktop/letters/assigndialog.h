@@ -5,14 +5,15 @@
 
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
-#include "domain/letter.h"
+#include "session/letteractions.h"
 
 class QCheckBox;
 class QPushButton;
 
 namespace matchbook {
 
-/// The programs a letter goes to. An assignment is final, and says so before it is saved.
+/// The programs a letter goes to, those one applies to first. An assignment is final, and says so
+/// before it is saved.
 class AssignDialog : public Dialog {
     Q_OBJECT
 
@@ -22,13 +23,25 @@ public:
     void accept() override;
 
 private:
-    void addPrograms();
+    struct Line {
+        ProgramLetters program;
+        QCheckBox* box;
+    };
+
+    void addPrograms(const QList<ProgramLetters>& programs);
+    QWidget* makeGroup(const QString& title, const QString& objectName,
+                       const QList<ProgramLetters>& programs);
+    QCheckBox* makeBox(const ProgramLetters& program);
+    void search(const QString& words);
+    void tickShown();
     void follow();
     [[nodiscard]] QList<OrganizationId> chosen() const;
 
     Workspace& m_workspace;
     Letter m_letter;
-    QList<QPair<OrganizationId, QCheckBox*>> m_programs; ///< those that can still be chosen
+    QList<Line> m_lines;
+    PlainLabel* m_nothing = nullptr;
+    QPushButton* m_tick = nullptr;
     QPushButton* m_assign;
 };
 

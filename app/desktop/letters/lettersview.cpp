@@ -8,6 +8,7 @@
 #include "desktop/letters/assigndialog.h"
 #include "desktop/letters/letterscolumns.h"
 #include "desktop/letters/movedialog.h"
+#include "desktop/support/plaintext.h"
 #include "desktop/widgets/board.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/flowlayout.h"
@@ -16,6 +17,7 @@
 #include "io/targetwords.h"
 #include "session/logactions.h"
 #include "session/programactions.h"
+#include "session/readiness.h"
 #include "words/reminderwords.h"
 #include "words/tokenwords.h"
 
@@ -185,7 +187,10 @@ void LettersView::follow() {
     const LetterLine* one = line(m_board->currentId());
     const bool declined = one && one->letter.state == LetterState::Declined;
     m_edit->setEnabled(one);
-    m_assign->setEnabled(one && !declined);
+    m_assign->setEnabled(one && isAgreed(one->letter.state));
+    m_assign->setToolTip(one && !m_assign->isEnabled()
+                             ? plainToolTip(tr("A letter is assigned once its writer has agreed."))
+                             : QString());
     m_packet->setEnabled(one && !declined);
 }
 

@@ -9,6 +9,7 @@
 #include "desktop/widgets/board.h"
 #include "desktop/widgets/boardlist.h"
 #include "desktop/widgets/rowlist.h"
+#include "desktop/widgets/searchfield.h"
 #include "session/logactions.h"
 #include "session/programactions.h"
 
@@ -154,6 +155,46 @@ TEST_F(LettersViewTest, theChosenLettersPacketIsAskedFor) {
     packet->click();
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].value<ContactId>(), m_anna);
+}
+
+TEST_F(LettersViewTest, aLetterIsAssignedOnceItsWriterHasAgreed) {
+    const auto asked = letter(m_anna, LetterState::Asked).id;
+    const auto agreed = letter(add(QStringLiteral("Bo")), LetterState::Agreed).id;
+    LettersView view(*m_workspace);
+    activate(view);
+    auto* assign = child<QPushButton>(view, "assignLetterButton");
+    child<Board>(view, "letterBoard")->setCurrentId(asked.value);
+    EXPECT_FALSE(assign->isEnabled());
+    EXPECT_FALSE(assign->toolTip().isEmpty()) << "it says why";
+    child<Board>(view, "letterBoard")->setCurrentId(agreed.value);
+    EXPECT_TRUE(assign->isEnabled());
+}
+
+TEST_F(LettersViewTest, programsAreSearchedAndThoseAppliedToAreTickedTogether) {
+    const auto lakeside = program(u"Lakeside IR"_qs, ApplicationStatus::Applied);
+    const auto harbor = program(u"Harbor IR"_qs, ApplicationStatus::Applied);
+    const auto lakemont = program(u"Lakemont IR"_qs);
+    const auto other = letter(add(QStringLiteral("Bo")), LetterState::Agreed).id;
+    ASSERT_TRUE(assignLetter(*m_session, other, {lakemont}));
+    const auto id = letter(m_anna, LetterState::Agreed).id;
+    AssignDialog dialog(*m_workspace, stored(id));
+    dialog.show();
+    const auto box = [&](OrganizationId program) {
+        return dialog.findChild<QCheckBox*>(u"program%1CheckBox"_qs.arg(program.value));
+    };
+    EXPECT_TRUE(box(lakemont)->text().contains(u"1 of 4"_qs));
+    auto* search = child<SearchField>(dialog, "assignSearchEdit");
+    search->setText(u"lake"_qs);
+    search->search();
+    EXPECT_TRUE(box(lakeside)->isVisible());
+    EXPECT_TRUE(box(lakemont)->isVisible());
+    EXPECT_FALSE(box(harbor)->isVisible());
+    child<QPushButton>(dialog, "tickShownButton")->click();
+    EXPECT_TRUE(box(lakeside)->isChecked());
+    EXPECT_FALSE(box(lakemont)->isChecked()) << "one does not apply there";
+    EXPECT_FALSE(box(harbor)->isChecked()) << "not shown";
+    dialog.accept();
+    EXPECT_EQ(stored(id).programs, QList{lakeside});
 }
 
 TEST_F(LettersViewTest, anAssignmentIsForGoodAndFourAreTheMost) {
