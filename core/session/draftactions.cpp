@@ -173,10 +173,13 @@ Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
     return open(session, checkDraft(session.rules(), draft, context, *choices));
 }
 
-Result<QList<Finding>> checkNote(Session& session, const QString& text) {
+Result<QList<Finding>> checkNote(Session& session, const QString& text, Surroundings surroundings) {
     const auto context = noteContext(session, text);
-    return context ? checkDraft(session, noteOf(text), *context)
-                   : Result<QList<Finding>>(context.error());
+    if (!context)
+        return context.error();
+    Draft note = noteOf(text);
+    note.surroundings = surroundings;
+    return checkDraft(session, note, *context);
 }
 
 Result<QList<Error>> checkNotes(Session& session, const QList<ImportRecord>& records) {

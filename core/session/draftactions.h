@@ -43,7 +43,8 @@ Result<QList<Finding>> checkDraft(Session& session, const Draft& draft,
                                   const DraftContext& context);
 
 /// What in a note could tell who a patient is.
-Result<QList<Finding>> checkNote(Session& session, const QString& text);
+Result<QList<Finding>> checkNote(Session& session, const QString& text,
+                                 Surroundings surroundings = Surroundings::Any);
 
 /// What in the notes of records of a file could tell who a patient is, as problems of its rows.
 Result<QList<Error>> checkNotes(Session& session, const QList<ImportRecord>& records);

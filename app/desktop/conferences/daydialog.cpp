@@ -7,6 +7,7 @@
 #include "desktop/guard/guard.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/tokencombo.h"
+#include "rules/draft/draft.h"
 #include "words/daywords.h"
 
 #include <QDateEdit>
@@ -56,7 +57,8 @@ void DayDialog::accept() {
         m_on->setFocus();
         return;
     }
-    if (mayKeep(m_workspace, m_seen) && mayKeep(m_workspace, m_reflection))
+    if (mayKeep(m_workspace, m_seen, Surroundings::Clinical) &&
+        mayKeep(m_workspace, m_reflection, Surroundings::Clinical))
         Dialog::accept();
 }
 

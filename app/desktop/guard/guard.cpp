@@ -38,20 +38,9 @@ bool keepAll(Workspace& workspace, const QList<Finding>& findings, const QString
     });
 }
 
-template <class Field, class SetText>
-bool mayKeepField(Workspace& workspace, Field* field, const QString& text, SetText setText) {
-    const auto kept = textToKeep(workspace, text, field->window());
-    if (!kept)
-        field->setFocus();
-    else if (*kept != text)
-        setText(*kept);
-    return kept.has_value();
-}
-
-} // namespace
-
-std::optional<QString> textToKeep(Workspace& workspace, const QString& text, QWidget* parent) {
-    const auto found = checkNote(workspace.session(), text);
+std::optional<QString> textToKeep(Workspace& workspace, const QString& text,
+                                  Surroundings surroundings, QWidget* parent) {
+    const auto found = checkNote(workspace.session(), text, surroundings);
     if (!workspace.succeeded(found))
         return std::nullopt;
     const auto findings = interrupting(*found);
@@ -70,18 +59,41 @@ std::optional<QString> textToKeep(Workspace& workspace, const QString& text, QWi
     return std::nullopt;
 }
 
+template <class Field, class SetText>
+bool mayKeepField(Workspace& workspace, Field* field, const QString& text,
+                  Surroundings surroundings, SetText setText) {
+    const auto kept = textToKeep(workspace, text, surroundings, field->window());
+    if (!kept)
+        field->setFocus();
+    else if (*kept != text)
+        setText(*kept);
+    return kept.has_value();
+}
+
+} // namespace
+
+std::optional<QString> textToKeep(Workspace& workspace, const QString& text, QWidget* parent) {
+    return textToKeep(workspace, text, Surroundings::Any, parent);
+}
+
 bool mayKeep(Workspace& workspace, QPlainTextEdit* field) {
-    return mayKeepField(workspace, field, field->toPlainText(), [field](const QString& text) {
-        field->setPlainText(text);
-        field->document()->setModified(); // it is not what was stored
-    });
+    return mayKeep(workspace, field, Surroundings::Any);
+}
+
+bool mayKeep(Workspace& workspace, QPlainTextEdit* field, Surroundings surroundings) {
+    return mayKeepField(workspace, field, field->toPlainText(), surroundings,
+                        [field](const QString& text) {
+                            field->setPlainText(text);
+                            field->document()->setModified(); // it is not what was stored
+                        });
 }
 
 bool mayKeep(Workspace& workspace, QLineEdit* field) {
-    return mayKeepField(workspace, field, field->text(), [field](const QString& text) {
-        field->setText(text);
-        field->setModified(true);
-    });
+    return mayKeepField(workspace, field, field->text(), Surroundings::Any,
+                        [field](const QString& text) {
+                            field->setText(text);
+                            field->setModified(true);
+                        });
 }
 
 bool mayExport(Workspace& workspace, const Result<CheckedText>& checked, Audience audience,

@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace matchbook {
 
 enum class Audience;
+enum class Surroundings;
 struct CheckedText;
 
 /// The question that is asked before a text with signs of a patient is kept or sent.
@@ -24,6 +25,7 @@ std::optional<QString> textToKeep(Workspace& workspace, const QString& text, QWi
 /// The same for a field, whose text is changed when something is taken out; false when the user
 /// goes back to it.
 bool mayKeep(Workspace& workspace, QPlainTextEdit* field);
+bool mayKeep(Workspace& workspace, QPlainTextEdit* field, Surroundings surroundings);
 bool mayKeep(Workspace& workspace, QLineEdit* field);
 
 /// Whether a file may be written for these readers: nothing was found in it, or the user was told

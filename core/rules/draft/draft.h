@@ -13,9 +13,13 @@ enum class TextKind { Message, Note };
 template <>
 inline constexpr const char* tokensOf<TextKind>[] = {"message", "note"};
 
+/// Where a text comes from: in notes of days at a hospital, "Mr. Smith" is a patient.
+enum class Surroundings { Any, Clinical };
+
 /// A text before it leaves or is kept.
 struct Draft {
     TextKind kind = TextKind::Message;
+    Surroundings surroundings = Surroundings::Any;
     std::optional<QString> subject; ///< nothing: it is not known yet and not looked at
     QString body;
     Purpose purpose = Purpose::Other;

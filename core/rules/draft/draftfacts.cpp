@@ -28,7 +28,7 @@ QList<Place> wholeText(const QString& what = {}) {
 }
 
 void findIdentifiers(DraftFacts& facts, const Draft& draft, const OwnPeople& own) {
-    auto inBody = findIdentifiers(draft.body, own);
+    auto inBody = findIdentifiers(draft.body, own, draft.surroundings);
     facts.identifiers = std::move(inBody.certain);
     facts.identifierHints = std::move(inBody.possible);
     auto inSubject = findIdentifiers(draft.subject.value_or(QString()), own);

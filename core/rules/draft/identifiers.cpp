@@ -81,6 +81,11 @@ Certainty ofTitledName(const Hit& hit) {
     return qMin(ofName(hit), visitor ? Certainty::Possible : Certainty::Certain);
 }
 
+/// A title and a name that stand for a patient wherever the text or its sentence is about one.
+bool mayBePatient(const Hit& hit) {
+    return ofName(hit) == Certainty::Certain && !isCalledByRole(hit.text, hit.place);
+}
+
 Certainty ofDate(const Hit& hit) {
     switch (lifeEventNear(hit.text, hit.place)) {
     case LifeEvent::None:
@@ -322,10 +327,22 @@ void keepApart(QList<Place>& places, const QList<Place>& stronger) {
     places = apart;
 }
 
+/// The places in whose sentence something of a patient was found: "Mr. Smith, MRN 1234567".
+QList<Place> besideOthers(const QString& text, QList<Place> places, const QList<Place>& certain) {
+    QStringList sentences;
+    for (const Place& place : certain)
+        sentences += sentenceAround(text, place);
+    places.removeIf(
+        [&](const Place& place) { return !sentences.contains(sentenceAround(text, place)); });
+    return places;
+}
+
 } // namespace
 
-IdentifiersFound findIdentifiers(const QString& text, const OwnPeople& own) {
+IdentifiersFound findIdentifiers(const QString& text, const OwnPeople& own,
+                                 Surroundings surroundings) {
     IdentifiersFound found;
+    QList<Place> titled;
     for (const auto& [kind, pattern, hasValue] : compiledKinds()) {
         for (const auto& match : pattern.globalMatch(text)) {
             const Hit hit{text,
@@ -339,8 +356,13 @@ IdentifiersFound findIdentifiers(const QString& text, const OwnPeople& own) {
                 found.certain.append(hit.place);
             else if (certainty == Certainty::Possible)
                 found.possible.append(hit.place);
+            if (kind->judge == ofTitledName && mayBePatient(hit))
+                titled.append(hit.place);
         }
     }
+    if (surroundings == Surroundings::Any)
+        titled = besideOthers(text, titled, found.certain);
+    found.certain += titled;
     keepApart(found.certain, {});
     keepApart(found.possible, found.certain);
     return found;

@@ -15,6 +15,7 @@ struct IdentifiersFound {
     QList<Place> possible; ///< worth a mark
 };
 
-IdentifiersFound findIdentifiers(const QString& text, const OwnPeople& own);
+IdentifiersFound findIdentifiers(const QString& text, const OwnPeople& own,
+                                 Surroundings surroundings = Surroundings::Any);
 
 } // namespace matchbook

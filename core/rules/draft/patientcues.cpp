@@ -84,7 +84,7 @@ bool speaksOfStaff(const QString& text) {
 bool isCalledByRole(const QString& text, const Place& name) {
     static const QString role = QStringLiteral(
         R"((?i:MS?-?[1-4]|student|resident|fellow|intern|applicant|classmate|technologist|tech|rep|)"
-        R"(author|professor|engineer|volunteer|moderator)\b)");
+        R"(author|professor|engineer|volunteer|moderator|coordinator|scheduler)\b)");
     static const QRegularExpression after(
         QStringLiteral(R"(^(?:,\s+|\s+\(|\s+(?:is|was)\s+)(?:[\w-]+\s+){0,3}?)") + role);
     static const QRegularExpression before(role + QStringLiteral(R"(,?\s+$)"));

@@ -51,6 +51,19 @@ TEST_F(DaysCardTest, aDayIsAddedInItsPlace) {
     EXPECT_EQ(days[1].seen, QStringLiteral("Two biopsies"));
 }
 
+TEST_F(DaysCardTest, aTitledNameInWhatWasSeenIsAskedAbout) {
+    QSignalSpy changed(&m_card, &DaysCard::changed);
+    whenAsked(QStringLiteral("dayDialog"), [](QDialog* dialog) {
+        whenAsked(QStringLiteral("guardDialog"),
+                  [](QDialog* guard) { child<QPushButton>(*guard, "takeOutButton")->click(); });
+        child<QPlainTextEdit>(*dialog, "seenEdit")
+            ->setPlainText(QStringLiteral("Saw Mr. Smith today"));
+        dialog->accept();
+    });
+    child<QPushButton>(m_card, "addDayButton")->click();
+    EXPECT_EQ(changedTo(changed).value(1).seen, QStringLiteral("Saw … today"));
+}
+
 TEST_F(DaysCardTest, noDayIsNotedTwice) {
     m_event.days.append({.on = m_session->today(), .seen = {}, .reflection = {}});
     m_card.setDays(m_event, m_session->today());

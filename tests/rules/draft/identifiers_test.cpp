@@ -109,6 +109,32 @@ TEST(Identifiers, areMarkedWhereTheyStand) {
               QStringList{QStringLiteral("date:3/14/2026")});
 }
 
+TEST(Identifiers, aTitledNameIsAPatientsBesideWhatIs) {
+    EXPECT_EQ(certainIn(QStringLiteral("Saw Mr. John Smith, MRN 1234567, and talked.")),
+              (QStringList{QStringLiteral("name:Mr. John Smith"),
+                           QStringLiteral("record number:MRN 1234567")}));
+    EXPECT_TRUE(certainIn(QStringLiteral("Thanked Mr. Smith. The chart of MRN 1234567 was long."))
+                    .filter(QStringLiteral("name"))
+                    .isEmpty())
+        << "in another sentence";
+}
+
+TEST(Identifiers, inNotesOfDaysAtAHospitalATitledNameIsAPatients) {
+    const auto certain = [](const char* text) {
+        const QString note = QString::fromUtf8(text);
+        OwnPeople own;
+        own.names = {QStringLiteral("ana okafor"), QStringLiteral("okafor")};
+        return kindsOf(findIdentifiers(note, own, Surroundings::Clinical).certain, note);
+    };
+    EXPECT_EQ(certain("Saw Mr. Smith today."), QStringList{QStringLiteral("name:Mr. Smith")});
+    EXPECT_EQ(certain("Ms. Rivera cried."), QStringList{QStringLiteral("name:Ms. Rivera")});
+    EXPECT_TRUE(certainIn(QStringLiteral("Saw Mr. Smith today.")).isEmpty()) << "anywhere else";
+    for (const char* text :
+         {"Dr. Lee let me hold the probe.", "Ms. Okafor showed me the angio suite.",
+          "Ms. Rivera (coordinator) gave me a badge."})
+        EXPECT_TRUE(certain(text).isEmpty()) << text;
+}
+
 TEST(Identifiers, ofContactsAreTheirOwn) {
     OwnPeople own;
     own.phones.insert(QStringLiteral("3125550142"));
