@@ -134,7 +134,12 @@ QWidget* CaptureBar::makeNext() {
 }
 
 void CaptureBar::setEvent(const std::optional<Event>& event) {
+    const EventId before = m_event ? m_event->id : EventId{};
     m_event = event;
+    if (const EventId now = event ? event->id : EventId{}; now != before) {
+        m_typed.insert(before, m_line->text());
+        m_line->setText(m_typed.take(now));
+    }
     propose();
 }
 

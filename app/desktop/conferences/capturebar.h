@@ -29,7 +29,8 @@ class CaptureBar : public QWidget {
 public:
     explicit CaptureBar(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Where the people are met; none when they are not met at an event.
+    /// Where the people are met; none when they are not met at an event. What is half typed stays
+    /// with the event it was typed for.
     void setEvent(const std::optional<Event>& event);
 
     void focusLine();
@@ -54,6 +55,7 @@ private:
 
     Workspace& m_workspace;
     std::optional<Event> m_event;
+    QHash<EventId, QString> m_typed; ///< at the other events
     CaptureLine m_read;
     ContactId m_known;
     QTimer m_pause;

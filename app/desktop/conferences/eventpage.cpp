@@ -179,6 +179,11 @@ void EventPage::followPlan() {
         event.goals = goals;
         save(event);
     });
+    connect(m_wishes, &WishesCard::changed, this, [this](const QList<ContactId>& wishes) {
+        Event event = m_event;
+        event.wishes = wishes;
+        save(event);
+    });
     connect(m_days, &DaysCard::changed, this, [this](const QList<EventDay>& days) {
         Event event = m_event;
         event.days = days;
@@ -270,6 +275,7 @@ void EventPage::showPeople() {
     const auto reached = goalsReached(m_workspace.session(), m_event, *people);
     if (!m_workspace.succeeded(reached))
         return;
+    m_goals->setKind(m_event.kind);
     m_goals->setGoals(m_event.goals, *reached, proposedGoals(m_event.kind));
     if (const QString goals = goalsState(m_event.goals, *reached);
         m_event.ends < today && !goals.isEmpty())

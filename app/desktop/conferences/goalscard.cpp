@@ -25,7 +25,6 @@ GoalsCard::GoalsCard(QWidget* parent)
     m_lines->setSpacing(space::xs);
     m_text->setObjectName(QStringLiteral("goalEdit"));
     m_text->setAccessibleName(tr("A goal"));
-    m_text->setPlaceholderText(tr("Faculty from other programs"));
     offerWords(m_text, wordsOf(QStringLiteral("goals")));
     m_want->setObjectName(QStringLiteral("goalSpinBox"));
     m_want->setAccessibleName(tr("How many"));
@@ -58,6 +57,15 @@ QWidget* GoalsCard::makeProposal() {
     row->addWidget(take, 0, Qt::AlignTop);
     connect(take, &QPushButton::clicked, this, [this] { Q_EMIT changed(m_proposed); });
     return holder;
+}
+
+void GoalsCard::setKind(EventKind kind) {
+    if (isStay(kind))
+        m_text->setPlaceholderText(tr("Attendings to get to know"));
+    else if (isAtSite(kind))
+        m_text->setPlaceholderText(tr("Questions to ask"));
+    else
+        m_text->setPlaceholderText(tr("Faculty from other programs"));
 }
 
 void GoalsCard::setGoals(const QList<EventGoal>& goals, const QList<std::optional<int>>& reached,

@@ -22,6 +22,8 @@ class GoalsCard : public Card {
 public:
     explicit GoalsCard(QWidget* parent = nullptr);
 
+    /// At what kind of event: what to type differs.
+    void setKind(EventKind kind);
     /// reached is how far each is, where that is known; proposed can be taken over while there are
     /// none.
     void setGoals(const QList<EventGoal>& goals, const QList<std::optional<int>>& reached,

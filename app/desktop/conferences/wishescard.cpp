@@ -4,10 +4,16 @@
 #include "desktop/conferences/wishescard.h"
 
 #include "desktop/conferences/rowsmodel.h"
+#include "desktop/contacteditor/personfield.h"
 #include "desktop/people/person.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "desktop/workspace.h"
 #include "words/daywords.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -16,10 +22,16 @@ namespace matchbook {
 WishesCard::WishesCard(Workspace& workspace, QWidget* parent)
     : Section(tr("Whom you want to meet"), parent)
     , m_workspace(workspace)
-    , m_list(new LineList(tr("Whom you want to meet"), QStringLiteral("wishList"))) {
+    , m_list(new LineList(tr("Whom you want to meet"), QStringLiteral("wishList")))
+    , m_nobody(
+          paragraph(tr("A few names are enough: somebody who wrote a paper you read, a program "
+                       "director, a mentor you only know online.")))
+    , m_person(new PersonField(workspace.session(), QStringLiteral("wishEdit"))) {
     setObjectName(QStringLiteral("wishesCard"));
     m_list->setInPage();
     addFlush(foot(), m_list);
+    foot()->addWidget(m_nobody);
+    foot()->addWidget(m_line = makeLine());
     m_list->rows()->setActions([this](const QModelIndex&) {
         QList<RowAction> actions{{Open, Icon::Open, tr("Open")}};
         if (m_event.starts > m_workspace.session().today())
@@ -34,9 +46,42 @@ WishesCard::WishesCard(Workspace& workspace, QWidget* parent)
     });
 }
 
+QWidget* WishesCard::makeLine() {
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::sm);
+    m_person->setAccessibleName(tr("Somebody you want to meet"));
+    m_person->setPlaceholderText(tr("A name"));
+    auto* button = secondaryButton(tr("Add"), QStringLiteral("addWishButton"));
+    button->setAccessibleName(tr("Add to those you want to meet"));
+    row->addWidget(m_person, 1);
+    row->addWidget(button);
+    connect(m_person, &QLineEdit::returnPressed, this, &WishesCard::add);
+    connect(button, &QPushButton::clicked, this, &WishesCard::add);
+    return holder;
+}
+
+void WishesCard::add() {
+    const auto person = personOrNew(m_person, m_workspace);
+    if (!person && person.error().code == Error::Code::NotFound)
+        return m_person->setFocus(); // the user said no
+    if (!m_workspace.succeeded(person) || !*person)
+        return m_person->setFocus();
+    m_person->clear();
+    if (!m_event.wishes.contains(*person))
+        Q_EMIT changed(m_event.wishes + QList{*person});
+}
+
 void WishesCard::setWishes(const Event& event, const QList<EventPerson>& people) {
+    if (m_event.id != event.id)
+        m_person->clear();
     m_event = event;
-    setVisible(!event.wishes.isEmpty());
+    const bool ahead = isConference(event.kind) && event.ends >= m_workspace.session().today();
+    setVisible(ahead || !event.wishes.isEmpty());
+    m_list->setVisible(!event.wishes.isEmpty());
+    m_nobody->setVisible(event.wishes.isEmpty());
+    m_line->setVisible(ahead);
     const auto wished = contactSummaries(m_workspace.session(), event.wishes);
     if (!m_workspace.succeeded(wished))
         return;

@@ -9,6 +9,8 @@
 namespace matchbook {
 
 class LineList;
+class PersonField;
+class PlainLabel;
 class Workspace;
 
 /// Whom one wants to meet at an event: who was met, and for the others a word beforehand.
@@ -18,16 +20,25 @@ class WishesCard : public Section {
 public:
     explicit WishesCard(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Hidden without wishes. people are those met there.
+    /// Without wishes it invites to them as long as a conference is ahead or runs, and is hidden
+    /// elsewhere. people are those met there.
     void setWishes(const Event& event, const QList<EventPerson>& people);
+
+Q_SIGNALS:
+    void changed(const QList<matchbook::ContactId>& wishes);
 
 private:
     enum Act { Draft = 1, Open };
+    QWidget* makeLine();
+    void add();
     void run(qint64 id, int act);
 
     Workspace& m_workspace;
     Event m_event;
     LineList* m_list;
+    PlainLabel* m_nobody;
+    PersonField* m_person;
+    QWidget* m_line;
 };
 
 } // namespace matchbook

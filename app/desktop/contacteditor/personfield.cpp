@@ -3,8 +3,11 @@
 
 #include "desktop/contacteditor/personfield.h"
 
+#include "base/text.h"
 #include "desktop/people/person.h"
+#include "desktop/widgets/messages.h"
 #include "desktop/widgets/searchfield.h"
+#include "desktop/workspace.h"
 
 #include <QCompleter>
 #include <QStringListModel>
@@ -14,6 +17,7 @@ namespace matchbook {
 namespace {
 
 constexpr qsizetype mostOffered = 8;
+constexpr qsizetype longestName = 60;
 
 } // namespace
 
@@ -72,6 +76,25 @@ void PersonField::complete() {
     m_names->setStringList(names);
     if (hasFocus() && !names.isEmpty())
         completer()->complete();
+}
+
+Result<ContactId> personOrNew(PersonField* field, Workspace& workspace) {
+    auto known = field->person();
+    if (known || known.error().code != Error::Code::NotFound)
+        return known;
+    const QString name = cleanedLine(field->text());
+    if (!confirm(
+            field->window(),
+            {.title = PersonField::tr("Add %1 to your contacts?").arg(elided(name, longestName)),
+             .text = PersonField::tr("Nobody here has this name yet."),
+             .accept = PersonField::tr("Add them")}))
+        return known;
+    Contact contact;
+    setWholeName(contact, name);
+    auto added = saveContact(workspace.session(), contact, {}, {});
+    if (added)
+        field->setPerson(*added, name);
+    return added;
 }
 
 } // namespace matchbook

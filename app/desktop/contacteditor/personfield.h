@@ -12,6 +12,8 @@ class QStringListModel;
 
 namespace matchbook {
 
+class Workspace;
+
 /// A line for one person, completed from the contacts as one types.
 class PersonField : public QLineEdit {
     Q_OBJECT
@@ -34,5 +36,9 @@ private:
     QStringListModel* m_names;
     QTimer m_pause;
 };
+
+/// Whoever is meant; somebody who is not known yet is added when the user says so. NotFound when
+/// they do not.
+Result<ContactId> personOrNew(PersonField* field, Workspace& workspace);
 
 } // namespace matchbook

@@ -150,7 +150,7 @@ Letter LetterDialog::letter() const {
 }
 
 void LetterDialog::check() {
-    const auto writer = m_writer->person();
+    const auto writer = personOrNew(m_writer, workspace());
     if (!writer)
         form()->setError(m_writer, inWords(writer.error()));
     else if (!*writer)

@@ -71,6 +71,20 @@ protected:
 
 } // namespace
 
+TEST_F(CaptureBarTest, whatIsHalfTypedStaysWithItsEvent) {
+    const auto rsna = meeting.add("RSNA 2026", {2026, 11, 29}, {2026, 12, 3});
+    type("Jane Do");
+    bar.setEvent(meeting.event(rsna));
+    EXPECT_TRUE(line()->text().isEmpty());
+    type("Bo");
+    bar.setEvent(meeting.event(sir));
+    EXPECT_EQ(line()->text(), u"Jane Do");
+    bar.setEvent(meeting.event(sir));
+    EXPECT_EQ(line()->text(), u"Jane Do") << "it was only read anew";
+    bar.setEvent(meeting.event(rsna));
+    EXPECT_EQ(line()->text(), u"Bo");
+}
+
 TEST_F(CaptureBarTest, thePastedFootOfAnEmailIsReadAsOnePerson) {
     QApplication::clipboard()->setText(QStringLiteral(
         "Kind regards,\nJane Doe, MD\nProgram Director\nExample Hospital\njane@example.org"));

@@ -7,11 +7,13 @@
 #include "desktop/conferences/rowsmodel.h"
 #include "desktop/conferences/wishescard.h"
 #include "desktop/contacts/people.h"
+#include "session/contactactions.h"
 #include "session/eventgoals.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -146,6 +148,15 @@ TEST_F(GoalsCardTest, whatTheGuidesSuggestIsTakenOverAtOnce) {
     EXPECT_FALSE(child<QPushButton>(m_card, "takeGoalsButton")->isVisible());
 }
 
+TEST_F(GoalsCardTest, whatToTypeFitsTheKindOfEvent) {
+    const auto shown = [this](EventKind kind) {
+        m_card.setKind(kind);
+        return child<QLineEdit>(m_card, "goalEdit")->placeholderText();
+    };
+    EXPECT_EQ(shown(EventKind::Conference), QStringLiteral("Faculty from other programs"));
+    EXPECT_EQ(shown(EventKind::Observership), QStringLiteral("Attendings to get to know"));
+}
+
 TEST_F(GoalsCardTest, aGoalSaysHowFarItIsWhereThatIsKnown) {
     m_card.setGoals(m_proposed, {1, 4, std::nullopt}, {});
     EXPECT_EQ(badges(), (QStringList{QStringLiteral("1 of 3"), QStringLiteral("4 of 3"),
@@ -190,9 +201,40 @@ TEST_F(WishesCardTest, saysWhoWasMet) {
     person.summary.contact.id = m_ines;
     m_card.setWishes(m_event, {person});
     EXPECT_EQ(list().lines()->line(list().lines()->index(0)).row.meta, QStringLiteral("Met"));
+}
+
+TEST_F(WishesCardTest, invitesToNamesAsLongAsAConferenceIsAhead) {
     m_event.wishes.clear();
     m_card.setWishes(m_event, {});
-    EXPECT_TRUE(m_card.isHidden());
+    EXPECT_FALSE(m_card.isHidden());
+    m_event.starts = m_event.ends = m_session->today().addDays(-1);
+    m_card.setWishes(m_event, {});
+    EXPECT_TRUE(m_card.isHidden()) << "it is over";
+    m_event.ends = m_session->today();
+    m_event.kind = EventKind::Rotation;
+    m_card.setWishes(m_event, {});
+    EXPECT_TRUE(m_card.isHidden()) << "people there are given";
+}
+
+TEST_F(WishesCardTest, aNameIsAddedAndWhoIsNotKnownYetToo) {
+    m_card.setWishes(m_event, {});
+    m_card.show();
+    const auto bo = add(QStringLiteral("Bo Known"), Relationship::Prospect, {});
+    QSignalSpy changed(&m_card, &WishesCard::changed);
+    const auto type = [&](const char* name) {
+        child<QLineEdit>(m_card, "wishEdit")->setText(QString::fromUtf8(name));
+        child<QPushButton>(m_card, "addWishButton")->click();
+    };
+    type("Bo Known");
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed.takeFirst().first().value<QList<ContactId>>(), (QList{m_ines, bo}));
+    type("Ines Wished");
+    EXPECT_TRUE(changed.isEmpty()) << "she is on the list";
+    whenAsked(QStringLiteral("confirmDialog"), [](QDialog* question) { question->accept(); });
+    type("Nora Newperson");
+    ASSERT_EQ(changed.count(), 1);
+    const auto wishes = changed.first().first().value<QList<ContactId>>();
+    EXPECT_EQ(wishes.last(), *findContact(*m_session, QStringLiteral("Nora Newperson")));
 }
 
 } // namespace matchbook

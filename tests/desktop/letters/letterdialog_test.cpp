@@ -47,12 +47,26 @@ TEST_F(LetterDialogTest, aLetterNeedsAWriterWhoIsKnown) {
     dialog.accept();
     EXPECT_TRUE(dialog.isVisible());
     child<QLineEdit>(dialog, "writerEdit")->setText(u"Zzyzx"_qs);
+    whenAsked(u"confirmDialog"_qs, [](QDialog* question) { question->reject(); });
     dialog.accept();
     EXPECT_TRUE(dialog.isVisible());
     child<QLineEdit>(dialog, "writerEdit")->setText(u"Anna Abel"_qs);
     dialog.accept();
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_EQ(letters().size(), 1);
+}
+
+TEST_F(LetterDialogTest, aWriterWhoIsNotKnownYetCanBeAdded) {
+    LetterDialog dialog(*m_workspace, Letter{});
+    activate(dialog, dialog.sizeHint());
+    child<QLineEdit>(dialog, "writerEdit")->setText(u"Nora Newperson"_qs);
+    whenAsked(u"confirmDialog"_qs, [](QDialog* question) { question->accept(); });
+    dialog.accept();
+    EXPECT_FALSE(dialog.isVisible());
+    const auto nora = findContact(*m_session, u"Nora Newperson"_qs);
+    ASSERT_TRUE(nora);
+    ASSERT_EQ(lettersOf(*m_session, *nora)->size(), 1);
+    EXPECT_EQ(lettersOf(*m_session, *nora)->first().authorName, u"Nora Newperson");
 }
 
 TEST_F(LetterDialogTest, aStateThatIsChosenWasReachedTodayAndEarlierDaysStay) {
