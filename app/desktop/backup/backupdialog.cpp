@@ -4,6 +4,7 @@
 #include "desktop/backup/backupdialog.h"
 
 #include "desktop/backup/passphrasefield.h"
+#include "desktop/exporting/askwhere.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
@@ -12,10 +13,8 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -78,11 +77,10 @@ bool BackupDialog::passphraseFits() {
 void BackupDialog::askWhere() {
     if (!passphraseFits())
         return;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name = QStringLiteral("matchbook-%1.backup")
                              .arg(m_workspace.session().today().toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Where does the backup go?"), folder.filePath(name), tr("Backups (*.backup)"));
+    const QString path =
+        matchbook::askWhere(this, tr("Where does the backup go?"), name, tr("Backups (*.backup)"));
     if (!path.isEmpty())
         backUpTo(path);
 }

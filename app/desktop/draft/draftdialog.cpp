@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "desktop/draft/findingspanel.h"
 #include "desktop/draft/fittingtemplate.h"
+#include "desktop/exporting/askwhere.h"
 #include "desktop/guard/guard.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/widgets/buttons.h"
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -297,8 +297,8 @@ void DraftDialog::openInMailProgram() {
 void DraftDialog::chooseFile() {
     if (!mayLeave())
         return;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the draft"), tr("draft.eml"),
-                                                      tr("E-mail messages (*.eml)"));
+    const QString file =
+        askWhere(this, tr("Save the draft"), tr("draft.eml"), tr("E-mail messages (*.eml)"));
     if (!file.isEmpty())
         saveAs(file);
 }

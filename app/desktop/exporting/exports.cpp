@@ -3,14 +3,13 @@
 
 #include "desktop/exporting/exports.h"
 
+#include "desktop/exporting/askwhere.h"
 #include "desktop/guard/guard.h"
 #include "session/draftactions.h"
 #include "session/experienceactions.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 
 #include <array>
 
@@ -94,10 +93,8 @@ std::span<const ExportEntry> exports() {
 void askAndExport(Workspace& workspace, ExportKind kind, QWidget* parent,
                   const ExportScope& scope) {
     const ExportEntry& entry = table[static_cast<size_t>(kind)];
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(
-        parent, entry.title().remove(u'&').remove(u'…'),
-        folder.filePath(datedName(entry, workspace.session().today())), entry.filter());
+    const QString path = askWhere(parent, entry.title().remove(u'&').remove(u'…'),
+                                  datedName(entry, workspace.session().today()), entry.filter());
     if (!path.isEmpty())
         exportTo(workspace, kind, path, parent, scope);
 }

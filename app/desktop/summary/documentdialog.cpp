@@ -3,6 +3,7 @@
 
 #include "desktop/summary/documentdialog.h"
 
+#include "desktop/exporting/askwhere.h"
 #include "desktop/guard/guard.h"
 #include "desktop/summary/summarypreview.h"
 #include "desktop/widgets/sectionheader.h"
@@ -13,11 +14,10 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -25,6 +25,7 @@ namespace matchbook {
 namespace {
 
 constexpr int choicesWidth = 240;
+constexpr auto paperKey = "export/paper";
 
 } // namespace
 
@@ -67,6 +68,10 @@ void DocumentDialog::addForm() {
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     m_paper->addItem(tr("A4"), int(Paper::A4));
+    const auto last = fromToken<Paper>(QSettings().value(QLatin1StringView(paperKey)).toString());
+    m_paper->setCurrentIndex(std::max(0, m_paper->findData(int(last.value_or(Paper::Letter)))));
+    connect(m_paper, &QComboBox::activated, this,
+            [this] { QSettings().setValue(QLatin1StringView(paperKey), toText(paper())); });
     m_choices->addSpacing(space::lg);
     m_choices->addWidget(new SectionHeader(tr("File format")));
     m_choices->addWidget(m_format);
@@ -92,9 +97,8 @@ void DocumentDialog::preview() {
 }
 
 void DocumentDialog::askWhere() {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export"), folder.filePath(fileStem() + u'.' + toText(format())));
+    const QString path =
+        matchbook::askWhere(this, tr("Export"), fileStem() + u'.' + toText(format()));
     if (!path.isEmpty())
         exportTo(path);
 }

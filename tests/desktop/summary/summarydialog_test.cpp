@@ -57,6 +57,15 @@ TEST_F(SummaryDialogTest, showsWhatWillBeExported) {
     EXPECT_THAT(shown(), HasSubstr("Ana Sample"));
 }
 
+TEST_F(SummaryDialogTest, thePaperChosenLastIsThatOfTheNextExport) {
+    auto* paper = find<QComboBox>("paperCombo");
+    EXPECT_EQ(paper->currentIndex(), 0);
+    paper->setCurrentIndex(1);
+    Q_EMIT paper->activated(1);
+    dialog = std::make_unique<SummaryDialog>(*meeting.workspace);
+    EXPECT_EQ(find<QComboBox>("paperCombo")->currentIndex(), 1);
+}
+
 TEST_F(SummaryDialogTest, theAdviserDoesNotReadNotes) {
     find<QRadioButton>("adviserRadio")->setChecked(true);
     EXPECT_THAT(shown(), AllOf(HasSubstr("Ana Sample"), Not(HasSubstr("wordsforme"))));
