@@ -68,7 +68,7 @@ constexpr Command table[] = {
      runLetterList},
     {"letter",
      "CONTACT [--state S] [--on D] [--deadline D] [--kind K] [--waived yes|no]"
-     " [--assign PROGRAM[,…]] [--letter-id ID] [--highlight TEXT]…",
+     " [--assign PROGRAM[,…]] [--letter-id ID] [--highlight TEXT]… [--set KEY=VALUE]…",
      QT_TRANSLATE_NOOP("Commands", "Bring a letter of recommendation to a state, or change it"),
      runLetter, StoreUse::Keeps},
     {"project", "TITLE [--state S] [--mentors CONTACT[,…]] [--kind K] [--started D] [--ended D]",

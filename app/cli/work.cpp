@@ -69,6 +69,21 @@ Result<LetterWords> letterWords(Call& call) {
     return said;
 }
 
+/// What --set says; a state that is set is reached on the day that was said.
+Result<> setFields(Letter& letter, const QStringList& settings, QDate on) {
+    const auto fields = fieldTexts(settings);
+    if (!fields)
+        return fields.error();
+    const LetterState before = letter.state;
+    for (const FieldText& field : *fields) {
+        if (auto set = setField(letter, field.key, field.text); !set)
+            return set;
+    }
+    if (letter.state != before)
+        reach(letter, letter.state, on);
+    return done();
+}
+
 /// Sets what was said; a new letter begins as a candidate.
 Result<> changeLetter(Call& call, const LetterWords& said, Letter& letter) {
     const auto has = [&](const char* option) {
@@ -82,6 +97,8 @@ Result<> changeLetter(Call& call, const LetterWords& said, Letter& letter) {
         letter.waived = said.waived;
     if (has("--letter-id"))
         letter.letterId = said.letterId;
+    if (auto set = setFields(letter, call.arguments.values("--set"), said.on); !set)
+        return set;
     letter.highlights += call.arguments.values("--highlight");
     if (!has("--assign"))
         return done();

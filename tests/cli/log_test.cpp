@@ -136,6 +136,27 @@ TEST_F(LogTest, aLetterTakesItsIdAndPointsToHighlight) {
     EXPECT_EQ(changed[u"highlights"].toArray(), (QJsonArray{u"The registry"_qs, u"Teaching"_qs}));
 }
 
+TEST_F(LogTest, everyFieldOfALetterCanBeSet) {
+    const auto letter = [&](const QString& setting) {
+        return QStringList{u"letter"_qs, u"Jane Doe"_qs, u"--set"_qs, setting};
+    };
+    const auto set =
+        object(start, letter(u"specialty=Interventional radiology"_qs) +
+                          QStringList{u"--set"_qs, u"standardized=yes"_qs, u"--set"_qs,
+                                      u"chairRequirement=no"_qs, u"--set"_qs,
+                                      u"authorTitle=Chief of IR"_qs, u"--set"_qs, u"state=asked"_qs,
+                                      u"--on"_qs, u"2026-01-03"_qs});
+    EXPECT_EQ(set[u"specialty"].toString(), u"Interventional radiology"_qs);
+    EXPECT_TRUE(set[u"standardized"].toBool());
+    EXPECT_FALSE(set[u"chairRequirement"].toBool(true));
+    EXPECT_EQ(set[u"authorTitle"].toString(), u"Chief of IR"_qs);
+    EXPECT_EQ(set[u"steps"].toArray().last()[u"state"].toString(), u"asked"_qs);
+    EXPECT_EQ(set[u"steps"].toArray().last()[u"on"].toString(), u"2026-01-03"_qs);
+    refused(2, letter(u"standardized=perhaps"_qs), u"yes, no"_qs);
+    refused(2, letter(u"speciality=IR"_qs), u"specialty"_qs);
+    refused(2, letter(u"specialty"_qs), u"specialty"_qs);
+}
+
 TEST_F(LogTest, lettersAreListedWithWhatIsLate) {
     EXPECT_TRUE(on(start, {u"letter"_qs, u"list"_qs}).out.contains("No letters yet"));
     object(start, {u"letter"_qs, u"Jane Doe"_qs, u"--state"_qs, u"agreed"_qs, u"--deadline"_qs,
@@ -152,6 +173,13 @@ TEST_F(LogTest, aLetterIsAssignedToProgramsForGood) {
     object(start, {u"add"_qs, u"Ann Poe, MD @Lakeside Hospital attending"_qs});
     refused(2, {u"letter"_qs, u"Jane Doe"_qs, u"--assign"_qs, u"Lakeside Hospital"_qs},
             u"is no residency program"_qs);
+    object(start, {u"program"_qs, u"add"_qs, u"Harbor IR"_qs});
+    const QStringList assign{u"letter"_qs, u"Jane Doe"_qs, u"--assign"_qs, u"Harbor IR"_qs};
+    refused(2, assign, u"has not agreed to write yet"_qs);
+    EXPECT_EQ(object(start, assign + QStringList{u"--state"_qs, u"agreed"_qs})[u"programs"]
+                  .toArray()
+                  .size(),
+              1);
 }
 
 TEST_F(LogTest, aProjectIsAddedAndThenChanged) {
