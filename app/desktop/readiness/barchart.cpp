@@ -27,9 +27,16 @@ constexpr int mostSteps = 4;   ///< of the scale, or one more
 constexpr double share = 0.62; ///< of the room of a category that its bar takes
 
 /// A label of several words, as the rich text that charts take it for: below narrow bars one line
-/// has too little room.
+/// has too little room. The two are as even as the words allow.
 QString inTwoLines(const QString& label) {
-    const qsizetype space = label.indexOf(u' ', label.size() / 3);
+    qsizetype space = -1;
+    const auto longer = [&](qsizetype at) {
+        return std::max(at, label.size() - at - 1);
+    };
+    for (qsizetype at = label.indexOf(u' '); at >= 0; at = label.indexOf(u' ', at + 1)) {
+        if (space < 0 || longer(at) < longer(space))
+            space = at;
+    }
     if (space < 0)
         return label.toHtmlEscaped();
     return label.first(space).toHtmlEscaped() + QStringLiteral("<br>") +

@@ -64,12 +64,16 @@ QWidget* PortfolioCard::tile(const PortfolioLine& line) {
     who->setFit(PlainLabel::Fit::Elide);
     who->setObjectName(toText(line.type) + QStringLiteral("Label"));
     column->addWidget(who);
-    if (people.isEmpty())
-        return whole;
     const QString words = there ? tr("Mentors: %1").arg(kind) : tr("Could become: %1").arg(kind);
     auto* show = quietButton(tr("Show"), toText(line.type) + QStringLiteral("Button"));
     show->setAccessibleName(tr("%1. %2").arg(words, named));
     top->addWidget(show);
+    if (people.isEmpty()) {
+        QSizePolicy policy = show->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // so that the kinds stand on one line
+        show->setSizePolicy(policy);
+        show->hide();
+    }
     connect(show, &QPushButton::clicked, this,
             [this, words, people] { Q_EMIT m_workspace.peopleRequested(words, people); });
     return whole;
