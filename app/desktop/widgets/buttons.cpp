@@ -5,15 +5,38 @@
 
 #include "desktop/support/plaintext.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace matchbook {
 
+namespace {
+
+/// Enter on a button is meant for it, not for what else Enter does in the window.
+bool isEnter(const QKeyEvent& event) {
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+           (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+class PushButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (isEnter(*event))
+            return click();
+        QPushButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 QPushButton* makeButton(ButtonKind kind, const QString& text, const QString& objectName,
                         QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new PushButton(text, parent);
     button->setObjectName(objectName);
-    button->setAutoDefault(false); // Enter belongs to the primary button of a dialog
+    button->setAutoDefault(false); // from elsewhere in a dialog, Enter belongs to its primary one
     setButtonKind(button, kind);
     return button;
 }
@@ -46,6 +69,12 @@ void IconButton::setKey(const QKeySequence& key) {
     setShortcut(key);
     setToolTip(
         plainToolTip(tr("%1 (%2)").arg(accessibleName(), key.toString(QKeySequence::NativeText))));
+}
+
+void IconButton::keyPressEvent(QKeyEvent* event) {
+    if (isEnter(*event))
+        return click();
+    QToolButton::keyPressEvent(event);
 }
 
 void IconButton::paintEvent(QPaintEvent* event) {

@@ -11,8 +11,8 @@
 
 namespace matchbook {
 
-/// A push button of a kind. The object name ends in "Button"; the text may have a mnemonic, so
-/// words that are not ours go through withoutMnemonic() first.
+/// A push button of a kind, which Enter and Space press. The object name ends in "Button"; the text
+/// may have a mnemonic, so words that are not ours go through withoutMnemonic() first.
 QPushButton* makeButton(ButtonKind kind, const QString& text, const QString& objectName,
                         QWidget* parent = nullptr);
 
@@ -37,6 +37,7 @@ public:
     void setKey(const QKeySequence& key);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

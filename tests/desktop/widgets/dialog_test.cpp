@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/themed.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/dialog.h"
 #include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -88,6 +90,35 @@ TEST_F(Themed, enterAcceptsADialogAndEscRejectsIt) {
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_EQ(dialog.result(), QDialog::Rejected);
+}
+
+TEST_F(Themed, enterOnAButtonOfADialogPressesThatButton) {
+    Dialog dialog(QStringLiteral("Add"));
+    auto* more = quietButton(QStringLiteral("More"), QStringLiteral("moreButton"));
+    auto* icon =
+        new IconButton(Icon::Plus, QStringLiteral("One more"), QStringLiteral("oneButton"));
+    dialog.body()->addWidget(more);
+    dialog.body()->addWidget(icon);
+    dialog.addAcceptAndCancel(QStringLiteral("Add"));
+    QSignalSpy pressedMore(more, &QPushButton::clicked);
+    QSignalSpy pressedIcon(icon, &QToolButton::clicked);
+    dialog.show();
+    QTest::keyClick(more, Qt::Key_Return);
+    QTest::keyClick(icon, Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(pressedMore.count(), 1);
+    EXPECT_EQ(pressedIcon.count(), 1);
+    QTest::keyClick(dialog.findChild<QPushButton*>(QStringLiteral("cancelButton")), Qt::Key_Return);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+}
+
+TEST_F(Themed, enterOnAButtonOutsideOfDialogsPressesIt) {
+    IconButton icon(Icon::Sort, QStringLiteral("Order"), QStringLiteral("orderButton"));
+    QSignalSpy pressed(&icon, &QToolButton::clicked);
+    icon.show();
+    QTest::keyClick(&icon, Qt::Key_Return);
+    EXPECT_EQ(pressed.count(), 1);
 }
 
 TEST_F(Themed, ctrlEnterInATextAcceptsADialogMadeForIt) {
