@@ -65,6 +65,7 @@ int main(int argc, char** argv) {
     keepFilesPrivate();
     outliveSizeLimits();
     nameApplication();
+    answerHelp(argc, argv);
     QApplication app(argc, argv);
     speak(app, chosenLanguage());
     const Arguments start = readArguments(app);

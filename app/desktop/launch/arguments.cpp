@@ -3,6 +3,7 @@
 
 #include "desktop/launch/arguments.h"
 
+#include "desktop/support/language.h"
 #include "support/storepath.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,22 @@ void describe(QCommandLineParser& parser) {
     });
     parser.addPositionalArgument(QStringLiteral("files"), Words::tr("Contacts to import."),
                                  QStringLiteral("[files…]"));
+}
+
+void answerHelp(int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    speak(app, chosenLanguage());
+    QCommandLineParser parser;
+    describe(parser);
+    // -reverse and the like are words of Qt's, not letters of ours.
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
 }
 
 Arguments argumentsFrom(const QCommandLineParser& parser) {

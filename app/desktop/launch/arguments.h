@@ -24,6 +24,10 @@ struct Arguments {
 /// The options, with the help that --help prints.
 void describe(QCommandLineParser& parser);
 
+/// Prints help or the version where the words ask for it, and ends the program. To be called before
+/// there is a window, since neither needs a screen.
+void answerHelp(int argc, char** argv);
+
 /// Reads what the parser found.
 Arguments argumentsFrom(const QCommandLineParser& parser);
 
