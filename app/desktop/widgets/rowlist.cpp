@@ -145,6 +145,24 @@ void addFlush(QBoxLayout* layout, RowList* list) {
     layout->addItem(new FlushItem(list));
 }
 
+void RowList::keyboardSearch(const QString& typed) {
+    if (m_findsByTyping)
+        FlatList::keyboardSearch(typed);
+}
+
+QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (!model() || (action != MoveHome && action != MoveEnd))
+        return FlatList::moveCursor(action, modifiers);
+    const int count = model()->rowCount(rootIndex());
+    const int step = action == MoveHome ? 1 : -1;
+    for (int row = action == MoveHome ? 0 : count - 1; row >= 0 && row < count; row += step) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            return index;
+    }
+    return {};
+}
+
 int RowList::heightOfAll() const {
     int height = 0;
     for (int i = 0; model() && i < model()->rowCount(rootIndex()); ++i)

@@ -62,11 +62,20 @@ public:
     RowDelegate* rows() const { return m_delegate; }
     void setHasHeadings(bool headings) { setUniformItemSizes(!headings); }
 
+    /// In a list with keys of its own, letters are not the beginning of a row to go to.
+    void setFindsByTyping(bool finds) { m_findsByTyping = finds; }
+    void keyboardSearch(const QString& typed) override;
+
     /// The height that shows all rows without scrolling: for short lists inside a page.
     int heightOfAll() const;
 
+protected:
+    /// Home and End go to a row that can be chosen, which a heading cannot.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
 private:
     RowDelegate* m_delegate;
+    bool m_findsByTyping = true;
 };
 
 /// Adds a list so that what its rows show lines up with what stands above and below; their grounds

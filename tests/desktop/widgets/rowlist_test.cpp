@@ -64,6 +64,31 @@ TEST_F(RowListTest, headingsAreToldByTheirRoleAndNoRowIsMadeForItsHeight) {
     EXPECT_EQ(m_asked, 0);
 }
 
+TEST_F(RowListTest, homeAndEndGoToRowsAndNotToHeadings) {
+    QStandardItemModel model;
+    for (const bool heading : {true, false, false, true}) {
+        auto* item = new QStandardItem(QStringLiteral("One"));
+        item->setData(heading, headingRole);
+        item->setEnabled(!heading);
+        model.appendRow(item);
+    }
+    m_list.setModel(&model);
+    m_list.setCurrentIndex(model.index(2, 0));
+    QTest::keyClick(&m_list, Qt::Key_Home);
+    EXPECT_EQ(m_list.currentIndex().row(), 1);
+    QTest::keyClick(&m_list, Qt::Key_End);
+    EXPECT_EQ(m_list.currentIndex().row(), 2);
+}
+
+TEST_F(RowListTest, aLetterGoesToARowUnlessTheListHasKeysOfItsOwn) {
+    m_list.setCurrentIndex(m_model.index(0, 0));
+    QTest::keyClick(&m_list, Qt::Key_T, Qt::ShiftModifier);
+    EXPECT_EQ(m_list.currentIndex().row(), 1);
+    m_list.setFindsByTyping(false);
+    QTest::keyClick(&m_list, Qt::Key_O, Qt::ShiftModifier);
+    EXPECT_EQ(m_list.currentIndex().row(), 1);
+}
+
 TEST_F(RowListTest, arrowsMoveAndEnterOpens) {
     QSignalSpy opened(&m_list, &QListView::activated);
     m_list.setCurrentIndex(m_model.index(0, 0));
