@@ -15,11 +15,11 @@
 #include "desktop/today/todayview.h"
 #include "desktop/views.h"
 #include "desktop/widgets/dialog.h"
-#include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/sidebar.h"
 #include "desktop/window/menubar.h"
+#include "desktop/window/stepbar.h"
+#include "desktop/window/textundo.h"
 #include "words/errorwords.h"
-#include "words/stepwords.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -39,7 +39,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
-    , m_bar(new MessageBar)
+    , m_bar(new StepBar(workspace))
     , m_menus(new MenuBar(workspace)) {
     setWindowTitle(QStringLiteral("Matchbook"));
     setMinimumSize(800, 560);
@@ -92,6 +92,7 @@ View* MainWindow::view(int index) {
     View* made = views()[static_cast<size_t>(index)].create(m_workspace);
     connect(made, &View::badgeChanged, this,
             [this, index](int count, bool urgent) { m_sidebar->setBadge(index, count, urgent); });
+    made->tellBadge();
     m_stack->addWidget(made);
     m_views[index] = made;
     return made;
@@ -120,12 +121,10 @@ V* MainWindow::shown(const char* id) {
 
 void MainWindow::makeMenus() {
     setMenuBar(m_menus);
-    connect(m_menus, &MenuBar::undoRequested, this, &MainWindow::undo);
-    connect(m_menus, &MenuBar::redoRequested, this, &MainWindow::redo);
-    connect(m_menus, &MenuBar::findRequested, this, [this] {
-        if (auto* contacts = shown<ContactsView>("contacts"))
-            contacts->focusSearch();
-    });
+    new TextUndo(this);
+    connect(m_menus, &MenuBar::undoRequested, m_bar, &StepBar::undo);
+    connect(m_menus, &MenuBar::redoRequested, m_bar, &StepBar::redo);
+    connect(m_menus, &MenuBar::findRequested, this, &MainWindow::find);
     connect(m_menus, &MenuBar::reminderActRequested, this, [this](ReminderAct act) {
         if (auto* today = shown<TodayView>("today"))
             today->answer(act);
@@ -150,6 +149,15 @@ void MainWindow::restoreFrom(const QString& backup) {
         connect(dialog, &RestoreDialog::restored, this, &MainWindow::restored);
         open(dialog);
     }
+}
+
+/// In the view shown, or else among people.
+void MainWindow::find() {
+    auto* current = qobject_cast<View*>(m_stack->currentWidget());
+    if (current->focusSearch())
+        return;
+    if (auto* contacts = shown<ContactsView>("contacts"))
+        contacts->focusSearch();
 }
 
 void MainWindow::goTo() {
@@ -198,29 +206,6 @@ void MainWindow::answerRequests() {
                 if (auto* contacts = shown<ContactsView>("contacts"))
                     contacts->showPeople(who, people);
             });
-    connect(&m_workspace, &Workspace::said, this, &MainWindow::say);
-    connect(&m_workspace, &Workspace::proposed, m_bar, &MessageBar::say);
-    connect(&m_workspace, &Workspace::failed, this,
-            [this](const Error& error) { m_bar->complain(inWords(error)); });
-}
-
-void MainWindow::say(const QString& text, bool canUndo) {
-    if (canUndo)
-        m_bar->say(text, tr("Undo"), [this] { undo(); });
-    else
-        m_bar->say(text);
-}
-
-void MainWindow::undo() {
-    const auto undone = m_workspace.session().undo();
-    if (m_workspace.succeeded(undone))
-        m_bar->say(tr("Taken back: %1").arg(inWords(*undone)), tr("Redo"), [this] { redo(); });
-}
-
-void MainWindow::redo() {
-    const auto redone = m_workspace.session().redo();
-    if (m_workspace.succeeded(redone))
-        m_bar->say(tr("Done again: %1").arg(inWords(*redone)), tr("Undo"), [this] { undo(); });
 }
 
 void MainWindow::changeEvent(QEvent* event) {

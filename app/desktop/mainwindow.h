@@ -12,8 +12,8 @@ class QStackedWidget;
 namespace matchbook {
 
 class MenuBar;
-class MessageBar;
 class Sidebar;
+class StepBar;
 class View;
 
 /// The shell: sidebar, the views of views.cpp made when they are first shown, the menu bar, and the
@@ -42,6 +42,7 @@ private:
     void makeViews();
     void makeMenus();
     void answerRequests();
+    void find();
     void goTo();
     void draftToSomebody();
     void nameLeftOutRules();
@@ -51,14 +52,10 @@ private:
     template <class V>
     V* shown(const char* id);
 
-    void undo();
-    void redo();
-    void say(const QString& text, bool canUndo);
-
     Workspace& m_workspace;
     Sidebar* m_sidebar;
     QStackedWidget* m_stack;
-    MessageBar* m_bar;
+    StepBar* m_bar;
     MenuBar* m_menus;
     QList<View*> m_views;
 };

@@ -22,6 +22,7 @@
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
+#include "desktop/today/todayview.h"
 #include "desktop/trash/trashdialog.h"
 #include "desktop/tray/tray.h"
 #include "desktop/widgets/dialog.h"
@@ -49,53 +50,52 @@ Requests::Requests(Workspace& workspace, QWidget& window)
     , m_notifier(new Notifier(this))
     , m_digest(new Digest(workspace, window, *m_notifier)) {
     connect(&workspace, &Workspace::logRequested, this, [this](const QList<ContactId>& people) {
-        open(new QuickLogDialog(m_workspace, people, &m_window));
+        open(new QuickLogDialog(m_workspace, people, asker()));
     });
     connect(&workspace, &Workspace::doneAndLogRequested, this, [this](const Reminder& reminder) {
-        open(new QuickLogDialog(m_workspace, reminder, &m_window));
+        open(new QuickLogDialog(m_workspace, reminder, asker()));
     });
     connect(&workspace, &Workspace::draftRequested, this, [this](const Reminder& reminder) {
         const bool general = reminder.key.isEmpty() && reminder.action.isEmpty();
-        open(general ? new DraftDialog(m_workspace, reminder.contact, &m_window)
-                     : new DraftDialog(m_workspace, reminder, &m_window));
+        open(general ? new DraftDialog(m_workspace, reminder.contact, asker())
+                     : new DraftDialog(m_workspace, reminder, asker()));
     });
     connect(&workspace, &Workspace::whyRequested, this, [this](const Reminder& reminder) {
-        open(new WhyDialog(m_workspace, reminder.key, &m_window));
+        open(new WhyDialog(m_workspace, reminder.key, asker()));
     });
     connect(&workspace, &Workspace::scriptsRequested, this, [this](const Reminder& about) {
-        open(new ScriptsDialog(m_workspace, about, &m_window));
+        open(new ScriptsDialog(m_workspace, about, asker()));
     });
     connect(&workspace, &Workspace::introductionsRequested, this,
-            [this] { open(new IntroductionsDialog(m_workspace, &m_window)); });
-    connect(&workspace, &Workspace::editContactRequested, this, [this](ContactId contact) {
-        open(new ContactEditor(m_workspace, contact, &m_window));
-    });
+            [this] { open(new IntroductionsDialog(m_workspace, asker())); });
+    connect(&workspace, &Workspace::editContactRequested, this,
+            [this](ContactId contact) { open(new ContactEditor(m_workspace, contact, asker())); });
     connect(&workspace, &Workspace::mergeRequested, this, [this](ContactId one, ContactId other) {
-        open(new MergeDialog(m_workspace, one, other, &m_window));
+        open(new MergeDialog(m_workspace, one, other, asker()));
     });
     connect(&workspace, &Workspace::trashRequested, this,
-            [this] { open(new TrashDialog(m_workspace, &m_window)); });
+            [this] { open(new TrashDialog(m_workspace, asker())); });
     connect(&workspace, &Workspace::importRequested, this,
-            [this] { open(new ImportDialog(m_workspace, {}, &m_window)); });
+            [this] { open(new ImportDialog(m_workspace, {}, asker())); });
     connect(&workspace, &Workspace::importFileRequested, this, [this](const QString& file) {
         if (holdsPrograms(m_workspace.session(), file))
-            open(new ProgramImportDialog(m_workspace, file, &m_window));
+            open(new ProgramImportDialog(m_workspace, file, asker()));
         else
-            open(new ImportDialog(m_workspace, file, &m_window));
+            open(new ImportDialog(m_workspace, file, asker()));
     });
     connect(&workspace, &Workspace::summaryRequested, this,
-            [this] { open(new SummaryDialog(m_workspace, &m_window)); });
+            [this] { open(new SummaryDialog(m_workspace, asker())); });
     connect(&workspace, &Workspace::packetRequested, this,
-            [this](ContactId writer) { open(new PacketDialog(m_workspace, writer, &m_window)); });
+            [this](ContactId writer) { open(new PacketDialog(m_workspace, writer, asker())); });
     connect(&workspace, &Workspace::exportRequested, this,
-            [this](ExportKind kind) { askAndExport(m_workspace, kind, &m_window); });
+            [this](ExportKind kind) { askAndExport(m_workspace, kind, asker()); });
     connect(&workspace, &Workspace::historyRequested, this,
-            [this] { open(new HistoryDialog(m_workspace, &m_window)); });
+            [this] { open(new HistoryDialog(m_workspace, asker())); });
     connect(&workspace, &Workspace::settingsRequested, this,
-            [this] { open(new SettingsDialog(m_workspace, &m_window)); });
+            [this] { open(new SettingsDialog(m_workspace, asker())); });
     connect(&workspace, &Workspace::remindersRequested, this, &Requests::showReminders);
-    connect(m_clock, &ReminderClock::timeToRemind, this, [this] {
-        if (!m_digest->tell())
+    connect(m_clock, &ReminderClock::timeToRemind, this, [this](Occasion occasion) {
+        if (!m_digest->tell() && !(occasion == Occasion::Start && wouldDisturb()))
             remind();
     });
     connect(m_digest, &Digest::opened, this, [this] {
@@ -112,7 +112,20 @@ Requests::Requests(Workspace& workspace, QWidget& window)
 void Requests::begin(bool newStore) {
     if (newStore)
         askFirstQuestions();
-    m_clock->start();
+    else
+        m_clock->start();
+}
+
+/// The window that asked: what it asked for stands over it, and gives the keyboard back to it.
+QWidget* Requests::asker() const {
+    return m_reminders && m_reminders->isActiveWindow() ? static_cast<QWidget*>(m_reminders)
+                                                        : &m_window;
+}
+
+/// Today lists what is due already; at a conference the line for people met comes first.
+bool Requests::wouldDisturb() const {
+    const auto* today = m_window.findChild<TodayView*>();
+    return m_workspace.activeEvent() || (today && today->isVisible());
 }
 
 void Requests::askFirstQuestions() {
@@ -122,6 +135,7 @@ void Requests::askFirstQuestions() {
             Q_EMIT m_workspace.importRequested();
         if (dialog->next() == FirstRunDialog::Next::Restore)
             Q_EMIT restoreRequested();
+        m_clock->start();
     });
     open(dialog);
 }
@@ -141,12 +155,11 @@ void Requests::showReminders() {
 
 /// The dialog as of now; one that was left open may list yesterday.
 ReminderDialog* Requests::reminders() {
-    if (m_reminders) {
+    // It stays when it is closed: what was opened from it may still be open.
+    if (m_reminders)
         m_reminders->reload();
-    } else {
+    else
         m_reminders = new ReminderDialog(m_workspace, &m_window);
-        m_reminders->setAttribute(Qt::WA_DeleteOnClose);
-    }
     m_reminders->setLastChecked(m_clock->lastChecked());
     m_reminders->setClosedSince(m_clock->closedSince());
     return m_reminders;

@@ -31,6 +31,8 @@ Q_SIGNALS:
 
 private:
     void askFirstQuestions();
+    [[nodiscard]] QWidget* asker() const;
+    [[nodiscard]] bool wouldDisturb() const;
     void remind();
     void showReminders();
     ReminderDialog* reminders();
@@ -40,7 +42,7 @@ private:
     ReminderClock* m_clock;
     Notifier* m_notifier;
     Digest* m_digest;
-    QPointer<ReminderDialog> m_reminders;
+    ReminderDialog* m_reminders = nullptr;
 };
 
 } // namespace matchbook

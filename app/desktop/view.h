@@ -17,8 +17,11 @@ public:
     /// Puts the keyboard where one starts to work in this view.
     virtual void focusFirst() { setFocus(); }
 
-    /// Puts the keyboard into the view's search field, where it has one.
-    virtual void focusSearch() { focusFirst(); }
+    /// Puts the keyboard into the view's search field; false where it has none.
+    virtual bool focusSearch() { return false; }
+
+    /// Says how many things wait, to who has just begun to listen.
+    virtual void tellBadge() {}
 
     /// Reads anew what is shown: at once where it is seen, else when it is seen next.
     void reloadWhenSeen();

@@ -15,6 +15,7 @@
 
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -78,6 +79,28 @@ TEST_F(MainWindowTest, inEventModeSomebodyIsLoggedByOneLineAndOneKey) {
     EXPECT_EQ(presses, 1);
 }
 
+TEST_F(MainWindowTest, undoRightAfterAddingTakesTheRecordBackAndLeavesTheLineEmpty) {
+    meeting.workspace->setActiveEvent(sir);
+    open();
+    type(line);
+    press(Qt::Key_Return);
+    expectLogged();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(contactIds(*meeting.session, {})->isEmpty());
+    EXPECT_TRUE(qobject_cast<QLineEdit*>(target())->text().isEmpty());
+}
+
+TEST_F(MainWindowTest, undoWhileTypingIsThatOfTheText) {
+    meeting.workspace->setActiveEvent(sir);
+    open();
+    type("Jane Doe");
+    press(Qt::Key_Return);
+    type("John Roe");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(contactIds(*meeting.session, {})->size(), 1);
+    EXPECT_TRUE(qobject_cast<QLineEdit*>(target())->text().isEmpty());
+}
+
 TEST_F(MainWindowTest, atAConferenceSomebodyIsLoggedByOneLineAndTwoKeys) {
     open();
     press(Qt::Key_3, Qt::ControlModifier);
@@ -136,6 +159,31 @@ TEST_F(MainWindowTest, aSponsorsActionIsProposedInTheBarWithAButton) {
     EXPECT_EQ(contactDetails(*meeting.session, call.person)->summary.contact.sponsorship,
               Sponsorship::Active);
     EXPECT_EQ(action->text(), u"Undo");
+}
+
+TEST_F(MainWindowTest, findSearchesInTheViewShownOrElseAmongPeople) {
+    open();
+    const auto searches = [this](const char* view) {
+        window->showView(QString::fromLatin1(view));
+        Q_EMIT window->findChild<MenuBar*>()->findRequested();
+        return window->focusWidget()->objectName();
+    };
+    EXPECT_EQ(searches("programs"), u"programSearchEdit");
+    EXPECT_EQ(searches("guides"), u"ruleSearchEdit");
+    EXPECT_EQ(searches("today"), u"contactSearchEdit");
+}
+
+TEST_F(MainWindowTest, theSidebarCountsWhatWaitsInTodayBeforeTodayWasShown) {
+    ActionItem task;
+    task.kind = ActionItemKind::Task;
+    task.text = u"Book the room"_qs;
+    task.opened = meeting.session->today();
+    task.due = task.opened;
+    ASSERT_TRUE(addActionItem(*meeting.session, task).ok());
+    meeting.workspace->setActiveEvent(sir);
+    open();
+    auto* today = window->findChild<QAbstractButton*>(u"todayButton"_qs);
+    EXPECT_NE(today->accessibleName(), u"Today");
 }
 
 TEST_F(MainWindowTest, theMenuOpensTheDialogOfBackups) {

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/mainwindow.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/requests.h"
+#include "desktop/start/firstrundialog.h"
 #include "desktop/themed.h"
 #include "desktop/today/sampleday.h"
+#include "session/eventactions.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace matchbook {
 
@@ -47,6 +52,65 @@ TEST(Requests, whatTheMenusAskForOpens) {
     EXPECT_TRUE(isOpen(window, "historyDialog"));
     Q_EMIT workspace.introductionsRequested();
     EXPECT_TRUE(isOpen(window, "introductionsDialog"));
+}
+
+TEST(Requests, whatAReminderAsksForStandsOverItAndOutlivesIt) {
+    const test::SampleDay day;
+    Workspace workspace(day.session());
+    QWidget window;
+    window.show();
+    const Requests requests(workspace, window);
+    Q_EMIT workspace.remindersRequested();
+    auto* reminders = window.findChild<ReminderDialog*>();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(reminders));
+    Q_EMIT workspace.whyRequested(dueReminders(day.session()).first());
+    const auto* why = window.findChild<QDialog*>(QStringLiteral("whyDialog"));
+    ASSERT_TRUE(why);
+    EXPECT_EQ(why->parentWidget(), reminders);
+    reminders->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(isOpen(window, "whyDialog"));
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    Q_EMIT workspace.historyRequested();
+    EXPECT_EQ(window.findChild<QDialog*>(QStringLiteral("historyDialog"))->parentWidget(), &window);
+}
+
+TEST(Requests, atTheStartWhatIsDueComesUpOnlyWhereNothingShowsItAndNoEventRuns) {
+    const test::SampleDay day;
+    struct Start {
+        const char* view;
+        bool event;
+        bool comesUp;
+    };
+    const auto events = matchbook::events(day.session());
+    ASSERT_TRUE(events && !events->isEmpty());
+    for (const Start& start : {Start{"contacts", false, true}, Start{"today", false, false},
+                               Start{"contacts", true, false}}) {
+        Workspace workspace(day.session());
+        workspace.setActiveEvent(start.event ? events->first().id : EventId{});
+        MainWindow window(workspace);
+        window.show();
+        window.showView(QString::fromLatin1(start.view));
+        Requests requests(workspace, window);
+        requests.begin(false);
+        EXPECT_EQ(isOpen(window, "reminderDialog"), start.comesUp) << start.view;
+        workspace.setActiveEvent({});
+    }
+}
+
+TEST(Requests, aNewStoreIsNotToldWhatIsDueBeforeItsQuestionsAreAnswered) {
+    const test::SampleDay day;
+    Workspace workspace(day.session());
+    QWidget window;
+    window.show();
+    Requests requests(workspace, window);
+    QSignalSpy checked(&requests, &Requests::checked);
+    requests.begin(true);
+    EXPECT_FALSE(isOpen(window, "reminderDialog"));
+    EXPECT_EQ(checked.count(), 0);
+    window.findChild<FirstRunDialog*>()->reject();
+    EXPECT_EQ(checked.count(), 1);
 }
 
 TEST(Requests, aTableOfProgramsIsNotTakenForPeople) {

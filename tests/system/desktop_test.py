@@ -71,7 +71,6 @@ class Window(unittest.TestCase):
         self.process = subprocess.Popen([MATCHBOOK, "--sample"])
         self.addCleanup(self.end)
         self.app = wait_for("the program", self.program)
-        wait_for("the reminder dialog", lambda: self.named("What is due"))
         wait_for("the keyboard in the window", lambda: "Matchbook" in active_window())
 
     def end(self):
@@ -108,7 +107,7 @@ class Window(unittest.TestCase):
         for view in range(1, 6):
             keys(f"ctrl+{view}")
             self.expect_names(f"view {view}")
-        for dialog in ["ctrl+l", "ctrl+n", "ctrl+i", "ctrl+e"]:
+        for dialog in ["ctrl+l", "ctrl+n", "ctrl+i", "ctrl+shift+m"]:
             keys(dialog)
             self.expect_names(dialog)
             keys("Escape")
@@ -137,10 +136,16 @@ class Window(unittest.TestCase):
 
     def test_the_reminder_dialog_is_answered_by_keys(self):
         before = len(self.cli("due"))
-        subprocess.run(["xdotool", "search", "--name", "^What is due", "windowactivate", "--sync"],
-                       check=True)
+        keys("ctrl+d")
+        wait_for("the keyboard in it", lambda: "What is due" in active_window())
+        keys("question")
+        wait_for("the reason", lambda: "Why" in active_window())
+        keys("Escape")
+        wait_for("the keyboard back in it", lambda: "What is due" in active_window())
         keys("x")
         wait_for("one less", lambda: len(self.cli("due")) == before - 1)
+        keys("ctrl+z")
+        wait_for("it back", lambda: len(self.cli("due")) == before)
         keys("Escape")
         wait_for("the dialog gone", lambda: not self.named("What is due"))
 
@@ -158,7 +163,7 @@ class Window(unittest.TestCase):
         keys("Return")
         wait_for("what is said of it", lambda: self.named("The backup is restored"))
         keys("Return")
-        wait_for("the window", lambda: self.named("What is due"))
+        wait_for("the window", lambda: "Matchbook" in active_window())
         self.assertIsNone(self.process.poll())
         self.assertEqual(self.cli("contacts", "Jane Doe"), [])
         [former] = glob.glob(self.store + ".replaced-*")

@@ -230,7 +230,7 @@ void CaptureBar::save() {
         capture(m_workspace.session(), m_line->text(), m_event ? m_event->id : EventId{});
     if (!m_workspace.succeeded(saved))
         return;
-    m_line->clear();
+    m_line->setText({}); // unlike clear(), leaves nothing to undo
     m_hint->hide();
     focusLine();
     const QString name = saved->line.contact.name;

@@ -121,7 +121,7 @@ void GoalsCard::add() {
     const QString text = cleanedLine(m_text->text());
     if (text.isEmpty())
         return m_text->setFocus();
-    m_text->clear();
+    m_text->setText({}); // unlike clear(), leaves nothing to undo
     Q_EMIT changed(m_goals + QList<EventGoal>{{text, m_want->value()}});
 }
 

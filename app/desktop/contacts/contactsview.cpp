@@ -276,9 +276,10 @@ void ContactsView::focusFirst() {
         focusSearch();
 }
 
-void ContactsView::focusSearch() {
+bool ContactsView::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    return true;
 }
 
 void ContactsView::keyPressEvent(QKeyEvent* event) {

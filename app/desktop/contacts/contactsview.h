@@ -40,7 +40,7 @@ public:
     void showPeople(const QString& who, const QList<ContactId>& people);
 
     void focusFirst() override;
-    void focusSearch() override;
+    bool focusSearch() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

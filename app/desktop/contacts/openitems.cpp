@@ -209,7 +209,7 @@ void OpenItems::add() {
     if (item.text.trimmed().isEmpty() ||
         !m_workspace.succeeded(addActionItem(m_workspace.session(), item)))
         return;
-    m_text->clear();
+    m_text->setText({}); // unlike clear(), leaves nothing to undo
     m_due->setDay({});
     m_text->setFocus();
     Q_EMIT m_workspace.said(tr("Added"), true);

@@ -206,7 +206,7 @@ void TimelineList::log() {
     made.note = cleanedLine(m_line->text());
     if (!m_workspace.succeeded(saveInteraction(m_workspace.session(), made)))
         return;
-    m_line->clear();
+    m_line->setText({}); // unlike clear(), leaves nothing to undo
     m_line->setFocus();
     Q_EMIT m_workspace.said(tr("Logged: in touch with %1").arg(m_details.summary.contact.name),
                             true);

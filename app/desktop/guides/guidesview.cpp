@@ -102,9 +102,10 @@ void GuidesView::focusFirst() {
     m_list->setFocus();
 }
 
-void GuidesView::focusSearch() {
+bool GuidesView::focusSearch() {
     m_search->setFocus();
     m_search->selectAll();
+    return true;
 }
 
 void GuidesView::reload() {

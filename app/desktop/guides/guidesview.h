@@ -24,7 +24,7 @@ public:
     explicit GuidesView(Workspace& workspace, QWidget* parent = nullptr);
 
     void focusFirst() override;
-    void focusSearch() override;
+    bool focusSearch() override;
 
 protected:
     void reload() override;

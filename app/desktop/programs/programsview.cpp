@@ -181,9 +181,10 @@ void ProgramsView::focusFirst() {
     m_list->setFocus();
 }
 
-void ProgramsView::focusSearch() {
+bool ProgramsView::focusSearch() {
     m_search->setFocus();
     m_search->selectAll();
+    return true;
 }
 
 void ProgramsView::reload() {

@@ -29,7 +29,7 @@ public:
     /// Takes the filters away where they would hide it.
     void showProgram(OrganizationId program);
     void focusFirst() override;
-    void focusSearch() override;
+    bool focusSearch() override;
 
 protected:
     void reload() override;

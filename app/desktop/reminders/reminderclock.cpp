@@ -74,7 +74,7 @@ void ReminderClock::check(Occasion occasion) {
     if (occasion == Occasion::Tick)
         m_closedSince.reset();
     if (!dueReminders(session).isEmpty())
-        Q_EMIT timeToRemind();
+        Q_EMIT timeToRemind(occasion);
 }
 
 QList<Reminder> dueReminders(Session& session) {

@@ -44,7 +44,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void checked(const QDateTime& when);
     /// Something is due and it is time to show it.
-    void timeToRemind();
+    void timeToRemind(matchbook::Occasion occasion);
 
 private:
     void check(Occasion occasion);

@@ -13,6 +13,7 @@
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/rowlist.h"
+#include "desktop/window/stepbar.h"
 #include "session/profileactions.h"
 #include "session/reminderactions.h"
 #include "words/daywords.h"
@@ -50,7 +51,8 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     , m_why(paragraph({}))
     , m_facts(new FactsTable(QStringLiteral("reminderFactsTable")))
     , m_sources(paragraph({}, TypeRole::Caption))
-    , m_checked(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted)) {
+    , m_checked(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted))
+    , m_bar(new StepBar(workspace)) {
     setObjectName(QStringLiteral("reminderDialog"));
     setModal(false);
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -61,6 +63,7 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
             return row;
         },
         tr("What is due"), QStringLiteral("dueList"));
+    m_list->setFindsByTyping(false);
     m_list->setModel(m_rows);
     m_list->setFixedWidth(listWidth);
     m_title->setObjectName(QStringLiteral("reminderTitleLabel"));
@@ -77,17 +80,29 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     columns->addWidget(m_page, 1);
     columns->addWidget(m_nothing, 1);
     body()->addWidget(m_checked);
+    body()->addWidget(m_bar);
     for (const ReminderActEntry& entry : reminderActs()) {
         if (entry.inDialog)
             addAnswer(entry);
     }
+    addSteps();
     setLastChecked(workspace.session().now());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReminderDialog::showCurrent);
-    connect(m_list, &QListView::activated, this, [this] { answer(ReminderAct::Done); });
-    connect(&workspace.session(), &Session::changed, this, &ReminderDialog::reload);
+    // Enter in the list is that of the primary button.
+    connect(m_list, &QListView::doubleClicked, this, [this] { answer(ReminderAct::Done); });
+    connect(&workspace.session(), &Session::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
     m_list->setFocus();
     reload();
+}
+
+/// What was said while it was closed is over.
+void ReminderDialog::showEvent(QShowEvent* event) {
+    m_bar->dismiss();
+    Dialog::showEvent(event);
 }
 
 QWidget* ReminderDialog::makePage() {
@@ -132,6 +147,12 @@ void ReminderDialog::addAnswer(const ReminderActEntry& entry) {
     connect(button, &QPushButton::clicked, this, run);
     connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, run);
     m_answers.append(button);
+}
+
+/// What was answered here is taken back here.
+void ReminderDialog::addSteps() {
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_bar, &StepBar::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_bar, &StepBar::redo);
 }
 
 void ReminderDialog::setLastChecked(const QDateTime& when) {

@@ -16,6 +16,7 @@ class EmptyState;
 class FactsTable;
 class PlainLabel;
 class RowList;
+class StepBar;
 enum class ReminderAct;
 struct ReminderActEntry;
 
@@ -37,10 +38,13 @@ public:
     void setClosedSince(const std::optional<QDateTime>& when);
     [[nodiscard]] int count() const { return int(m_due.size()); }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makePage();
-    void addAnswers();
     void addAnswer(const ReminderActEntry& entry);
+    void addSteps();
     void answer(ReminderAct act);
 
     void showAll();
@@ -70,6 +74,7 @@ private:
     FactsTable* m_facts;
     PlainLabel* m_sources;
     PlainLabel* m_checked;
+    StepBar* m_bar;
 };
 
 } // namespace matchbook

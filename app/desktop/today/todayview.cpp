@@ -55,6 +55,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     , m_pages(new QStackedLayout) {
     setObjectName(QStringLiteral("todayView"));
     m_list->setHasHeadings(true);
+    m_list->setFindsByTyping(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->rows()->setActions([this](const QModelIndex& index) { return rowActions(index); });
     m_list->setModel(&m_model);
@@ -135,9 +136,7 @@ void TodayView::focusFirst() {
         m_pages->currentWidget()->findChild<QPushButton*>()->setFocus();
 }
 
-void TodayView::showEvent(QShowEvent* event) {
-    View::showEvent(event);
-    // Those who connect after construction learn of the badge here.
+void TodayView::tellBadge() {
     const int overdue = m_model.count(TodaySection::Overdue);
     Q_EMIT badgeChanged(overdue + m_model.count(TodaySection::Today), overdue > 0);
 }
@@ -202,7 +201,7 @@ void TodayView::reload() {
     m_pages->setCurrentWidget(listed ? static_cast<QWidget*>(m_list) : nothingToShow());
     if (hadFocus)
         focusFirst();
-    Q_EMIT badgeChanged(overdue + dueToday, overdue > 0);
+    tellBadge();
 }
 
 std::optional<QDate> TodayView::restsUntil() const {

@@ -34,6 +34,7 @@ public:
     explicit TodayView(Workspace& workspace, QWidget* parent = nullptr);
 
     void focusFirst() override;
+    void tellBadge() override;
 
     /// The keys of its list.
     static QList<KeyHint> keys();
@@ -46,7 +47,6 @@ public:
 
 protected:
     void reload() override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void addAct(const ReminderActEntry& entry);

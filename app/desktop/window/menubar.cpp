@@ -67,7 +67,7 @@ void MenuBar::makeFileMenu() {
     QMenu* menu = addMenu(tr("&File"));
     add(menu, Icon::Import, tr("&Import contacts…"), tr("Ctrl+I"),
         [this] { Q_EMIT m_workspace.importRequested(); });
-    add(menu, Icon::Summary, tr("&Mentor summary…"), tr("Ctrl+E"),
+    add(menu, Icon::Summary, tr("&Mentor summary…"), tr("Ctrl+Shift+M"),
         [this] { Q_EMIT m_workspace.summaryRequested(); });
     add(menu, Icon::Letter, tr("Letter &packet…"), {},
         [this] { Q_EMIT m_workspace.packetRequested({}); });
@@ -165,8 +165,8 @@ void MenuBar::addThemes(QMenu* menu) {
     auto* choices = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themes[] = {
         {ThemeChoice::System, tr("Colors of the &system")},
-        {ThemeChoice::Light, tr("Li&ght colours")},
-        {ThemeChoice::Dark, tr("Dar&k colours")}};
+        {ThemeChoice::Light, tr("Li&ght colors")},
+        {ThemeChoice::Dark, tr("Dar&k colors")}};
     for (const auto& [theme, name] : themes) {
         QAction* action =
             add(menu, Icon::Settings, name, {}, [theme = theme] { chooseTheme(theme); });

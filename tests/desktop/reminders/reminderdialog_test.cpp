@@ -31,6 +31,9 @@ protected:
     QString text(const char* name) {
         return m_dialog.findChild<PlainLabel*>(QLatin1StringView(name))->text();
     }
+    QPushButton* button(const char* name) {
+        return m_dialog.findChild<QPushButton*>(QLatin1StringView(name));
+    }
     void press(Qt::Key key) { QTest::keyClick(list(), key); }
 
     test::SampleDay m_day;
@@ -85,6 +88,40 @@ TEST_F(ReminderDialogTest, isAnsweredByKeysAndGoesOnToTheNext) {
     while (log.isEmpty() && m_dialog.count() > 0)
         press(Qt::Key_D);
     EXPECT_EQ(log.count(), 1);
+}
+
+TEST_F(ReminderDialogTest, enterOnAButtonIsThatAnswerAndEnterInTheListIsDoneOnce) {
+    activate();
+    QSignalSpy log(&m_workspace, &Workspace::doneAndLogRequested);
+    QSignalSpy draft(&m_workspace, &Workspace::draftRequested);
+    for (int i = 0; i < m_dialog.count() && !button("draftButton")->isEnabled(); ++i)
+        press(Qt::Key_Down);
+    QTest::keyClick(button("draftButton"), Qt::Key_Return);
+    EXPECT_EQ(draft.count(), 1);
+    EXPECT_EQ(log.count(), 0);
+    press(Qt::Key_Return);
+    EXPECT_EQ(log.count(), 1);
+}
+
+TEST_F(ReminderDialogTest, saysWhatWasAnsweredAndTakesItBackAndDoesItAgain) {
+    activate();
+    const int before = m_dialog.count();
+    press(Qt::Key_X);
+    auto* undo = button("messageActionButton");
+    EXPECT_TRUE(undo->isVisible());
+    EXPECT_EQ(undo->text(), QStringLiteral("Undo"));
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_dialog.count(), before);
+    QTest::keySequence(list(), QKeySequence::Redo);
+    EXPECT_EQ(m_dialog.count(), before - 1);
+    undo->click();
+    EXPECT_EQ(m_dialog.count(), before);
+}
+
+TEST_F(ReminderDialogTest, saysNothingOfWhatWasDoneWhileItWasClosed) {
+    Q_EMIT m_workspace.said(QStringLiteral("Saved"), true);
+    activate();
+    EXPECT_FALSE(button("messageActionButton")->isVisible());
 }
 
 TEST_F(ReminderDialogTest, closesWithAKindLineWhenNothingIsLeft) {

@@ -149,14 +149,14 @@ TEST_F(MenuBarTest, controlAndANumberShowAView) {
 }
 
 TEST_F(MenuBarTest, theColoursChosenAreTicked) {
-    action("Dark colours")->trigger();
+    action("Dark colors")->trigger();
     EXPECT_EQ(chosenTheme(), ThemeChoice::Dark);
-    auto* view = qobject_cast<QMenu*>(action("Dark colours")->parent());
+    auto* view = qobject_cast<QMenu*>(action("Dark colors")->parent());
     ASSERT_TRUE(view);
     chooseTheme(ThemeChoice::Light);
     Q_EMIT view->aboutToShow();
-    EXPECT_TRUE(action("Light colours")->isChecked());
-    EXPECT_FALSE(action("Dark colours")->isChecked());
+    EXPECT_TRUE(action("Light colors")->isChecked());
+    EXPECT_FALSE(action("Dark colors")->isChecked());
 }
 
 TEST_F(MenuBarTest, helpTellsWhereTheDataIs) {
