@@ -39,6 +39,7 @@ DayDialog::DayDialog(Workspace& workspace, const EventDay& day, const QList<QDat
                      tr("Kinds of cases and procedures. Nothing that points to a patient."));
     m_form->addField(tr("What you &take from it"), m_reflection);
     body()->addWidget(m_form);
+    askBeforeLeaving(m_form);
     addAcceptAndCancel(tr("Save"));
     m_seen->setFocus();
 }

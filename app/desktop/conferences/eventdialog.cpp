@@ -91,6 +91,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     m_form->addField(tr("&Whom you want to meet"), m_wishes);
     m_form->addField(tr("N&ote"), m_note);
     body()->addWidget(m_form);
+    askBeforeLeaving(m_form);
     if (event.id) {
         auto* deleting = addButton(tr("Delete"), ButtonKind::Quiet, QDialogButtonBox::ResetRole,
                                    QStringLiteral("deleteEventButton"));
@@ -166,7 +167,7 @@ void EventDialog::remove() {
     if (m_workspace.activeEvent() == m_event.id)
         m_workspace.setActiveEvent({});
     Q_EMIT m_workspace.said(tr("Deleted %1").arg(m_event.name), true);
-    reject();
+    done(QDialog::Rejected); // nothing is left to be saved
 }
 
 /// The day of return follows the end until it was chosen.

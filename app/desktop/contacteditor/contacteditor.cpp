@@ -191,14 +191,8 @@ bool ContactEditor::showWrong(const Error& error) {
     return true;
 }
 
-void ContactEditor::reject() {
-    const Question question{.title = tr("Leave without saving?"),
-                            .text = tr("What you changed here is not saved yet."),
-                            .accept = tr("Leave"),
-                            .kind = ButtonKind::Danger};
-    if (!(edited() == m_before) && !confirm(this, question))
-        return;
-    Dialog::reject();
+bool ContactEditor::isDirty() const {
+    return !(edited() == m_before);
 }
 
 } // namespace matchbook

@@ -32,10 +32,12 @@ public:
     void pasteSignature();
 
     void accept() override;
-    void reject() override;
 
 Q_SIGNALS:
     void saved(matchbook::ContactId contact);
+
+protected:
+    [[nodiscard]] bool isDirty() const override;
 
 private:
     /// What the fields hold; organizations and the introducer as they are typed.

@@ -83,6 +83,7 @@ DraftDialog::DraftDialog(Workspace& workspace, const Reminder& reminder, QWidget
     const int wanted = m_template->findData(fittingTemplate(workspace.session(), reminder));
     m_template->setCurrentIndex(wanted < 0 ? m_template->count() - 1 : wanted);
     useTemplate();
+    goToGap();
 }
 
 DraftDialog::DraftDialog(Workspace& workspace, ContactId contact, QWidget* parent)
@@ -126,6 +127,8 @@ void DraftDialog::build() {
     foot->addWidget(m_nextGap);
     body()->addLayout(foot);
 
+    addButton(tr("Close"), ButtonKind::Secondary, QDialogButtonBox::RejectRole,
+              QStringLiteral("closeButton"));
     const auto role = QDialogButtonBox::ActionRole;
     m_sent = addButton(tr("I sent &it"), ButtonKind::Secondary, role, QStringLiteral("sentButton"));
     m_copy = addButton(tr("&Copy"), ButtonKind::Secondary, role, QStringLiteral("copyButton"));
@@ -133,7 +136,7 @@ void DraftDialog::build() {
         addButton(tr("Save as &file…"), ButtonKind::Secondary, role, QStringLiteral("saveButton"));
     m_open = addButton(tr("Open in &mail program"), ButtonKind::Primary, role,
                        QStringLiteral("openMailButton"));
-    connect(m_template, &QComboBox::activated, this, &DraftDialog::useTemplate);
+    connect(m_template, &QComboBox::activated, this, &DraftDialog::changeTemplate);
     connect(m_subject, &QLineEdit::textChanged, this, &DraftDialog::showGaps);
     connect(m_to, &QLineEdit::textChanged, this, &DraftDialog::showGaps);
     connect(m_body, &QPlainTextEdit::textChanged, this, &DraftDialog::showGaps);
@@ -161,9 +164,30 @@ void DraftDialog::useTemplate() {
     m_subject->setText(text->subject);
     m_subject->setEnabled(one->kind == TemplateKind::Email);
     m_body->setPlainText(text->body.trimmed());
+    m_used = m_template->currentIndex();
+    m_safe = mail();
     look();
     m_findings->checkSoon();
-    goToGap();
+}
+
+/// By the keyboard every step through the list is a choice, so what was written is not given up for
+/// it without a question.
+void DraftDialog::changeTemplate() {
+    if (m_template->currentIndex() == m_used)
+        return;
+    const Question question{.title = tr("Use another template?"),
+                            .text = tr("It takes the place of what you wrote here."),
+                            .accept = tr("Use it"),
+                            .kind = ButtonKind::Danger};
+    if (isDirty() && !confirm(this, question))
+        m_template->setCurrentIndex(m_used);
+    else
+        useTemplate();
+}
+
+bool DraftDialog::isDirty() const {
+    const Mail now = mail();
+    return now.subject != m_safe.subject || now.body != m_safe.body;
 }
 
 /// What keeps the text here, and which way out it has.
@@ -276,11 +300,10 @@ void DraftDialog::copy() {
     const Mail text = mail();
     if (text.subject.isEmpty()) {
         QApplication::clipboard()->setText(text.body);
-        m_state->setText(tr("Copied."));
-        return;
+        return noteLeft(tr("Copied."));
     }
     QApplication::clipboard()->setText(text.subject + QStringLiteral("\n\n") + text.body);
-    m_state->setText(tr("Copied, with the subject in the first line."));
+    noteLeft(tr("Copied, with the subject in the first line."));
 }
 
 void DraftDialog::openInMailProgram() {
@@ -289,7 +312,7 @@ void DraftDialog::openInMailProgram() {
     const QUrl link = mailtoUrl(mail());
     const QUrl url = fitsMailto(link) ? link : fileForMailProgram(unsentMessage(mail()));
     if (url.isValid() && QDesktopServices::openUrl(url))
-        m_state->setText(tr("Opened. Once it is sent, press “I sent it” to log it."));
+        noteLeft(tr("Opened. Once it is sent, press “I sent it” to log it."));
     else
         m_state->setText(tr("No mail program answered. Copy the text instead."));
 }
@@ -305,7 +328,12 @@ void DraftDialog::chooseFile() {
 
 void DraftDialog::saveAs(const QString& file) {
     if (m_workspace.succeeded(writeFile(file, unsentMessage(mail()))))
-        m_state->setText(tr("Saved. Open the file in your mail program to send it."));
+        noteLeft(tr("Saved. Open the file in your mail program to send it."));
+}
+
+void DraftDialog::noteLeft(const QString& words) {
+    m_safe = mail();
+    m_state->setText(words);
 }
 
 void DraftDialog::logSent() {

@@ -36,10 +36,14 @@ public:
     /// Writes the message as a file that mail programs open.
     void saveAs(const QString& file);
 
+protected:
+    [[nodiscard]] bool isDirty() const override;
+
 private:
     void build();
     [[nodiscard]] const DraftTemplate* chosen() const;
     void useTemplate();
+    void changeTemplate();
     void showGaps();
     void goToGap();
     void look();
@@ -50,6 +54,7 @@ private:
     void openInMailProgram();
     void chooseFile();
     void logSent();
+    void noteLeft(const QString& words);
 
     Workspace& m_workspace;
     Reminder m_reminder;
@@ -59,6 +64,8 @@ private:
     QLineEdit* m_subject;
     QPlainTextEdit* m_body;
     FindingsPanel* m_findings;
+    int m_used = -1; ///< the template that the text began as
+    Mail m_safe;     ///< what it began as or, later, what has left: closing loses nothing of it
     QSet<QString> m_accepted; ///< rules whose question was answered: send it all the same
     PlainLabel* m_state;
     QPushButton* m_nextGap;

@@ -24,6 +24,7 @@ IntroductionsDialog::IntroductionsDialog(Workspace& workspace, QWidget* parent)
                             "time."));
     m_fields = new IntroductionFields(workspace.session(), *me);
     body()->addWidget(m_fields);
+    askBeforeLeaving(m_fields);
     addAcceptAndCancel(tr("Save"));
 }
 

@@ -109,6 +109,7 @@ void QuickLogDialog::build() {
     m_form->addField(tr("A&t"), m_event);
     m_form->addWidget(m_awaitsReply);
     body()->addWidget(m_form);
+    askBeforeLeaving(m_form);
     addAcceptAndCancel(tr("Save"));
     connect(m_people, &PeopleField::finished, this, &QuickLogDialog::accept);
     connect(m_people, &PeopleField::changed, this, &QuickLogDialog::sayWhatIsWrong);

@@ -18,6 +18,7 @@ RecordDialog::RecordDialog(Workspace& workspace, const QString& title, bool isNe
     , m_workspace(workspace)
     , m_form(new Form) {
     body()->addWidget(m_form);
+    askBeforeLeaving(m_form);
     if (!isNew) {
         auto* deleting = addButton(tr("Delete"), ButtonKind::Quiet, QDialogButtonBox::ResetRole,
                                    QStringLiteral("deleteButton"));

@@ -21,6 +21,7 @@ SeasonDialog::SeasonDialog(Workspace& workspace, QWidget* parent)
                 "day here once you know it."));
     m_fields = new SeasonFields(*me, workspace.session().today());
     body()->addWidget(m_fields);
+    askBeforeLeaving(m_fields);
     addAcceptAndCancel(tr("Save"));
 }
 

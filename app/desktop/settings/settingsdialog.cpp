@@ -36,6 +36,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     addPage(tr("Window"), new WindowPage);
     addPage(tr("Copies"), new CopiesPage(session));
     body()->addWidget(m_tabs, 1);
+    askBeforeLeaving(m_tabs);
     addAcceptAndCancel(tr("Save"));
     m_pages.first()->setFocus();
 }

@@ -5,11 +5,15 @@
 
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/card.h"
+#include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/scrollpage.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaProperty>
+#include <QRadioButton>
 #include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -36,6 +40,23 @@ int neededHeight(const QWidget& page, int width) {
     return page.layout()->hasHeightForWidth()
                ? page.layout()->totalHeightForWidth(width - barExtent(page))
                : page.sizeHint().height();
+}
+
+/// Buttons that only do or open something hold no answer.
+bool isField(const QWidget* widget) {
+    return !qobject_cast<const QAbstractButton*>(widget) ||
+           qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+}
+
+/// What the user can set in the fields on a page, by the property that each has for that.
+QVariantList valuesIn(const QWidget& page) {
+    QVariantList values;
+    for (const QWidget* field : page.findChildren<QWidget*>()) {
+        const QMetaProperty value = field->metaObject()->userProperty();
+        if (value.isValid() && isField(field))
+            values.append(value.read(field));
+    }
+    return values;
 }
 
 } // namespace
@@ -114,6 +135,8 @@ QSize Dialog::sizeHint() const {
 void Dialog::showEvent(QShowEvent* event) {
     if (!m_sized && !testAttribute(Qt::WA_Resized))
         resize(sizeHint());
+    if (!m_sized && m_fields)
+        m_before = valuesIn(*m_fields);
     m_sized = true;
     setMinimumWidth(std::min(std::max(narrowest, neededWidth(*m_page, *m_foot)),
                              screen()->availableGeometry().width()));
@@ -121,6 +144,19 @@ void Dialog::showEvent(QShowEvent* event) {
     for (auto* edit : findChildren<QLineEdit*>())
         edit->home(false);
     QDialog::showEvent(event);
+}
+
+bool Dialog::isDirty() const {
+    return m_sized && m_fields && valuesIn(*m_fields) != m_before;
+}
+
+void Dialog::reject() {
+    const Question question{.title = tr("Leave without saving?"),
+                            .text = tr("What you changed here is not saved yet."),
+                            .accept = tr("Leave"),
+                            .kind = ButtonKind::Danger};
+    if (!isDirty() || confirm(this, question))
+        QDialog::reject();
 }
 
 void Dialog::keyPressEvent(QKeyEvent* event) {

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QVariantList>
 
 class QPushButton;
 class QVBoxLayout;
@@ -36,11 +37,17 @@ public:
     /// The same where texts of several lines take Enter for themselves: Ctrl+Enter accepts.
     void addCtrlEnterAndCancel(const QString& accept);
 
+    /// What was changed in these fields since the dialog was shown is not left without a question.
+    void askBeforeLeaving(const QWidget* fields) { m_fields = fields; }
+    void reject() override;
+
     /// The size it is made for: larger where its contents need more, smaller on a small screen.
     void setComfortable(QSize size) { m_comfortable = size; }
     QSize sizeHint() const override;
 
 protected:
+    /// Would something be lost if it were closed now?
+    [[nodiscard]] virtual bool isDirty() const;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -50,6 +57,8 @@ private:
     QVBoxLayout* m_body;
     QWidget* m_foot;
     QDialogButtonBox* m_buttons;
+    const QWidget* m_fields = nullptr;
+    QVariantList m_before; ///< what the fields held when it was shown
     QSize m_comfortable;
     bool m_sized = false;
     bool m_ctrlEnter = false;

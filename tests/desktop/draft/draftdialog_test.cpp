@@ -227,6 +227,49 @@ TEST_F(DraftDialogTest, aPatientIsTakenOutBeforeTheTextLeaves) {
         QStringLiteral("Dear Dr. Okonkwo, … was a fine case.")));
 }
 
+TEST_F(DraftDialogTest, closesAtOnceWhereNothingWasWrittenOrWhatWasHasLeft) {
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(m_dialog->isVisible());
+    m_dialog->show();
+    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, all is well."));
+    button("copyButton")->click();
+    button("closeButton")->click();
+    EXPECT_FALSE(m_dialog->isVisible());
+}
+
+TEST_F(DraftDialogTest, whatWasWrittenIsNotLeftOrReplacedWithoutAQuestion) {
+    auto* combo = m_dialog->findChild<QComboBox*>();
+    const int first = combo->currentIndex();
+    const Qt::Key step = first > 0 ? Qt::Key_Up : Qt::Key_Down;
+    text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, all is well."));
+    bool asked = false;
+    answerNext("cancelButton", &asked);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    EXPECT_TRUE(asked);
+    EXPECT_TRUE(m_dialog->isVisible());
+    asked = false;
+    answerNext("cancelButton", &asked);
+    QTest::keyClick(combo, step);
+    EXPECT_TRUE(asked);
+    EXPECT_EQ(combo->currentIndex(), first);
+    EXPECT_EQ(text()->toPlainText(), QStringLiteral("Dear Dr. Okonkwo, all is well."));
+    answerNext("acceptButton", &asked);
+    QTest::keyClick(combo, step);
+    EXPECT_NE(combo->currentIndex(), first);
+    EXPECT_NE(text()->toPlainText(), QStringLiteral("Dear Dr. Okonkwo, all is well."));
+}
+
+TEST_F(DraftDialogTest, choosingATemplateByKeysLeavesTheKeyboardThere) {
+    QApplication::setActiveWindow(m_dialog.get());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+    auto* combo = m_dialog->findChild<QComboBox*>();
+    combo->setFocus();
+    const QString before = text()->toPlainText();
+    QTest::keyClick(combo, combo->currentIndex() > 0 ? Qt::Key_Up : Qt::Key_Down);
+    EXPECT_TRUE(combo->hasFocus());
+    EXPECT_NE(text()->toPlainText(), before);
+}
+
 TEST_F(DraftDialogTest, whatWasSentIsKeptWithTheMessage) {
     text()->setPlainText(QStringLiteral("Dear Dr. Okonkwo, all is well."));
     EXPECT_EQ(m_dialog->interaction().note, QStringLiteral("Dear Dr. Okonkwo, all is well."));

@@ -7,6 +7,7 @@
 #include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -136,6 +138,38 @@ TEST_F(Themed, ctrlEnterInATextAcceptsADialogMadeForIt) {
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         EXPECT_EQ(dialog.isVisible(), !made);
     }
+}
+
+TEST_F(Themed, whatWasChangedInADialogIsNotLeftWithoutAQuestion) {
+    Dialog dialog(QStringLiteral("Add"));
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    auto* text = new QPlainTextEdit(QStringLiteral("before"));
+    auto* tick = new QCheckBox(QStringLiteral("Tick"));
+    auto* part = new QToolButton;
+    part->setCheckable(true);
+    for (QWidget* field : std::initializer_list<QWidget*>{text, tick, part})
+        column->addWidget(field);
+    dialog.body()->addWidget(fields);
+    dialog.askBeforeLeaving(fields);
+    dialog.addAcceptAndCancel(QStringLiteral("Add"));
+    dialog.show();
+    part->setChecked(true);
+    dialog.reject();
+    EXPECT_FALSE(dialog.isVisible()) << "nothing was changed";
+    dialog.show();
+    tick->setChecked(true);
+    answer(QStringLiteral("cancelButton"));
+    dialog.reject();
+    EXPECT_TRUE(dialog.isVisible());
+    tick->setChecked(false);
+    text->setPlainText(QStringLiteral("after"));
+    answer(QStringLiteral("cancelButton"));
+    dialog.close();
+    EXPECT_TRUE(dialog.isVisible());
+    answer(QStringLiteral("acceptButton"));
+    dialog.reject();
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST_F(Themed, confirmTellsWhatTheUserAnswered) {
