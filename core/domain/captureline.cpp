@@ -4,6 +4,7 @@
 #include "domain/captureline.h"
 
 #include "base/text.h"
+#include "domain/typedday.h"
 
 #include <QRegularExpression>
 
@@ -39,43 +40,6 @@ const RoleWord* roleWord(const QString& word) {
     const auto* found = std::ranges::find_if(
         roleWords, [&](const RoleWord& role) { return folded == QStringView(role.word); });
     return found == roleWords.end() ? nullptr : found;
-}
-
-/// The words for days in one language, folded.
-struct DayWords {
-    const char16_t* today;
-    const char16_t* tomorrow;
-    std::array<const char16_t*, 7> weekdays; ///< Monday first
-};
-
-constexpr std::array dayWords{
-    DayWords{u"today",
-             u"tomorrow",
-             {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"}},
-    DayWords{u"hoy",
-             u"manana",
-             {u"lunes", u"martes", u"miercoles", u"jueves", u"viernes", u"sabado", u"domingo"}}};
-
-/// The next day after today that the word names, in English or Spanish: "today", "tomorrow", a
-/// weekday or its first three letters and more, or YYYY-MM-DD. A comma or full stop behind it does
-/// no harm. "Mar" names none: it is a month as well.
-std::optional<QDate> dayNamed(const QString& word, QDate today) {
-    QString folded = fold(word);
-    while (folded.endsWith(u'.') || folded.endsWith(u','))
-        folded.chop(1);
-    const bool mayBeWeekday = folded.size() >= 3 && folded != u"mar";
-    for (const DayWords& words : dayWords) {
-        if (folded == words.today)
-            return today;
-        if (folded == words.tomorrow)
-            return today.addDays(1);
-        for (int i = 0; mayBeWeekday && i < 7; ++i) {
-            if (QStringView(words.weekdays[static_cast<size_t>(i)]).startsWith(folded))
-                return today.addDays((i + 1 - today.dayOfWeek() + 6) % 7 + 1);
-        }
-    }
-    const QDate day = QDate::fromString(folded, Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 qsizetype endOf(const CapturePiece& piece) {
@@ -227,15 +191,19 @@ private:
                 end - first};
     }
 
-    /// Takes the last word off a piece and gives it as one of its own.
-    CapturePiece takeLastWord(CapturePiece& piece, Kind kind) const {
+    /// Takes the last words off a piece and gives them as one of its own.
+    CapturePiece takeLastWords(CapturePiece& piece, qsizetype count, Kind kind) const {
         qsizetype first = endOf(piece);
-        while (first > piece.start && !m_line[first - 1].isSpace())
-            --first;
-        const CapturePiece word = spanned(kind, first, endOf(piece));
-        piece.text = piece.text.chopped(word.text.size()).trimmed();
+        for (qsizetype i = 0; i < count; ++i) {
+            while (first > piece.start && m_line[first - 1].isSpace())
+                --first;
+            while (first > piece.start && !m_line[first - 1].isSpace())
+                --first;
+        }
+        const CapturePiece words = spanned(kind, first, endOf(piece));
+        piece.text = piece.text.chopped(words.text.size()).trimmed();
         piece.length = spanned(piece.kind, piece.start, first).length;
-        return word;
+        return words;
     }
 
     void add(CapturePiece piece, Kind kind) {
@@ -296,7 +264,7 @@ private:
         QList<CapturePiece> behind;
         while (name.text.contains(u' ') && !shown.endsWith(name.text.section(u' ', -1)) &&
                m_result.contact.credentials.contains(name.text.section(u' ', -1)))
-            behind.prepend(takeLastWord(name, Kind::Credentials));
+            behind.prepend(takeLastWords(name, 1, Kind::Credentials));
         m_result.pieces += behind;
         name.text = shown;
         add(name, Kind::Name);
@@ -308,7 +276,7 @@ private:
         const RoleWord* role =
             piece.text.contains(u' ') ? roleWord(piece.text.section(u' ', -1)) : nullptr;
         if (role) {
-            CapturePiece word = takeLastWord(piece, Kind::Role);
+            CapturePiece word = takeLastWords(piece, 1, Kind::Role);
             word.text = m_result.role = QStringView(role->role).toString();
             m_result.contact.level = role->level;
             m_result.contact.programDirector = role->programDirector;
@@ -339,13 +307,23 @@ private:
     void takeNextStep(CapturePiece piece) {
         if (!m_result.nextStep.isEmpty())
             return addNote(piece, Kind::NotUnderstood);
-        const auto day = dayNamed(piece.text.section(u' ', -1), m_today);
-        if (day && piece.text.contains(u' ')) {
-            m_result.nextStepDue = day;
-            m_result.pieces.append(takeLastWord(piece, Kind::Day));
-        }
+        takeDay(piece);
         m_result.nextStep = piece.text;
         add(piece, Kind::NextStep);
+    }
+
+    /// The day stands last, in as many words as it takes; something is to be done on it.
+    void takeDay(CapturePiece& step) {
+        const QStringList words = step.text.split(u' ');
+        for (qsizetype count = std::min<qsizetype>(mostDayWords, words.size() - 1); count > 0;
+             --count) {
+            const QString last = words.last(count).join(u' ');
+            if (const auto day = typedDay(last, m_today)) {
+                m_result.nextStepDue = day;
+                m_result.pieces.append(takeLastWords(step, count, Kind::Day));
+                return;
+            }
+        }
     }
 
     void takeIntroducedBy(const CapturePiece& piece) {

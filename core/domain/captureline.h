@@ -47,8 +47,8 @@ struct CaptureLine {
     QList<CapturePiece> pieces;
 };
 
-/// Reads a line; days are counted from today ("Fri" is the next Friday after today). Nothing typed
-/// is dropped: what is not understood ends in the note. A line without a name has none in contact.
+/// Reads a line; days are those of domain/typedday.h, counted from today. Nothing typed is dropped:
+/// what is not understood ends in the note. A line without a name has none in contact.
 CaptureLine parseCaptureLine(const QString& line, QDate today);
 
 /// The line without one of the pieces that were read from it, by its index: what an x on a chip
