@@ -4,10 +4,12 @@
 #include "domain/signature.h"
 
 #include "base/text.h"
+#include "domain/captureline.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace matchbook {
 
@@ -34,6 +36,47 @@ bool isTitle(const QString& text) {
     return hasWord(text, std::begin(words), std::end(words));
 }
 
+/// How the capture line writes a title.
+struct RoleTitle {
+    const char16_t* title; ///< folded
+    const char16_t* word;
+};
+
+constexpr std::array roleTitles{
+    RoleTitle{u"program director", u"PD"},
+    RoleTitle{u"residency program director", u"PD"},
+    RoleTitle{u"associate program director", u"APD"},
+    RoleTitle{u"chair", u"Chair"},
+    RoleTitle{u"chairman", u"Chair"},
+    RoleTitle{u"chairwoman", u"Chair"},
+    RoleTitle{u"chairperson", u"Chair"},
+    RoleTitle{u"department chair", u"Chair"},
+    RoleTitle{u"attending", u"Attending"},
+    RoleTitle{u"attending physician", u"Attending"},
+    RoleTitle{u"fellow", u"Fellow"},
+    RoleTitle{u"clinical fellow", u"Fellow"},
+    RoleTitle{u"resident", u"Resident"},
+    RoleTitle{u"resident physician", u"Resident"},
+    RoleTitle{u"chief resident", u"Resident"},
+    RoleTitle{u"coordinator", u"Coordinator"},
+    RoleTitle{u"program coordinator", u"Coordinator"},
+};
+
+/// Empty for a title that is none of its roles, or more than that.
+QString roleWord(const QString& title) {
+    const QString folded = foldedWords(title).join(u' ');
+    const auto* found = std::ranges::find_if(
+        roleTitles, [&](const RoleTitle& role) { return folded == QStringView(role.title); });
+    return found == roleTitles.end() ? QString() : QStringView(found->word).toString();
+}
+
+/// Does the role say all that the title says?
+bool saysAll(const QString& role, const QString& title) {
+    const QString folded = foldedWords(title).join(u' ');
+    return folded == role.toLower() || folded == u"program director" ||
+           folded == u"associate program director";
+}
+
 bool isDepartment(const QString& text) {
     static const QRegularExpression form(
         QStringLiteral("^(department|division|section|dept\\.?) (of|for) "),
@@ -41,12 +84,24 @@ bool isDepartment(const QString& text) {
     return text.contains(form);
 }
 
+/// "Stanford Medicine", but not "Internal Medicine".
+bool isSchoolOfMedicine(const QString& text) {
+    static constexpr const char* fields[] = {
+        "internal", "emergency", "family", "nuclear", "sports",    "sleep",     "pain",
+        "critical", "care",      "of",     "and",     "academic",  "vascular",  "palliative",
+        "fetal",    "pulmonary", "lab",    "general", "geriatric", "adolescent"};
+    const QStringList words = foldedWords(text);
+    return words.size() > 1 && words.size() <= 3 && words.last() == u"medicine" &&
+           text.at(0).isUpper() && !hasWord(text, std::begin(fields), std::end(fields));
+}
+
 bool isOrganization(const QString& text) {
     static constexpr const char* words[] = {"university", "hospital",   "college",    "school",
                                             "institute",  "center",     "centre",     "clinic",
                                             "health",     "healthcare", "foundation", "society",
-                                            "infirmary",  "hospitals"};
-    return !isDepartment(text) && hasWord(text, std::begin(words), std::end(words));
+                                            "infirmary",  "hospitals",  "associates", "system"};
+    return !isDepartment(text) &&
+           (hasWord(text, std::begin(words), std::end(words)) || isSchoolOfMedicine(text));
 }
 
 bool isGreeting(const QString& line) {
@@ -69,6 +124,15 @@ bool isPhone(const QString& label, const QString& number) {
     return isClear && digits >= fewestDigits && digits <= mostDigits;
 }
 
+/// What stands before an address or behind it and says no more than the address itself.
+bool isLabel(const QString& piece) {
+    static const QRegularExpression form(
+        QStringLiteral("^(tel|telephone|phone|ph|office|mobile|cell|direct|pager|e-?mail|web|"
+                       "website|url|linkedin|[tpmoce])?\\W*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return piece.contains(form);
+}
+
 bool isFax(const QString& label) {
     static const QRegularExpression form(QStringLiteral("(^|\\W)(fax|f)\\W*$"),
                                          QRegularExpression::CaseInsensitiveOption);
@@ -87,6 +151,35 @@ bool isName(const QString& text) {
         words, [](const QString& one) { return one.contains(word) || one.contains(particle); });
 }
 
+/// "MD", "PhD", "FSIR": two capitals at least.
+bool isCredential(const QString& piece) {
+    return !isTitle(piece) && !isOrganization(piece) &&
+           std::ranges::count_if(piece, [](QChar sign) { return sign.isUpper(); }) > 1 &&
+           piece.count(u' ') < 3;
+}
+
+/// "Jane Doe" and "MD" of "jane-doe-md-4a1b2c3": words with digits only make it unlike others.
+Signature readSlug(const QString& slug) {
+    static constexpr const char* credentials[] = {"md",   "do",   "phd",  "mba", "mph", "msc",
+                                                  "mbbs", "fsir", "facr", "ms",  "rn"};
+    Signature read;
+    QStringList names;
+    QStringList behind;
+    for (const QString& word : slug.split(u'-', Qt::SkipEmptyParts)) {
+        if (std::ranges::any_of(word, [](QChar sign) { return sign.isDigit(); }))
+            continue;
+        if (names.size() > 1 && hasWord(word, std::begin(credentials), std::end(credentials)))
+            behind.append(word == u"phd" ? QStringLiteral("PhD") : word.toUpper());
+        else
+            names.append(capitalized(word));
+    }
+    if (names.size() < 2 || names.size() > mostNameWords)
+        return read;
+    read.name = names.join(u' ');
+    read.credentials = behind.join(QStringLiteral(", "));
+    return read;
+}
+
 class Reader {
 public:
     Signature read(const QString& text) {
@@ -98,6 +191,13 @@ public:
             takeEmails(line);
             takePhones(line);
             readWords(line);
+        }
+        chooseTitle();
+        m_read.note = m_rest.join(QStringLiteral("; "));
+        if (!m_slug.isEmpty() && !m_hasWords && m_rest.isEmpty()) {
+            const Signature person = readSlug(m_slug);
+            m_read.name = person.name;
+            m_read.credentials = person.credentials;
         }
         return m_read;
     }
@@ -117,9 +217,19 @@ private:
                 ")])>?"),
             QRegularExpression::CaseInsensitiveOption);
         takeAll(line, form, [this](const QRegularExpressionMatch& match) {
-            add(PointKind::Link, match.captured(1));
+            addLink(match.captured(1));
             return true;
         });
+    }
+
+    /// What a profile was opened from is no part of its address.
+    void addLink(QString link) {
+        if (const QString slug = linkedInSlug(link); !slug.isEmpty()) {
+            static const QRegularExpression tail(QStringLiteral("[?#].*$"));
+            link.remove(tail);
+            m_slug = slug;
+        }
+        add(PointKind::Link, link);
     }
 
     void takeEmails(QString& line) {
@@ -128,8 +238,9 @@ private:
             QRegularExpression::CaseInsensitiveOption |
                 QRegularExpression::UseUnicodePropertiesOption);
         takeAll(line, form, [this](const QRegularExpressionMatch& match) {
-            if (isEmailAddress(match.captured(2)))
-                add(PointKind::Email, match.captured(2));
+            if (!isEmailAddress(match.captured(2)))
+                return false;
+            add(PointKind::Email, match.captured(2));
             return true;
         });
     }
@@ -139,9 +250,7 @@ private:
         takeAll(line, form, [this, &line](const QRegularExpressionMatch& match) {
             const QString number = match.captured().simplified();
             const QString label = line.left(match.capturedStart());
-            if (isFax(label))
-                return true;
-            if (!isPhone(label, number))
+            if (isFax(label) || !isPhone(label, number))
                 return false;
             add(PointKind::Phone, number);
             return true;
@@ -163,51 +272,106 @@ private:
             line.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("|"));
     }
 
-    /// What stands between bars, dots and, unless it is the name, commas.
+    /// What stands between bars, dots and, behind the name, commas.
     void readWords(const QString& line) {
         static const QRegularExpression bars(QStringLiteral("\\s*[|•·]\\s*"));
         for (const QString& part : line.split(bars, Qt::SkipEmptyParts)) {
-            if (takeName(part))
-                continue;
-            for (const QString& piece : part.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+            // Whoever chairs a committee is not the chair of a department.
+            const bool whole = part.contains(QStringLiteral("committee"), Qt::CaseInsensitive);
+            const QStringList pieces =
+                whole ? QStringList{part} : part.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+            for (const QString& piece : pieces.mid(takeName(pieces)))
                 takePiece(piece.trimmed());
         }
     }
 
-    /// The name comes before everything else that is said in words.
-    bool takeName(const QString& part) {
-        if (m_hasWords)
-            return false;
-        const NameAndCredentials split = splitCredentials(part);
-        const bool isOther =
-            isTitle(split.name) || isDepartment(split.name) || isOrganization(split.name);
-        if (!isName(split.name) || isOther)
-            return false;
-        m_hasWords = true;
-        m_read.name = split.name;
-        m_read.credentials = split.credentials;
-        return true;
+    /// The name comes before everything else that is said in words; gives how many of the pieces
+    /// belong to it.
+    qsizetype takeName(const QStringList& pieces) {
+        for (qsizetype count = m_hasWords ? 0 : pieces.size(); count > 0; --count) {
+            const QString text = pieces.first(count).join(QStringLiteral(", ")).trimmed();
+            const NameAndCredentials split = splitCredentials(text);
+            const bool isOther =
+                isTitle(split.name) || isDepartment(split.name) || isOrganization(split.name);
+            const bool isNamed =
+                isName(split.name) && !isOther &&
+                std::all_of(pieces.begin() + 1, pieces.begin() + count, isCredential);
+            if (!isNamed)
+                continue;
+            m_hasWords = true;
+            m_read.name = split.name;
+            m_read.credentials = split.credentials;
+            return count;
+        }
+        return 0;
     }
 
     void takePiece(const QString& piece) {
-        const bool hasDigit = std::ranges::any_of(piece, [](QChar sign) { return sign.isDigit(); });
-        if (hasDigit || isDepartment(piece))
+        if (isLabel(piece))
             return;
-        if (isOrganization(piece))
-            takeFirst(m_read.organization, piece);
-        else if (isTitle(piece))
-            takeFirst(m_read.title, piece);
+        const bool hasDigit = std::ranges::any_of(piece, [](QChar sign) { return sign.isDigit(); });
+        const bool isClear = !hasDigit && !isDepartment(piece);
+        if (isClear && isOrganization(piece) && m_read.organization.isEmpty()) {
+            m_hasWords = true;
+            m_read.organization = piece;
+            return;
+        }
+        if (isClear && isTitle(piece) && !isOrganization(piece)) {
+            m_hasWords = true;
+            m_titles.append(piece);
+        }
+        m_rest.append(piece);
     }
 
-    void takeFirst(QString& field, const QString& piece) {
-        m_hasWords = true;
-        if (field.isEmpty())
-            field = piece;
+    void chooseTitle() {
+        const auto role = std::ranges::find_if(
+            m_titles, [](const QString& title) { return !roleWord(title).isEmpty(); });
+        m_read.title = role == m_titles.end() ? m_titles.value(0) : *role;
+        m_rest.removeOne(m_read.title);
     }
 
     Signature m_read;
+    QStringList m_titles;
+    QStringList m_rest; ///< what is said in words and is neither name nor organization
+    QString m_slug;
     bool m_hasWords = false;
 };
+
+/// Without what the capture line would take for the beginning of something else.
+QString plain(const QString& text) {
+    static const QRegularExpression brackets(QStringLiteral("[<>]"));
+    static const QRegularExpression marks(QStringLiteral("(^|\\s)[@#!^]+"));
+    static const QRegularExpression number(QStringLiteral("\\+?\\(?\\d[\\d\\s().\\-]{5,}\\d"));
+    QString plain = text;
+    plain.replace(brackets, QStringLiteral(" ")).replace(marks, QStringLiteral(" "));
+    // The number of a fax is none to call.
+    for (auto all = number.globalMatch(plain); all.hasNext();) {
+        static const QRegularExpression between(QStringLiteral("\\D"));
+        const auto match = all.next();
+        plain.replace(match.capturedStart(), match.capturedLength(),
+                      match.captured().replace(between, QStringLiteral(" ")));
+    }
+    return plain.simplified();
+}
+
+/// As the capture line knows it, or empty.
+QString pointInLine(const ContactPoint& point) {
+    const auto isUnderstood = [](const QString& text) {
+        return parseCaptureLine(text, {}).contact.points.size() == 1;
+    };
+    if (point.kind == PointKind::Email)
+        return u'<' + point.value + u'>';
+    if (isUnderstood(point.value))
+        return point.value;
+    QString written = QStringLiteral("https://") + point.value;
+    if (point.kind == PointKind::Phone) {
+        const QString digits = comparable(PointKind::Phone, point.value);
+        written = digits.size() == wholeNumber
+                      ? digits.first(3) + u'-' + digits.sliced(3, 3) + u'-' + digits.sliced(6)
+                      : QString();
+    }
+    return isUnderstood(written) ? written : QString();
+}
 
 } // namespace
 
@@ -219,21 +383,34 @@ bool looksLikeSignature(const QString& text) {
     const QString trimmed = text.trimmed();
     if (!trimmed.contains(u'\n'))
         return !trimmed.contains(u' ') && !linkedInSlug(trimmed).isEmpty();
+    // Of a longer text the end would be lost.
+    if (trimmed.size() > longestRead)
+        return false;
     const Signature read = parseSignature(trimmed);
     return !read.points.isEmpty() && !read.name.isEmpty();
 }
 
 QString captureLineOf(const Signature& signature) {
+    const QString organization = plain(signature.organization);
+    const QString role = organization.isEmpty() ? QString() : roleWord(signature.title);
     QStringList parts;
     parts += signature.credentials.isEmpty()
                  ? signature.name
                  : QStringLiteral("%1, %2").arg(signature.name, signature.credentials);
-    if (!signature.organization.isEmpty())
-        parts += u'@' + signature.organization;
-    for (const ContactPoint& point : signature.points)
-        parts += point.kind == PointKind::Email ? u'<' + point.value + u'>' : point.value;
-    if (!signature.title.isEmpty())
-        parts += u'!' + signature.title;
+    if (!organization.isEmpty())
+        parts += u'@' + organization;
+    parts += role;
+    QStringList note;
+    if (role.isEmpty() || !saysAll(role, signature.title))
+        note += plain(signature.title);
+    for (const ContactPoint& point : signature.points) {
+        const QString written = pointInLine(point);
+        (written.isEmpty() ? note : parts) += written.isEmpty() ? plain(point.value) : written;
+    }
+    note += plain(signature.note);
+    note.removeAll(QString());
+    if (!note.isEmpty())
+        parts += u'!' + note.join(QStringLiteral("; "));
     parts.removeAll(QString());
     return parts.join(u' ');
 }

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/text.h"
 #include "domain/captureline.h"
 #include "domain/signature.h"
 #include "support/print.h"
+
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -72,7 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
              {u"phone 415.555.0132"_qs, u"link www.example.org/cagri"_qs}},
         Case{"a link alone",
              "https://www.linkedin.com/in/jane-doe-1234/",
-             "",
+             "Jane Doe",
              "",
              "",
              "",
@@ -136,7 +139,91 @@ TEST(Signature, asACaptureLineItSaysTheSame) {
     EXPECT_EQ(line.contact.credentials, u"MD");
     EXPECT_EQ(line.organization, u"Example Hospital");
     EXPECT_EQ(line.contact.points.size(), 2);
-    EXPECT_TRUE(line.contact.note.contains(u"Program Director"));
+    EXPECT_TRUE(line.contact.programDirector);
+    EXPECT_EQ(line.role, u"Program director");
+    EXPECT_EQ(line.contact.note, QString());
+}
+
+TEST(Signature, ofSeveralTitlesTheRoleIsTakenAndTheOthersAreNoted) {
+    const Signature read =
+        parseSignature(u"Jane Doe, MD, FSIR\nAssociate Professor of Radiology\n"
+                       "Program Director, Interventional Radiology Residency\nStanford Medicine\n"
+                       "Vascular & Interventional Radiology\njane@example.org"_qs);
+    EXPECT_EQ(read.title, u"Program Director");
+    EXPECT_EQ(read.organization, u"Stanford Medicine");
+    EXPECT_EQ(read.note, u"Associate Professor of Radiology; Interventional Radiology Residency; "
+                         "Vascular & Interventional Radiology");
+    const CaptureLine line = parseCaptureLine(captureLineOf(read), {2026, 3, 2});
+    EXPECT_TRUE(line.contact.programDirector);
+    EXPECT_EQ(line.organization, u"Stanford Medicine");
+    EXPECT_EQ(line.contact.note, read.note);
+}
+
+TEST(Signature, aTitleBehindTheNameIsNoCredential) {
+    const Signature read = parseSignature(u"Jane Doe, MD, Program Director, Example Hospital"_qs);
+    EXPECT_EQ(read.name, u"Jane Doe");
+    EXPECT_EQ(read.credentials, u"MD");
+    EXPECT_EQ(read.title, u"Program Director");
+    EXPECT_EQ(read.organization, u"Example Hospital");
+}
+
+TEST(Signature, whoChairsACommitteeIsNoChair) {
+    const Signature read =
+        parseSignature(u"Jane Doe\nChair, Education Committee\nExample Hospital"_qs);
+    EXPECT_FALSE(parseCaptureLine(captureLineOf(read), {2026, 3, 2}).contact.chair);
+}
+
+TEST(Signature, theAddressOfAProfileSaysANameAndIsKeptWithoutItsQuery) {
+    const Signature read =
+        parseSignature(u"linkedin.com/in/jane-doe-md-4a1b2c3/?originalSubdomain=us"_qs);
+    EXPECT_EQ(read.name, u"Jane Doe");
+    EXPECT_EQ(read.credentials, u"MD");
+    EXPECT_EQ(points(read), QStringList{u"link linkedin.com/in/jane-doe-md-4a1b2c3/"_qs});
+    EXPECT_EQ(parseSignature(u"https://www.linkedin.com/in/janedoe"_qs).name, QString());
+}
+
+TEST(Signature, everyWordOfItIsInAFieldOrInTheNote) {
+    for (const char* text :
+         {"Jane Doe, MD, FSIR\nAssociate Professor of Radiology\nProgram Director, Interventional "
+          "Radiology Residency\nStanford Medicine\nVascular & Interventional Radiology\n"
+          "300 Pasteur Drive, Room H3630, Stanford, CA 94305\nFax: +1 (415) 555-0133\n"
+          "+1 (415) 555-0132\njane@example.org\nhttps://example.org/jane",
+          "Omar El Haddad MD | Vice Chair | Chief Resident | St. Brendan Medical Center | "
+          "omar@example.org | 555 0132",
+          "#1 team, floor #3\nMina Moor (she/her)\n> Attending\n@home on Fridays <not an address>\n"
+          "^ see above ! urgent\nUCSF\nmina@example.org\nwww.example.org/mina",
+          "Class of 2026\nSam Lee\nEducation Committee, Chair\n415 555 0132\nx@localhost"}) {
+        const CaptureLine line =
+            parseCaptureLine(captureLineOf(parseSignature(QString::fromUtf8(text))), {2026, 3, 2});
+        QString kept = QStringList{line.contact.name, line.contact.credentials, line.organization,
+                                   line.role, line.contact.note}
+                           .join(u' ');
+        for (const ContactPoint& point : line.contact.points)
+            kept += u' ' + point.value;
+        const QString digits = QString(kept).remove(QRegularExpression(u"\\D"_qs));
+        const QStringList words = foldedWords(kept);
+        for (const QString& word : foldedWords(QString::fromUtf8(text)))
+            EXPECT_TRUE(words.contains(word) || digits.contains(word))
+                << word.toStdString() << " of " << text << " in "
+                << captureLineOf(parseSignature(QString::fromUtf8(text))).toStdString();
+        EXPECT_TRUE(line.contact.tags.isEmpty()) << text;
+        EXPECT_TRUE(line.introducedBy.isEmpty()) << text;
+        EXPECT_TRUE(line.nextStep.isEmpty()) << text;
+    }
+}
+
+TEST(Signature, theNumberOfAFaxIsNotedAndNotCalled) {
+    const Signature read =
+        parseSignature(u"Jane Doe\nExample Hospital\nFax: +1 (415) 555-0133\njane@example.org"_qs);
+    const CaptureLine line = parseCaptureLine(captureLineOf(read), {2026, 3, 2});
+    EXPECT_EQ(line.contact.points.size(), 1);
+    EXPECT_TRUE(line.contact.note.contains(u"555 0133"));
+}
+
+TEST(Signature, aTextTooLongToReadIsNone) {
+    const QString foot = u"Jane Doe\njane@example.org\n"_qs;
+    EXPECT_TRUE(looksLikeSignature(foot));
+    EXPECT_FALSE(looksLikeSignature(foot + QString(5000, u'x')));
 }
 
 TEST(Signature, aWholeMailIsReadAtOnce) {

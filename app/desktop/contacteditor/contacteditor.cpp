@@ -124,7 +124,8 @@ void ContactEditor::fill() {
 
 /// Only what is clear, and only into what is empty: the rest of the signature stays out.
 void ContactEditor::pasteSignature() {
-    const Signature read = parseSignature(QGuiApplication::clipboard()->text());
+    Signature read = parseSignature(QGuiApplication::clipboard()->text());
+    read.note.clear();
     if (read == Signature()) {
         inform(this, tr("Nothing to read in the clipboard"),
                tr("Copy the foot of an e-mail or a link to a profile first."));
