@@ -20,7 +20,7 @@ Channel meetingChannel(const Event& event) {
     return event.isVirtual ? Channel::Video : Channel::InPerson;
 }
 
-/// Adds to somebody who is known already what the line says and they lack.
+/// Adds to somebody who is known already what the line says and they lack, save for its note.
 void addTo(Contact& known, const CaptureLine& line) {
     const CustomValue written{QStringLiteral("Also written"), line.contact.name};
     if (fold(line.contact.name) != fold(known.name) && !known.custom.contains(written))
@@ -33,9 +33,22 @@ void addTo(Contact& known, const CaptureLine& line) {
     }
     if (known.credentials.isEmpty())
         known.credentials = line.contact.credentials;
-    if (!line.contact.note.isEmpty() && !known.note.contains(line.contact.note))
-        known.note +=
-            (known.note.isEmpty() ? QString() : QStringLiteral("\n\n")) + line.contact.note;
+}
+
+void addNote(Contact& known, const QString& note) {
+    if (!note.isEmpty() && !known.note.contains(note))
+        known.note += (known.note.isEmpty() ? QString() : QStringLiteral("\n\n")) + note;
+}
+
+/// Talking to somebody away from any event.
+Interaction talkWith(ContactId person, QDate on) {
+    Interaction talk;
+    talk.on = on;
+    talk.channel = Channel::InPerson;
+    talk.direction = Direction::Mutual;
+    talk.purpose = Purpose::Meeting;
+    talk.people = {person};
+    return talk;
 }
 
 class CaptureWriter {
@@ -51,16 +64,32 @@ public:
     ContactId write() {
         const auto existing = known();
         Contact contact = existing ? *existing : m_line.contact;
-        if (existing)
+        if (existing) {
             addTo(contact, m_line);
+            addNote(contact, m_line.contact.note);
+        }
         fillIn(contact);
         if (existing)
             m_stores.contacts.save(contact, m_now);
         else
             m_stores.contacts.add(contact, m_now);
-        addMeeting(contact.id);
+        if (m_event)
+            addTalk(meetingAt(*m_event, contact.id, metOn()));
         addNextStep(contact.id);
         return contact.id;
+    }
+
+    /// With somebody who is known: what the note says was talked about.
+    ContactId writeTo(Contact known) {
+        addTo(known, m_line);
+        fillIn(known);
+        m_stores.contacts.save(known, m_now);
+        Interaction talk =
+            m_event ? meetingAt(*m_event, known.id, metOn()) : talkWith(known.id, m_today);
+        talk.note = m_line.contact.note;
+        addTalk(talk);
+        addNextStep(known.id);
+        return known.id;
     }
 
 private:
@@ -101,12 +130,7 @@ private:
             contact.relationship = Relationship::Acquaintance;
     }
 
-    void addMeeting(ContactId contact) {
-        if (!m_event)
-            return;
-        Interaction meeting = meetingAt(*m_event, contact, metOn());
-        m_stores.interactions.add(meeting, m_now);
-    }
+    void addTalk(Interaction talk) { m_stores.interactions.add(talk, m_now); }
 
     [[nodiscard]] bool isOpen(ContactId person, const QString& text) {
         return !m_stores.actionItems
@@ -214,6 +238,18 @@ Result<Captured> capture(Session& session, const QString& line, EventId event) {
             const auto at = event ? stores.events.find(event) : std::nullopt;
             return Captured{CaptureWriter(stores, session, read, at).write(), read};
         });
+}
+
+Result<Captured> captureWith(Session& session, const QString& line, EventId event,
+                             ContactId person) {
+    const CaptureLine read = parseCaptureLine(line, session.today());
+    const auto known = findContact(session, person);
+    if (!known)
+        return known.error();
+    return session.write({Operation::LogInteraction, known->name}, [&](Stores& stores) {
+        const auto at = event ? stores.events.find(event) : std::nullopt;
+        return Captured{CaptureWriter(stores, session, read, at).writeTo(*known), read};
+    });
 }
 
 Result<QList<ContactId>> lookAlikes(Session& session, const CaptureLine& line) {

@@ -39,6 +39,12 @@ struct Captured {
 /// instead of added twice.
 Result<Captured> capture(Session& session, const QString& line, EventId event);
 
+/// The line is about somebody who is known: nobody is added. Its note is what was talked about
+/// today, at the event where there is one; the rest is added to what is known of them. NotFound
+/// without such a person.
+Result<Captured> captureWith(Session& session, const QString& line, EventId event,
+                             ContactId person);
+
 /// Meeting somebody at an event, as an interaction.
 Interaction meetingAt(const Event& event, ContactId person, QDate on);
 

@@ -107,11 +107,15 @@ QWidget* CaptureBar::makeHint() {
     m_hintText = new PlainLabel({}, TypeRole::Body);
     m_hintText->setObjectName(QStringLiteral("lookAlikeLabel"));
     m_hintText->setFit(PlainLabel::Fit::Wrap);
+    m_logKnown = quietButton(tr("Log with them (Alt+L)"), QStringLiteral("logLookAlikeButton"));
+    m_logKnown->setShortcut(QKeySequence(Qt::ALT | Qt::Key_L));
     m_openKnown = quietButton(tr("Open"), QStringLiteral("openLookAlikeButton"));
     row->addWidget(new Glyph(Icon::User, ColorRole::Info));
     row->addWidget(m_hintText, 1);
+    row->addWidget(m_logKnown);
     row->addWidget(m_openKnown);
     m_hint->hide();
+    connect(m_logKnown, &QPushButton::clicked, this, &CaptureBar::logWithKnown);
     connect(m_openKnown, &QPushButton::clicked, this,
             [this] { Q_EMIT m_workspace.contactRequested(m_known); });
     return m_hint;
@@ -152,7 +156,11 @@ void CaptureBar::read() {
     m_read = parseCaptureLine(m_line->text(), today);
     m_chips->showLine(m_read, today);
     m_chips->setVisible(!m_read.pieces.isEmpty());
-    m_save->setEnabled(!m_read.contact.name.isEmpty());
+    const bool named = !m_read.contact.name.isEmpty();
+    m_save->setEnabled(named);
+    const QString missing = named ? QString() : tr("Type a name first");
+    m_save->setToolTip(missing);
+    m_save->setAccessibleDescription(missing);
     QWidget* before = m_line;
     const auto follow = [&before](QWidget* next) {
         setTabOrder(before, next);
@@ -163,6 +171,8 @@ void CaptureBar::read() {
             follow(chip);
     }
     follow(m_save);
+    follow(m_logKnown);
+    follow(m_openKnown);
     follow(m_ownNext);
     propose();
     if (m_read.contact.name.isEmpty())
@@ -218,25 +228,56 @@ void CaptureBar::remove(qsizetype index) {
 }
 
 void CaptureBar::save() {
-    if (m_read.contact.name.isEmpty())
+    if (m_read.contact.name.isEmpty()) {
+        if (!m_line->text().trimmed().isEmpty())
+            Q_EMIT m_workspace.said(tr("Type a name first"), false);
         return;
-    const QString note = m_read.contact.note; // the rest of the line is how to reach them
-    const auto kept = textToKeep(m_workspace, note, window());
-    if (!kept)
-        return focusLine();
-    if (*kept != note)
-        m_line->setText(m_line->text().replace(note, *kept));
+    }
+    if (!keepNote())
+        return;
     const auto saved =
         capture(m_workspace.session(), m_line->text(), m_event ? m_event->id : EventId{});
     if (!m_workspace.succeeded(saved))
         return;
+    const QString name = saved->line.contact.name;
+    clearForNext(m_event ? tr("%1 noted at %2").arg(name, m_event->name) : tr("%1 noted").arg(name),
+                 saved->contact);
+}
+
+void CaptureBar::logWithKnown() {
+    // Somebody else may have been typed since the hint was read.
+    const ContactId person = m_known;
+    lookForKnown();
+    if (person != m_known || !keepNote())
+        return;
+    const auto logged = captureWith(m_workspace.session(), m_line->text(),
+                                    m_event ? m_event->id : EventId{}, person);
+    if (!m_workspace.succeeded(logged))
+        return;
+    const auto known = findContact(m_workspace.session(), person);
+    clearForNext(tr("Logged with %1").arg(known ? known->name : logged->line.contact.name), person);
+}
+
+/// May the note stay as it is typed, or is changed so that it may? The rest of the line is how to
+/// reach them.
+bool CaptureBar::keepNote() {
+    const QString note = m_read.contact.note;
+    const auto kept = textToKeep(m_workspace, note, window());
+    if (!kept) {
+        focusLine();
+        return false;
+    }
+    if (*kept != note)
+        m_line->setText(m_line->text().replace(note, *kept));
+    return true;
+}
+
+void CaptureBar::clearForNext(const QString& said, ContactId contact) {
     m_line->setText({}); // unlike clear(), leaves nothing to undo
     m_hint->hide();
     focusLine();
-    const QString name = saved->line.contact.name;
-    Q_EMIT m_workspace.said(
-        m_event ? tr("%1 noted at %2").arg(name, m_event->name) : tr("%1 noted").arg(name), true);
-    Q_EMIT captured(saved->contact);
+    Q_EMIT m_workspace.said(said, true);
+    Q_EMIT captured(contact);
 }
 
 /// The foot of an e-mail becomes the line it would have been typed as.

@@ -22,7 +22,7 @@ class PlainLabel;
 /// what was understood as one types. Enter or Ctrl+Enter saves and clears the line for the next
 /// person. Backspace edits the line as everywhere; on a chip it removes that piece, and
 /// Ctrl+Backspace in the line removes the last one. That somebody may be known already is said and
-/// never in the way.
+/// never in the way; Alt+L logs the line with them.
 class CaptureBar : public QWidget {
     Q_OBJECT
 
@@ -52,6 +52,9 @@ private:
     void remove(qsizetype index);
     bool pasteSignature();
     void save();
+    void logWithKnown();
+    bool keepNote();
+    void clearForNext(const QString& said, ContactId contact);
 
     Workspace& m_workspace;
     std::optional<Event> m_event;
@@ -64,6 +67,7 @@ private:
     CaptureChips* m_chips;
     QWidget* m_hint = nullptr;
     PlainLabel* m_hintText = nullptr;
+    QPushButton* m_logKnown = nullptr;
     QPushButton* m_openKnown = nullptr;
     QWidget* m_nextRow = nullptr;
     PlainLabel* m_next = nullptr;

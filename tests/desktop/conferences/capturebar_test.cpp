@@ -96,6 +96,18 @@ TEST_F(CaptureBarTest, thePastedFootOfAnEmailIsReadAsOnePerson) {
     EXPECT_EQ(only().summary.contact.points.size(), 1);
 }
 
+TEST_F(CaptureBarTest, whyNothingCanBeAddedYetIsSaid) {
+    auto* add = bar.findChild<QPushButton*>(QStringLiteral("captureButton"));
+    EXPECT_FALSE(add->isEnabled());
+    EXPECT_EQ(add->toolTip(), u"Type a name first");
+    type("#IR");
+    enter();
+    EXPECT_THAT(said, ElementsAre(QStringLiteral("Type a name first")));
+    EXPECT_TRUE(everybody().isEmpty());
+    line()->setText(QStringLiteral("Jane Doe"));
+    EXPECT_TRUE(add->toolTip().isEmpty());
+}
+
 TEST_F(CaptureBarTest, aTypedLineBecomesSomebodyMetAtTheEvent) {
     type("Jane Doe, MD @UCSF PD #IR !talked about the PAE registry >email draft Fri"
          " <jane@ucsf.example.org>");
@@ -221,6 +233,50 @@ TEST_F(CaptureBarTest, aLookAlikeIsSaidAndNeverInTheWay) {
     enter();
     EXPECT_EQ(everybody().size(), 2) << "another Jane Doe is allowed";
     EXPECT_FALSE(label("lookAlikeLabel")->isVisible());
+}
+
+TEST_F(CaptureBarTest, aLineIsLoggedWithWhomeverItLooksLike) {
+    const ContactId known = meeting.meet("Noah Feldstein @UCSF !plays chess", {});
+    type("Noah Feldstein !again talked >send the poster Fri");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return label("lookAlikeLabel")->isVisible(); }, 2000));
+    QTest::keyClick(line(), Qt::Key_L, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 2000));
+    ASSERT_EQ(everybody().size(), 1);
+    const ContactDetails noah = *contactDetails(*meeting.session, known);
+    ASSERT_EQ(noah.timeline.size(), 1);
+    EXPECT_EQ(noah.timeline[0].note, u"again talked");
+    EXPECT_EQ(noah.timeline[0].event, sir);
+    EXPECT_EQ(noah.summary.contact.note, u"plays chess");
+    ASSERT_EQ(noah.items.size(), 1);
+    EXPECT_EQ(noah.items[0].due, QDate(2026, 4, 17));
+    EXPECT_TRUE(line()->text().isEmpty());
+    EXPECT_TRUE(line()->hasFocus());
+    EXPECT_THAT(said, ElementsAre(QStringLiteral("Logged with Noah Feldstein")));
+    ASSERT_TRUE(meeting.session->undo().ok());
+    EXPECT_TRUE(contactDetails(*meeting.session, known)->timeline.isEmpty());
+    EXPECT_TRUE(contactDetails(*meeting.session, known)->items.isEmpty());
+}
+
+TEST_F(CaptureBarTest, awayFromAnEventALineIsLoggedAsATalkOfToday) {
+    const ContactId known = meeting.meet("Noah Feldstein", {});
+    bar.setEvent({});
+    type("Noah Feldstein !again talked");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return label("lookAlikeLabel")->isVisible(); }, 2000));
+    bar.findChild<QPushButton*>(QStringLiteral("logLookAlikeButton"))->click();
+    const ContactDetails noah = *contactDetails(*meeting.session, known);
+    ASSERT_EQ(noah.timeline.size(), 1);
+    EXPECT_EQ(noah.timeline[0].on, QDate(2026, 4, 12));
+    EXPECT_EQ(noah.timeline[0].channel, Channel::InPerson);
+}
+
+TEST_F(CaptureBarTest, nothingIsLoggedWithSomebodyWhoIsNoLongerTyped) {
+    const ContactId known = meeting.meet("Noah Feldstein", {});
+    type("Noah Feldstein");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return label("lookAlikeLabel")->isVisible(); }, 2000));
+    line()->setText(QStringLiteral("Zoe Zimmer !talked"));
+    bar.findChild<QPushButton*>(QStringLiteral("logLookAlikeButton"))->click();
+    EXPECT_TRUE(contactDetails(*meeting.session, known)->timeline.isEmpty());
+    EXPECT_EQ(line()->text(), u"Zoe Zimmer !talked");
 }
 
 TEST_F(CaptureBarTest, theSameAddressMeetsTheSamePersonAgain) {
