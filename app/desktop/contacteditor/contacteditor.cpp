@@ -170,6 +170,8 @@ void ContactEditor::accept() {
     Dialog::accept();
     Q_EMIT m_workspace.said(isNew ? tr("Added %1").arg(name) : tr("Saved %1").arg(name), true);
     Q_EMIT saved(m_saved);
+    if (isNew)
+        Q_EMIT m_workspace.contactRequested(m_saved);
 }
 
 bool ContactEditor::findIntroducer(Contact& contact) {

@@ -60,6 +60,18 @@ TEST_F(ContactEditorTest, aNameAloneIsEnough) {
     EXPECT_FALSE(m_editor->isVisible());
 }
 
+TEST_F(ContactEditorTest, somebodyNewIsShownAndWhoWasThereStaysWhereOneIs) {
+    QSignalSpy shown(m_workspace.get(), &Workspace::contactRequested);
+    open();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Jane Doe"));
+    save();
+    ASSERT_EQ(shown.count(), 1);
+    EXPECT_EQ(shown[0][0].value<ContactId>(), m_editor->contact());
+    open(m_editor->contact());
+    save();
+    EXPECT_EQ(shown.count(), 1);
+}
+
 TEST_F(ContactEditorTest, aPastedSignatureFillsWhatIsEmpty) {
     QApplication::clipboard()->setText(
         QStringLiteral("Best regards,\nJane Doe, MD\nProgram Director\nExample Hospital\n"
