@@ -130,6 +130,10 @@ void MainWindow::makeMenus() {
             today->answer(act);
     });
     connect(m_menus, &MenuBar::draftRequested, this, &MainWindow::draftToSomebody);
+    connect(m_menus, &MenuBar::logRequested, this, [this] {
+        const auto* view = qobject_cast<View*>(m_stack->currentWidget());
+        Q_EMIT m_workspace.logRequested(view->people());
+    });
     connect(m_menus, &MenuBar::goToRequested, this, &MainWindow::goTo);
     connect(m_menus, &MenuBar::shortcutsRequested, this,
             [this] { open(new ShortcutSheet(*m_menus, this)); });

@@ -53,7 +53,7 @@ Requests::Requests(Workspace& workspace, QWidget& window)
         open(new QuickLogDialog(m_workspace, people, asker()));
     });
     connect(&workspace, &Workspace::doneAndLogRequested, this, [this](const Reminder& reminder) {
-        open(new QuickLogDialog(m_workspace, reminder, asker()));
+        open(new QuickLogDialog(m_workspace, QList<Reminder>{reminder}, asker()));
     });
     connect(&workspace, &Workspace::draftRequested, this, [this](const Reminder& reminder) {
         const bool general = reminder.key.isEmpty() && reminder.action.isEmpty();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/record.h"
+
 #include <QWidget>
 
 namespace matchbook {
@@ -22,6 +24,9 @@ public:
 
     /// Says how many things wait, to who has just begun to listen.
     virtual void tellBadge() {}
+
+    /// Who is selected or shown, for what is asked of the whole window.
+    [[nodiscard]] virtual QList<ContactId> people() const { return {}; }
 
     /// Reads anew what is shown: at once where it is seen, else when it is seen next.
     void reloadWhenSeen();

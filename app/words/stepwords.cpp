@@ -96,7 +96,7 @@ constexpr std::array phrases = {
 };
 static_assert(phrases.size() == tokens<Operation>().size());
 
-/// What is done with several people at once has their number as its subject.
+/// What is done with several people or reminders at once has their number as its subject.
 QString withSeveral(const StepLabel& label) {
     bool isNumber = false;
     const bool one = label.subject.toInt(&isNumber) == 1;
@@ -110,6 +110,9 @@ QString withSeveral(const StepLabel& label) {
     else if (label.operation == Operation::EditContact)
         phrase = one ? QT_TRANSLATE_NOOP("StepWords", "Edit 1 contact")
                      : QT_TRANSLATE_NOOP("StepWords", "Edit %1 contacts");
+    else if (label.operation == Operation::DecideReminder)
+        phrase = one ? QT_TRANSLATE_NOOP("StepWords", "Decide on 1 reminder")
+                     : QT_TRANSLATE_NOOP("StepWords", "Decide on %1 reminders");
     else
         return {};
     const QString words = QCoreApplication::translate("StepWords", phrase);

@@ -58,14 +58,6 @@ auto addOrSave(RecordStore<T>& store, T& record, const QDateTime& now) {
     return record.id;
 }
 
-/// None when nothing stands under the key (any more).
-std::optional<Reminder> reminderUnder(Session& session, const QString& key) {
-    if (key.isEmpty())
-        return std::nullopt;
-    const auto explanation = explainReminder(session, key);
-    return explanation ? std::optional(explanation->reminder) : std::nullopt;
-}
-
 /// Does the interaction renew all that the reminder counts from?
 bool movesOn(Session& session, const Reminder& reminder, const Interaction& interaction) {
     const Rule* rule = session.rules().find(reminder.rule);
@@ -90,6 +82,18 @@ Result<> checkProgram(Stores& stores, const Letter& letter, OrganizationId id) {
     if (others.size() >= mostLettersForProgram)
         return invalid("letters of program", program->name, QString::number(mostLettersForProgram));
     return done();
+}
+
+/// What stands under the keys and is not finished by the interaction alone.
+QList<Reminder> leftToFinish(Session& session, const QStringList& keys,
+                             const Interaction& interaction) {
+    QList<Reminder> left;
+    for (const QString& key : keys) {
+        const auto explanation = explainReminder(session, key);
+        if (explanation && !movesOn(session, explanation->reminder, interaction))
+            left.append(explanation->reminder);
+    }
+    return left;
 }
 
 /// ERAS takes no assignment back, and gives a program so many letters at most.
@@ -122,7 +126,8 @@ Result<InteractionId> saveInteraction(Session& session, Interaction interaction)
     return logAndFinish(session, std::move(interaction), {});
 }
 
-Result<InteractionId> logAndFinish(Session& session, Interaction interaction, const QString& key) {
+Result<InteractionId> logAndFinish(Session& session, Interaction interaction,
+                                   const QStringList& keys) {
     if (interaction.people.isEmpty())
         return invalid("people");
     if (!interaction.on.isValid())
@@ -132,15 +137,13 @@ Result<InteractionId> logAndFinish(Session& session, Interaction interaction, co
         return invalid("on", interaction.on.toString(Qt::ISODate), notAfter(session.today()));
     interaction.subject = cleanedLine(interaction.subject);
     interaction.note = cleaned(interaction.note).trimmed();
-    std::optional<Reminder> open = reminderUnder(session, key);
-    if (open && movesOn(session, *open, interaction))
-        open.reset();
+    const QList<Reminder> open = leftToFinish(session, keys, interaction);
     const auto operation = interaction.id ? Operation::EditInteraction : Operation::LogInteraction;
     return session.write(
         {operation, nameOf(session, interaction.people.first())}, [&](Stores& stores) {
             const auto id = addOrSave(stores.interactions, interaction, session.now());
-            if (open)
-                finish(stores, *open, session.today(),
+            for (const Reminder& reminder : open)
+                finish(stores, reminder, session.today(),
                        {.key = {},
                         .kind = DecisionKind::Done,
                         .until = {},

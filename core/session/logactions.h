@@ -11,10 +11,11 @@ namespace matchbook {
 
 /// Adds or saves an interaction. InvalidValue without people or a day.
 Result<InteractionId> saveInteraction(Session& session, Interaction interaction);
-/// Logs what a reminder asked for and finishes the reminder, as one step of undo. A reminder that
-/// counts from the last message needs no decision: the interaction itself moves it on, and it is
-/// back when the interaction is deleted. A key that nothing stands under (any more) is passed over.
-Result<InteractionId> logAndFinish(Session& session, Interaction interaction, const QString& key);
+/// Logs what reminders asked for and finishes them, as one step of undo. A reminder that counts
+/// from the last message needs no decision: the interaction itself moves it on, and it is back when
+/// the interaction is deleted. A key that nothing stands under (any more) is passed over.
+Result<InteractionId> logAndFinish(Session& session, Interaction interaction,
+                                   const QStringList& keys);
 Result<> deleteInteraction(Session& session, InteractionId id);
 
 /// InvalidValue without text.

@@ -162,7 +162,7 @@ struct Bench {
             });
         };
         Session& session = workspace.session();
-        act("done", [&](const Reminder& first) { finishReminders(workspace, {first}, false); });
+        act("done", [&](const Reminder& first) { finishReminders(workspace, {first}); });
         act("snooze", [&](const Reminder& first) {
             snoozeReminders(workspace, {first}, session.today().addDays(3));
         });

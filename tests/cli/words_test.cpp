@@ -128,6 +128,7 @@ TEST(StepWords, sayWhatWasDoneAndToWhom) {
     EXPECT_EQ(inWords(StepLabel{Operation::AddContact, {}}), u"Add a contact"_qs);
     EXPECT_EQ(inWords(StepLabel{Operation::DeleteContacts, u"3"_qs}), u"Delete 3 contacts"_qs);
     EXPECT_EQ(inWords(StepLabel{Operation::EditContact, u"1"_qs}), u"Edit 1 contact"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::DecideReminder, u"4"_qs}), u"Decide on 4 reminders"_qs);
 }
 
 TEST(StepWords, existForEveryOperation) {

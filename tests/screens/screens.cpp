@@ -873,7 +873,7 @@ constexpr std::array table{
            }},
     Screen{"quick-log",
            [](Workspace& w) -> QWidget* {
-               return new QuickLogDialog(w, mostPressing(w));
+               return new QuickLogDialog(w, QList<Reminder>{mostPressing(w)});
            }},
     Screen{"reminders",
            [](Workspace& w) -> QWidget* {

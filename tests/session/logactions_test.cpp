@@ -38,6 +38,37 @@ TEST(LogActions, aDayThatIsStillToComeIsASlip) {
     EXPECT_TRUE(saveInteraction(store.session(), talk));
 }
 
+TEST(LogActions, oneEntryFinishesAllThatSeveralPeopleAskedForAsOneStep) {
+    test::Store store({2026, 2, 1});
+    Interaction update;
+    for (const auto& name : {u"Jane Sample"_qs, u"Omar Sample"_qs}) {
+        update.people.append(store.addMentor(name));
+        store.log(update.people.last(), {2026, 1, 31});
+    }
+    ActionItem promise;
+    promise.kind = ActionItemKind::Commitment;
+    promise.person = update.people.first();
+    promise.text = u"send the case list"_qs;
+    promise.due = QDate(2026, 4, 1);
+    ASSERT_TRUE(addActionItem(store.session(), promise));
+    store.clock.setDay({2026, 4, 2});
+    const auto keys = [&] {
+        QStringList found;
+        for (const Reminder& one : *reminders(store.session(), 0)) {
+            if (one.contact)
+                found.append(one.key);
+        }
+        return found;
+    };
+    const QStringList before = keys();
+    ASSERT_EQ(before.size(), 3);
+    update.on = QDate(2026, 4, 2);
+    ASSERT_TRUE(logAndFinish(store.session(), update, before));
+    EXPECT_TRUE(keys().isEmpty());
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_EQ(keys(), before);
+}
+
 TEST(LogActions, aFavorGoesOnlyTheWayItsKindCan) {
     test::Store store;
     Favor favor;

@@ -386,6 +386,13 @@ QList<ContactId> ContactsView::selected() const {
     return ids;
 }
 
+QList<ContactId> ContactsView::people() const {
+    const auto several = selected();
+    if (!several.isEmpty() || !m_page->contact())
+        return several;
+    return {m_page->contact()};
+}
+
 void ContactsView::remove(const QList<ContactId>& ids) {
     if (ids.isEmpty())
         return;

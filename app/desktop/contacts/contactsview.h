@@ -41,6 +41,7 @@ public:
 
     void focusFirst() override;
     bool focusSearch() override;
+    [[nodiscard]] QList<ContactId> people() const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -52,6 +52,8 @@ void GroupMenu::fill() {
     const QString title = tr("%1 selected").arg(peopleInWords(m_people.size()));
     addAction(title)->setEnabled(false);
     addSeparator();
+    connect(addAction(lineIcon(Icon::Log), tr("Log…")), &QAction::triggered, this,
+            [this] { Q_EMIT m_workspace.logRequested(m_people); });
     connect(addAction(lineIcon(Icon::Tag), tr("Add a tag…")), &QAction::triggered, this,
             &GroupMenu::tagRequested);
     if (m_people.size() == 1)

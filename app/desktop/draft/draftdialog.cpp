@@ -339,7 +339,8 @@ void DraftDialog::noteLeft(const QString& words) {
 void DraftDialog::logSent() {
     if (!mayKeep(m_workspace, m_subject) || !mayKeep(m_workspace, m_body))
         return;
-    if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), interaction(), m_reminder.key)))
+    if (!m_workspace.succeeded(
+            logAndFinish(m_workspace.session(), interaction(), {m_reminder.key})))
         return;
     Q_EMIT m_workspace.said(m_reminder.key.isEmpty()
                                 ? tr("Logged: e-mail sent")

@@ -4,10 +4,13 @@
 #include "desktop/log/peoplefield.h"
 
 #include "base/text.h"
+#include "desktop/support/plaintext.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/flowlayout.h"
 #include "desktop/widgets/searchfield.h"
 #include "session/contactactions.h"
+#include "session/namesearch.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -23,6 +26,7 @@ namespace matchbook {
 namespace {
 
 constexpr int mostMatches = 8;
+constexpr qsizetype longestName = 40; ///< on the button that adds somebody
 
 } // namespace
 
@@ -31,14 +35,15 @@ PeopleField::PeopleField(Session& session, QWidget* parent)
     , m_session(session)
     , m_chipRow(new QWidget)
     , m_line(new QLineEdit)
+    , m_addTyped(quietButton({}, QStringLiteral("addTypedButton")))
     , m_labels(new QStringListModel(this))
     , m_completer(new QCompleter(m_labels, this)) {
     m_chips = new FlowLayout(m_chipRow);
     m_line->setObjectName(QStringLiteral("peopleEdit"));
     m_line->setAccessibleName(tr("Names"));
-    m_line->setPlaceholderText(tr("Type a name"));
+    m_line->setPlaceholderText(tr("Names, with commas between"));
     m_line->installEventFilter(this);
-    // The search has chosen already; the completer is only its list.
+    // What matches is known already; the completer only lists it.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_line);
     m_completer->popup()->installEventFilter(this);
@@ -48,7 +53,12 @@ PeopleField::PeopleField(Session& session, QWidget* parent)
     column->setSpacing(space::xs);
     column->addWidget(m_chipRow);
     column->addWidget(m_line);
+    column->addWidget(m_addTyped, 0, Qt::AlignLeft);
     m_chipRow->hide();
+    m_addTyped->setIcon(lineIcon(Icon::Plus));
+    m_addTyped->hide();
+    connect(m_addTyped, &QPushButton::clicked, this, &PeopleField::addTyped);
+    connect(m_line, &QLineEdit::textChanged, m_addTyped, &QWidget::hide);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &PeopleField::look);
@@ -77,10 +87,13 @@ bool PeopleField::takeTyped() {
         return true;
     look();
     m_completer->popup()->hide();
-    if (m_matches.isEmpty())
+    if (m_matches.isEmpty()) {
+        offerToAdd();
         return false;
+    }
+    const bool isClear = m_matches.size() == 1;
     add(m_matches.first().id);
-    return true;
+    return isClear;
 }
 
 bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
@@ -95,7 +108,8 @@ bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (key == Qt::Key_Comma) {
-        takeTyped();
+        if (!takeTyped())
+            Q_EMIT changed();
         return true;
     }
     if (key == Qt::Key_Backspace && m_line->text().isEmpty() && !m_people.isEmpty()) {
@@ -109,10 +123,7 @@ void PeopleField::look() {
     m_pause.stop();
     m_picking = false;
     m_matches.clear();
-    ContactFilter filter;
-    filter.text = m_line->text();
-    const auto ids = filter.text.trimmed().isEmpty() ? Result<QList<ContactId>>(QList<ContactId>())
-                                                     : contactIds(m_session, filter);
+    const auto ids = contactsCalled(m_session, m_line->text());
     QList<ContactId> fresh = ids ? *ids : QList<ContactId>();
     fresh.removeIf([this](ContactId id) { return m_people.contains(id); });
     const auto lines = contactSummaries(m_session, fresh.mid(0, mostMatches));
@@ -162,6 +173,26 @@ void PeopleField::enter() {
         Q_EMIT finished();
     else
         Q_EMIT changed();
+}
+
+/// Only what may be a name: somebody known by an e-mail alone has none.
+void PeopleField::offerToAdd() {
+    const QString name = cleanedLine(m_line->text());
+    m_addTyped->setText(withoutMnemonic(tr("Add %1").arg(elided(name, longestName))));
+    m_addTyped->setVisible(!name.contains(u'@'));
+}
+
+void PeopleField::addTyped() {
+    Contact person;
+    setWholeName(person, cleanedLine(m_line->text()));
+    const auto id = saveContact(m_session, person, {}, {});
+    if (!id) {
+        Q_EMIT failed(id.error());
+        return;
+    }
+    m_names.insert(*id, person.name);
+    add(*id);
+    m_line->setFocus();
 }
 
 void PeopleField::showChips() {

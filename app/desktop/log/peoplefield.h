@@ -11,14 +11,16 @@
 
 class QCompleter;
 class QLineEdit;
+class QPushButton;
 class QStringListModel;
 
 namespace matchbook {
 
 class FlowLayout;
 
-/// People as chips and a line to type further names in. What is typed is looked up by search; Enter
-/// takes the best match, Backspace in the empty line takes the last one away.
+/// People as chips and a line to type further names in. What is typed is looked up among names and
+/// e-mails; Enter takes the best match, Backspace in the empty line takes the last one away.
+/// Somebody who is not there yet can be added.
 class PeopleField : public QWidget {
     Q_OBJECT
 
@@ -28,13 +30,15 @@ public:
     void setPeople(const QList<ContactId>& people);
     [[nodiscard]] QList<ContactId> people() const { return m_people; }
 
-    /// Takes what is still typed as a person; false when it matches nobody.
+    /// Takes what is still typed as a person; false when it matches nobody, or several: then the
+    /// first of them is taken, for the user to look at.
     bool takeTyped();
 
 Q_SIGNALS:
     void changed();
-    /// Enter was pressed in the empty line.
+    /// Enter was pressed, and it is clear who is meant.
     void finished();
+    void failed(const matchbook::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,6 +48,8 @@ private:
     void add(ContactId person);
     void remove(ContactId person);
     void enter();
+    void offerToAdd();
+    void addTyped();
     void showChips();
 
     struct Match {
@@ -58,6 +64,7 @@ private:
     FlowLayout* m_chips;
     QWidget* m_chipRow;
     QLineEdit* m_line;
+    QPushButton* m_addTyped;
     QStringListModel* m_labels;
     QCompleter* m_completer;
     QTimer m_pause;

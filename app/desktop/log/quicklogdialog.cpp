@@ -27,6 +27,17 @@ namespace matchbook {
 namespace {
 
 constexpr qsizetype longestTitle = 100;
+constexpr qsizetype mostTitles = 5;
+
+/// What is done by logging, one line each.
+QString titlesOf(const QList<Reminder>& reminders) {
+    QStringList titles;
+    for (const Reminder& reminder : reminders.first(std::min(mostTitles, reminders.size())))
+        titles.append(reminder.title);
+    if (reminders.size() > mostTitles)
+        titles.append(QuickLogDialog::tr("and %1 more").arg(reminders.size() - mostTitles));
+    return titles.join(u'\n');
+}
 
 } // namespace
 
@@ -58,12 +69,13 @@ QuickLogDialog::QuickLogDialog(Workspace& workspace, const QList<ContactId>& peo
         m_note->setFocus();
 }
 
-QuickLogDialog::QuickLogDialog(Workspace& workspace, const Reminder& reminder, QWidget* parent)
+QuickLogDialog::QuickLogDialog(Workspace& workspace, const QList<Reminder>& reminders,
+                               QWidget* parent)
     : Dialog(tr("Done and log"), parent)
     , m_workspace(workspace)
-    , m_reminder(reminder) {
+    , m_reminders(reminders) {
     build();
-    prefill(reminder);
+    prefill();
     m_note->setFocus();
 }
 
@@ -110,9 +122,11 @@ void QuickLogDialog::build() {
     m_form->addWidget(m_awaitsReply);
     body()->addWidget(m_form);
     askBeforeLeaving(m_form);
+    m_form->installEventFilter(this);
     addAcceptAndCancel(tr("Save"));
     connect(m_people, &PeopleField::finished, this, &QuickLogDialog::accept);
     connect(m_people, &PeopleField::changed, this, &QuickLogDialog::sayWhatIsWrong);
+    connect(m_people, &PeopleField::failed, &m_workspace, &Workspace::failed);
 }
 
 /// In event mode one meets people.
@@ -124,13 +138,19 @@ void QuickLogDialog::followEventMode() {
     choose(m_purpose, Purpose::Meeting);
 }
 
-void QuickLogDialog::prefill(const Reminder& reminder) {
-    setIntro(reminder.title);
-    if (reminder.contact)
-        m_people->setPeople({reminder.contact});
-    choose(m_purpose, purposeFor(reminder.rule));
-    if (reminder.action == u"log")
-        return prefillMeeting(reminder);
+/// Of several the first says how one was in touch.
+void QuickLogDialog::prefill() {
+    setIntro(titlesOf(m_reminders));
+    QList<ContactId> people;
+    for (const Reminder& reminder : std::as_const(m_reminders)) {
+        if (reminder.contact && !people.contains(reminder.contact))
+            people.append(reminder.contact);
+    }
+    m_people->setPeople(people);
+    const Reminder& first = m_reminders.first();
+    choose(m_purpose, purposeFor(first.rule));
+    if (first.action == u"log")
+        return prefillMeeting(first);
     choose(m_channel, Channel::Email);
     choose(m_direction, Direction::Outgoing);
     m_event->setCurrentIndex(0);
@@ -170,19 +190,38 @@ void QuickLogDialog::accept() {
     if (!mayKeep(m_workspace, m_note))
         return;
     const Interaction made = interaction();
-    const QString key = m_reminder ? m_reminder->key : QString();
-    if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), made, key)))
+    QStringList keys;
+    for (const Reminder& reminder : std::as_const(m_reminders))
+        keys.append(reminder.key);
+    if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), made, keys)))
         return;
     Dialog::accept();
-    const auto first = findContact(m_workspace.session(), made.people.first());
+    Q_EMIT m_workspace.said(savedWords(), true);
+}
+
+QString QuickLogDialog::savedWords() const {
+    if (m_reminders.size() == 1)
+        return tr("Done and logged: %1").arg(m_reminders.first().title);
+    if (!m_reminders.isEmpty())
+        return tr("%1 reminders done and logged").arg(m_reminders.size());
+    const auto people = m_people->people();
+    const auto first = findContact(m_workspace.session(), people.first());
     const QString name = first ? first->name : QString();
-    if (m_reminder)
-        Q_EMIT m_workspace.said(tr("Done and logged: %1").arg(m_reminder->title), true);
-    else if (made.people.size() == 1)
-        Q_EMIT m_workspace.said(tr("Logged: in touch with %1").arg(name), true);
-    else
-        Q_EMIT m_workspace.said(
-            tr("Logged: in touch with %1 and %2 more").arg(name).arg(made.people.size() - 1), true);
+    return people.size() == 1
+               ? tr("Logged: in touch with %1").arg(name)
+               : tr("Logged: in touch with %1 and %2 more").arg(name).arg(people.size() - 1);
+}
+
+bool QuickLogDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &QuickLogDialog::grow, Qt::QueuedConnection);
+    return Dialog::eventFilter(watched, event);
+}
+
+/// Names and what is wrong need more lines than there were at first.
+void QuickLogDialog::grow() {
+    if (isVisible() && sizeHint().height() > height())
+        resize(width(), sizeHint().height());
 }
 
 void QuickLogDialog::sayWhatIsWrong() {

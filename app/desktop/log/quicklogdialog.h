@@ -26,8 +26,9 @@ public:
     /// people may be empty: then the keyboard waits in the names.
     explicit QuickLogDialog(Workspace& workspace, const QList<ContactId>& people = {},
                             QWidget* parent = nullptr);
-    /// Done and log: filled in from a reminder, which saving finishes.
-    QuickLogDialog(Workspace& workspace, const Reminder& reminder, QWidget* parent = nullptr);
+    /// Done and log: filled in from reminders, which saving finishes.
+    QuickLogDialog(Workspace& workspace, const QList<Reminder>& reminders,
+                   QWidget* parent = nullptr);
 
     /// An update on a project, to its mentors.
     QuickLogDialog(Workspace& workspace, const Project& project, QWidget* parent = nullptr);
@@ -37,15 +38,20 @@ public:
 
     void accept() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build();
     void followEventMode();
-    void prefill(const Reminder& reminder);
+    void prefill();
     void prefillMeeting(const Reminder& reminder);
+    [[nodiscard]] QString savedWords() const;
     void sayWhatIsWrong();
+    void grow();
 
     Workspace& m_workspace;
-    std::optional<Reminder> m_reminder;
+    QList<Reminder> m_reminders;
     ProjectId m_project;
     Form* m_form;
     PeopleField* m_people;

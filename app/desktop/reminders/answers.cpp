@@ -3,6 +3,7 @@
 
 #include "desktop/reminders/answers.h"
 
+#include "desktop/log/quicklogdialog.h"
 #include "desktop/views.h"
 #include "session/profileactions.h"
 #include "session/reminderactions.h"
@@ -68,15 +69,26 @@ QString placeOf(const QString& rule) {
     return isView(view) ? QString(view) : QStringLiteral("plan");
 }
 
+bool isForOne(ReminderAct act) {
+    return act == ReminderAct::Draft || act == ReminderAct::Open || act == ReminderAct::Why ||
+           act == ReminderAct::MutePerson;
+}
+
 } // namespace
 
-void answerReminders(Workspace& workspace, ReminderAct act, const QList<Reminder>& reminders) {
+void answerReminders(Workspace& workspace, ReminderAct act, const QList<Reminder>& reminders,
+                     QWidget* over) {
     if (reminders.isEmpty())
         return;
+    if (isForOne(act) && reminders.size() > 1) {
+        Q_EMIT workspace.said(Answers::tr("Choose one reminder for this"), false);
+        return;
+    }
     switch (act) {
     case ReminderAct::Done:
+        return logReminders(workspace, reminders, over);
     case ReminderAct::JustDone:
-        return finishReminders(workspace, reminders, act == ReminderAct::Done);
+        return finishReminders(workspace, reminders);
     case ReminderAct::Draft:
         return draftFor(workspace, reminders.first());
     case ReminderAct::Open:
@@ -93,14 +105,21 @@ void answerReminders(Workspace& workspace, ReminderAct act, const QList<Reminder
     }
 }
 
-void finishReminders(Workspace& workspace, const QList<Reminder>& reminders, bool log) {
+void logReminders(Workspace& workspace, const QList<Reminder>& reminders, QWidget* over) {
+    const bool aboutSomebody = std::ranges::any_of(
+        reminders, [](const Reminder& reminder) { return bool(reminder.contact); });
+    if (!aboutSomebody)
+        return finishReminders(workspace, reminders);
+    if (reminders.size() == 1)
+        Q_EMIT workspace.doneAndLogRequested(reminders.first());
+    else
+        open(new QuickLogDialog(workspace, reminders, over->window()));
+}
+
+void finishReminders(Workspace& workspace, const QList<Reminder>& reminders) {
     if (reminders.isEmpty())
         return;
     const Reminder first = reminders.first();
-    if (log && reminders.size() == 1 && first.contact) {
-        Q_EMIT workspace.doneAndLogRequested(first);
-        return;
-    }
     if (!workspace.succeeded(markDone(workspace.session(), keysOf(reminders))))
         return;
     Q_EMIT workspace.said(reminders.size() == 1

@@ -11,12 +11,15 @@ namespace matchbook {
 /// What the user can answer to reminders, alike wherever they are shown. Each is one step of undo
 /// and says so in the bar at the foot.
 
-/// Runs the answer. Not for Snooze, whose menu wants a place.
-void answerReminders(Workspace& workspace, ReminderAct act, const QList<Reminder>& reminders);
+/// Runs the answer; what can be answered to one alone asks to choose one. Not for Snooze, whose
+/// menu wants a place. A dialog comes up over the widget.
+void answerReminders(Workspace& workspace, ReminderAct act, const QList<Reminder>& reminders,
+                     QWidget* over);
 
-/// One reminder about a person is worth a line in their timeline when log is set; several, or one
-/// about nobody, are only marked.
-void finishReminders(Workspace& workspace, const QList<Reminder>& reminders, bool log);
+/// Asks what to log with the people of the reminders, and finishes them with it; those about nobody
+/// are only marked.
+void logReminders(Workspace& workspace, const QList<Reminder>& reminders, QWidget* over);
+void finishReminders(Workspace& workspace, const QList<Reminder>& reminders);
 void snoozeReminders(Workspace& workspace, const QList<Reminder>& reminders, QDate until);
 void dismissReminders(Workspace& workspace, const QList<Reminder>& reminders);
 /// The rule leaves this person alone from now on.

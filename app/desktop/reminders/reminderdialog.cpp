@@ -254,7 +254,7 @@ void ReminderDialog::answer(ReminderAct act) {
     if (act == ReminderAct::Snooze)
         chooseSnooze();
     else
-        answerReminders(m_workspace, act, current());
+        answerReminders(m_workspace, act, current(), this);
 }
 
 void ReminderDialog::chooseSnooze() {

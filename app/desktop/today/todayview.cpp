@@ -306,7 +306,7 @@ void TodayView::showSection(TodaySection section) {
 
 void TodayView::answer(ReminderAct act) {
     if (act != ReminderAct::Snooze)
-        answerReminders(m_workspace, act, selected());
+        answerReminders(m_workspace, act, selected(), this);
     else if (!selected().isEmpty())
         chooseSnooze();
 }
@@ -328,7 +328,8 @@ void TodayView::showMenu(const QPoint& point) {
     const QList<Reminder> reminders = selected();
     if (reminders.isEmpty())
         return;
-    const bool person = reminders.size() == 1 && reminders.first().contact;
+    const bool one = reminders.size() == 1;
+    const bool person = one && reminders.first().contact;
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("todayMenu"));
     menu.addAction(m_acts[ReminderAct::Done]);
@@ -340,13 +341,15 @@ void TodayView::showMenu(const QPoint& point) {
     menu.addMenu(later);
     if (person)
         menu.addAction(m_acts[ReminderAct::Draft]);
-    menu.addAction(m_acts[ReminderAct::Open]);
+    if (one)
+        menu.addAction(m_acts[ReminderAct::Open]);
     menu.addSeparator();
     menu.addAction(m_acts[ReminderAct::Dismiss]);
     if (person)
         menu.addAction(m_acts[ReminderAct::MutePerson]);
     menu.addSeparator();
-    menu.addAction(m_acts[ReminderAct::Why]);
+    if (one)
+        menu.addAction(m_acts[ReminderAct::Why]);
     menu.exec(m_list->viewport()->mapToGlobal(
         m_model.reminder(index) ? point : m_list->visualRect(m_list->currentIndex()).center()));
 }

@@ -97,8 +97,7 @@ void MenuBar::makeEditMenu() {
 
 void MenuBar::makePeopleMenu() {
     QMenu* menu = addMenu(tr("&People"));
-    add(menu, Icon::Log, tr("&Log a contact…"), tr("Ctrl+L"),
-        [this] { Q_EMIT m_workspace.logRequested({}); });
+    add(menu, Icon::Log, tr("&Log a contact…"), tr("Ctrl+L"), [this] { Q_EMIT logRequested(); });
     add(menu, Icon::Plus, tr("&New contact…"), QKeySequence::New,
         [this] { Q_EMIT m_workspace.editContactRequested({}); });
     add(menu, Icon::Draft, tr("Draft an &e-mail…"), {}, [this] { Q_EMIT draftRequested(); });

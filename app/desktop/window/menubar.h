@@ -44,6 +44,7 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void findRequested();
+    void logRequested();   ///< with who is selected or shown
     void draftRequested(); ///< to somebody who is still to be chosen
     void reminderActRequested(matchbook::ReminderAct act);
     void goToRequested();

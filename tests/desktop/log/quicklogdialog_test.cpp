@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
@@ -30,6 +32,12 @@ protected:
     QLineEdit* names() { return m_dialog->findChild<QLineEdit*>(QStringLiteral("peopleEdit")); }
     QComboBox* box(const char* name) {
         return m_dialog->findChild<QComboBox*>(QLatin1StringView(name));
+    }
+
+    static Contact named(const char* name) {
+        Contact contact;
+        setWholeName(contact, QString::fromUtf8(name));
+        return contact;
     }
 
     QList<Interaction> logged(ContactId person) {
@@ -53,6 +61,82 @@ TEST_F(QuickLogTest, aNameAndEnterMeansInTouchToday) {
     EXPECT_EQ(logged(m_day.rivera).first().on, m_day.session().today());
     ASSERT_EQ(said.count(), 1);
     EXPECT_TRUE(said[0][1].toBool());
+}
+
+TEST_F(QuickLogTest, aWordOfSomebodysNotesIsNotTheirName) {
+    Contact rashid;
+    setWholeName(rashid, QStringLiteral("Rashid Benhaddou"));
+    rashid.note = QStringLiteral("works on dialysis access");
+    const ContactId id = *saveContact(m_day.session(), rashid, {}, {});
+    open();
+    QTest::keyClicks(names(), QStringLiteral("dialysis"));
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_TRUE(logged(id).isEmpty());
+}
+
+TEST_F(QuickLogTest, ofSeveralMatchesTheFirstIsTakenToBeLookedAtBeforeItIsSaved) {
+    const auto adams = *saveContact(m_day.session(), named("Jane Adams"), {}, {});
+    const auto zimmer = *saveContact(m_day.session(), named("Jane Zimmer"), {}, {});
+    open();
+    QTest::keyClicks(names(), QStringLiteral("jane"));
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_TRUE(logged(adams).isEmpty());
+    EXPECT_EQ(m_dialog->interaction().people, QList<ContactId>{adams});
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(logged(adams).size(), 1);
+    EXPECT_TRUE(logged(zimmer).isEmpty());
+}
+
+TEST_F(QuickLogTest, somebodyWhoIsNotThereYetIsAddedOnTheWay) {
+    open();
+    auto* add = m_dialog->findChild<QPushButton*>(QStringLiteral("addTypedButton"));
+    QTest::keyClicks(names(), QStringLiteral("Zoe Zyzx"));
+    EXPECT_FALSE(add->isVisible());
+    QTest::keyClick(names(), Qt::Key_Return);
+    ASSERT_TRUE(add->isVisible());
+    EXPECT_EQ(add->text(), QStringLiteral("Add Zoe Zyzx"));
+    QTest::mouseClick(add, Qt::LeftButton);
+    EXPECT_FALSE(add->isVisible());
+    ASSERT_EQ(m_dialog->interaction().people.size(), 1);
+    const ContactId zoe = m_dialog->interaction().people.first();
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_EQ(logged(zoe).size(), 1);
+}
+
+TEST_F(QuickLogTest, anAddressThatNobodyHasIsNotOfferedAsAName) {
+    open();
+    QTest::keyClicks(names(), QStringLiteral("zoe@example.org"));
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_FALSE(m_dialog->findChild<QPushButton*>(QStringLiteral("addTypedButton"))->isVisible());
+}
+
+TEST_F(QuickLogTest, growsWithItsNamesSoThatNothingIsScrolled) {
+    open();
+    const int before = m_dialog->height();
+    QList<ContactId> people;
+    for (int i = 0; i < 3; ++i)
+        people.append(*saveContact(m_day.session(), named("Bartholomew Longname"), {}, {}));
+    m_dialog->findChild<PeopleField*>()->setPeople(people);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_dialog->height() > before; }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return m_dialog->findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0; }));
+}
+
+TEST_F(QuickLogTest, severalRemindersAreLoggedWithAllTheirPeople) {
+    QList<Reminder> updates = *reminders(m_day.session(), 0);
+    updates.removeIf([](const Reminder& one) { return one.rule != u"mentor-update"; });
+    ASSERT_GT(updates.size(), 1);
+    open(std::make_unique<QuickLogDialog>(m_workspace, updates));
+    EXPECT_EQ(m_dialog->interaction().people.size(), updates.size());
+    QSignalSpy said(&m_workspace, &Workspace::said);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    EXPECT_EQ(said[0][0].toString(),
+              QStringLiteral("%1 reminders done and logged").arg(updates.size()));
+    const auto left = reminders(m_day.session(), 0);
+    EXPECT_EQ(std::ranges::count(*left, QStringLiteral("mentor-update"), &Reminder::rule), 0);
 }
 
 TEST_F(QuickLogTest, aPatientInTheNoteIsAskedAboutBeforeItIsSaved) {
@@ -115,7 +199,7 @@ TEST_F(QuickLogTest, aTalkToBeNotedIsThatOfTheMeeting) {
     reminder.rule = QStringLiteral("conference-notes");
     reminder.action = QStringLiteral("log");
     reminder.anchor = QDate(2026, 2, 21);
-    open(std::make_unique<QuickLogDialog>(m_workspace, reminder));
+    open(std::make_unique<QuickLogDialog>(m_workspace, QList<Reminder>{reminder}));
     const Interaction talk = m_dialog->interaction();
     EXPECT_EQ(talk.channel, Channel::InPerson);
     EXPECT_EQ(talk.direction, Direction::Mutual);
@@ -151,7 +235,7 @@ TEST_F(QuickLogTest, doneAndLogFinishesTheReminderAsOneStep) {
     const auto all = reminders(m_day.session(), 0);
     const auto promise = std::ranges::find(*all, QStringLiteral("promise-due"), &Reminder::rule);
     ASSERT_NE(promise, all->end());
-    open(std::make_unique<QuickLogDialog>(m_workspace, *promise));
+    open(std::make_unique<QuickLogDialog>(m_workspace, QList<Reminder>{*promise}));
     QTest::keyClick(m_dialog.get(), Qt::Key_Return);
     const auto stillThere = [&] {
         const auto now = reminders(m_day.session(), 0);
@@ -170,7 +254,7 @@ TEST_F(QuickLogTest, deletingTheLogBringsACadenceBack) {
         return one.rule == u"mentor-update" && one.contact == m_day.okonkwo;
     });
     ASSERT_NE(update, all->end());
-    open(std::make_unique<QuickLogDialog>(m_workspace, *update));
+    open(std::make_unique<QuickLogDialog>(m_workspace, QList<Reminder>{*update}));
     QTest::keyClick(m_dialog.get(), Qt::Key_Return);
     ASSERT_TRUE(deleteInteraction(m_day.session(), logged(m_day.okonkwo).first().id).ok());
     const auto now = reminders(m_day.session(), 0);

@@ -21,12 +21,12 @@ public:
     explicit OpenToday(Session& session)
         : workspace(session)
         , view(workspace) {
-        QObject::connect(&workspace, &Workspace::doneAndLogRequested, &view,
-                         [this](const Reminder& reminder) {
-                             dialog = new QuickLogDialog(workspace, reminder, &view);
-                             dialog->setAttribute(Qt::WA_DeleteOnClose);
-                             dialog->open();
-                         });
+        QObject::connect(
+            &workspace, &Workspace::doneAndLogRequested, &view, [this](const Reminder& reminder) {
+                dialog = new QuickLogDialog(workspace, QList<Reminder>{reminder}, &view);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
         view.resize(900, 600);
         view.show();
         QApplication::setActiveWindow(&view);
@@ -168,6 +168,27 @@ TEST_F(TodayViewTest, severalAreDismissedAsOneStep) {
     EXPECT_EQ(said[0][0].toString(), QStringLiteral("2 reminders dismissed"));
     ASSERT_TRUE(m_day.session().undo().ok());
     EXPECT_EQ(overdue(), before);
+}
+
+TEST_F(TodayViewTest, severalAreLoggedInOneDialog) {
+    m_today.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_today.press(Qt::Key_D);
+    auto* dialog = m_today.view.findChild<QuickLogDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->interaction().people.size(), 2);
+}
+
+TEST_F(TodayViewTest, whatIsAnsweredOneByOneAsksToChooseOne) {
+    QSignalSpy said(&m_today.workspace, &Workspace::said);
+    QSignalSpy draft(&m_today.workspace, &Workspace::draftRequested);
+    QSignalSpy why(&m_today.workspace, &Workspace::whyRequested);
+    QSignalSpy open(&m_today.workspace, &Workspace::contactRequested);
+    m_today.press(Qt::Key_Down, Qt::ShiftModifier);
+    for (const Qt::Key key : {Qt::Key_E, Qt::Key_Question, Qt::Key_O})
+        m_today.press(key);
+    ASSERT_EQ(said.count(), 3);
+    EXPECT_EQ(said[2][0].toString(), QStringLiteral("Choose one reminder for this"));
+    EXPECT_EQ(draft.count() + why.count() + open.count(), 0);
 }
 
 TEST_F(TodayViewTest, snoozeOffersRealDatesAndHidesUntilThen) {
