@@ -12,6 +12,7 @@
 #include "desktop/palette/palettesources.h"
 #include "desktop/palette/shortcutsheet.h"
 #include "desktop/programs/programsview.h"
+#include "desktop/reminders/putoffdialog.h"
 #include "desktop/today/todayview.h"
 #include "desktop/views.h"
 #include "desktop/widgets/dialog.h"
@@ -129,11 +130,13 @@ void MainWindow::makeMenus() {
         if (auto* today = shown<TodayView>("today"))
             today->answer(act);
     });
-    connect(m_menus, &MenuBar::draftRequested, this, &MainWindow::draftToSomebody);
     connect(m_menus, &MenuBar::logRequested, this, [this] {
         const auto* view = qobject_cast<View*>(m_stack->currentWidget());
         Q_EMIT m_workspace.logRequested(view->people());
     });
+    connect(m_menus, &MenuBar::putOffRequested, this,
+            [this] { open(new PutOffDialog(m_workspace, this)); });
+    connect(m_menus, &MenuBar::draftRequested, this, &MainWindow::draftToSomebody);
     connect(m_menus, &MenuBar::goToRequested, this, &MainWindow::goTo);
     connect(m_menus, &MenuBar::shortcutsRequested, this,
             [this] { open(new ShortcutSheet(*m_menus, this)); });

@@ -110,6 +110,34 @@ TEST_F(MainWindowTest, atAConferenceSomebodyIsLoggedByOneLineAndTwoKeys) {
     EXPECT_EQ(presses, 2);
 }
 
+TEST_F(MainWindowTest, whoIsSelectedInContactsIsWhomOneLogsWith) {
+    const ContactId jane = meeting.meet("Jane Doe", {});
+    const ContactId omar = meeting.meet("Omar Haddad", {});
+    open();
+    Q_EMIT meeting.workspace->contactRequested(jane);
+    QList<ContactId> asked;
+    QObject::connect(meeting.workspace.get(), &Workspace::logRequested, window.get(),
+                     [&](const QList<ContactId>& people) { asked = people; });
+    const auto log = [&] {
+        press(Qt::Key_L, Qt::ControlModifier);
+        return asked;
+    };
+    EXPECT_EQ(log(), QList{jane});
+    window->findChild<QAbstractItemView*>(QStringLiteral("contactsList"))->selectAll();
+    EXPECT_THAT(log(), UnorderedElementsAre(jane, omar));
+    Q_EMIT meeting.workspace->viewRequested(QStringLiteral("today"));
+    EXPECT_TRUE(log().isEmpty());
+}
+
+TEST_F(MainWindowTest, theMenuOpensWhatIsPutOff) {
+    open();
+    for (const MenuEntry& entry : window->findChild<MenuBar*>()->entries()) {
+        if (entry.name == u"Put off and dismissed…")
+            entry.action->trigger();
+    }
+    EXPECT_NE(window->findChild<QDialog*>(QStringLiteral("putOffDialog")), nullptr);
+}
+
 TEST_F(MainWindowTest, theMenuBringsUpTheReviewAndItsNumbersOpenTheHealthView) {
     Contact idle;
     setWholeName(idle, u"Ida Berg"_qs);

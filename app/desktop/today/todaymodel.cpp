@@ -9,6 +9,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace matchbook {
@@ -19,11 +20,6 @@ constexpr int daysAhead = 7;
 
 constexpr std::array sections = {TodaySection::Overdue, TodaySection::Today, TodaySection::Soon,
                                  TodaySection::Waiting, TodaySection::Done};
-
-/// The rules that ask to look after a move of somebody else.
-bool waitsForOthers(const QString& rule) {
-    return rule == u"no-reply" || rule == u"letter-upload";
-}
 
 Tone dueTone(const Reminder& reminder, QDate today) {
     switch (reminder.state) {
@@ -55,10 +51,14 @@ Icon subjectIcon(Subject subject) {
 
 } // namespace
 
+bool waitsForOthers(const Reminder& reminder) {
+    return reminder.rule == u"no-reply" || reminder.rule == u"letter-upload";
+}
+
 TodaySection sectionOf(const Reminder& reminder) {
     if (reminder.state == ReminderState::Overdue)
         return TodaySection::Overdue;
-    if (waitsForOthers(reminder.rule))
+    if (waitsForOthers(reminder))
         return TodaySection::Waiting;
     return reminder.state == ReminderState::Due ? TodaySection::Today : TodaySection::Soon;
 }
@@ -228,6 +228,10 @@ QStringList TodayModel::keys() const {
 
 int TodayModel::count(TodaySection section) const {
     return m_counts.value(section);
+}
+
+int TodayModel::waiting() const {
+    return int(std::ranges::count_if(m_reminders, waitsForOthers));
 }
 
 std::span<const Reminder> TodayModel::overdue() const {

@@ -17,6 +17,9 @@ namespace matchbook {
 /// The parts of Today, in the order they are shown.
 enum class TodaySection { Overdue, Today, Soon, Waiting, Done };
 
+/// Is the next move somebody else's: an answer, a letter?
+bool waitsForOthers(const Reminder& reminder);
+
 /// Where a reminder belongs. Waiting are those whose next move is somebody else's (an answer, a
 /// letter) as long as they are not overdue: then it is the user's turn again.
 TodaySection sectionOf(const Reminder& reminder);
@@ -60,6 +63,8 @@ public:
     void showRest(const QModelIndex& index);
 
     [[nodiscard]] int count(TodaySection section) const;
+    /// What waits for others, overdue or not.
+    [[nodiscard]] int waiting() const;
     /// Most pressing first, listed or not.
     [[nodiscard]] std::span<const Reminder> overdue() const;
     [[nodiscard]] QDate day() const { return m_day; }

@@ -12,8 +12,10 @@
 #include "desktop/today/todayheader.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/rowlist.h"
 #include "session/profileactions.h"
+#include "session/putoff.h"
 #include "session/reminderactions.h"
 #include "words/daywords.h"
 
@@ -52,8 +54,11 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
                          tr("What to do today"), QStringLiteral("todayList")))
     , m_empty(new EmptyState(Icon::Done, {}, {}))
     , m_resting(new EmptyState(Icon::Snooze, {}, {}))
+    , m_upToDate(paragraph({}))
     , m_pages(new QStackedLayout) {
     setObjectName(QStringLiteral("todayView"));
+    m_upToDate->setObjectName(QStringLiteral("upToDateLabel"));
+    m_upToDate->setContentsMargins(space::md + space::xs, 0, space::md + space::xs, 0);
     m_list->setHasHeadings(true);
     m_list->setFindsByTyping(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -91,6 +96,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     column->addWidget(m_steps);
     column->addWidget(m_review);
     column->addWidget(m_catchUp);
+    column->addWidget(m_upToDate);
     column->addLayout(m_pages, 1);
     column->addLayout(foot);
 
@@ -112,8 +118,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
             });
     connect(m_review, &ReviewCard::overdueRequested, this,
             [this] { showSection(TodaySection::Overdue); });
-    connect(m_review, &ReviewCard::waitingRequested, this,
-            [this] { showSection(TodaySection::Waiting); });
+    connect(m_review, &ReviewCard::waitingRequested, this, [this] { showWaiting(); });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &TodayView::showMenu);
     connect(&m_model, &TodayModel::modelAboutToBeReset, this, &TodayView::remember);
@@ -191,13 +196,18 @@ void TodayView::reload() {
     m_workspace.succeeded(m_model.reload());
     const int overdue = m_model.count(TodaySection::Overdue);
     const int dueToday = m_model.count(TodaySection::Today);
-    const bool listed = !m_model.keys().isEmpty();
+    const bool open = !m_model.keys().isEmpty();
+    const auto rests = restsUntil();
+    const bool listed = open || (!rests && m_model.count(TodaySection::Done) > 0);
     m_header->setCounts(overdue, dueToday, listed);
     m_steps->reload();
-    m_review->setCounts(overdue, m_model.count(TodaySection::Waiting), restsUntil().has_value());
+    m_review->setCounts(overdue, m_model.waiting(), rests.has_value());
     m_catchUp->setOverdue(m_model.overdue());
     const bool hadFocus = isAncestorOf(focusWidget()) && isVisible();
-    m_hints->setVisible(listed);
+    m_hints->setVisible(open);
+    m_upToDate->setVisible(listed && !open);
+    if (!open && listed)
+        m_upToDate->setText(tr("You are up to date.") + u' ' + nextInWords());
     m_pages->setCurrentWidget(listed ? static_cast<QWidget*>(m_list) : nothingToShow());
     if (hadFocus)
         focusFirst();
@@ -218,22 +228,29 @@ EmptyState* TodayView::nothingToShow() {
                             tr("What comes due meanwhile will be here on that day."));
         return m_resting;
     }
-    showUpToDate();
+    QStringList sentences{nextInWords(), tr("Whom did you talk to lately?")};
+    sentences.removeAll(QString());
+    m_empty->setTexts(tr("You are up to date"), sentences.join(u'\n'));
     return m_empty;
 }
 
-/// A word of praise, what comes next, and an offer.
-void TodayView::showUpToDate() {
-    const auto next = nextReminder(m_workspace.session());
-    QStringList sentences;
-    if (const int done = m_model.count(TodaySection::Done); done > 0)
-        sentences +=
-            done == 1 ? tr("One thing done today.") : tr("%1 things done today.").arg(done);
-    if (next && *next)
-        sentences += tr("Next is “%1”, on %2.")
-                         .arg((*next)->title, QLocale().toString((*next)->due, tr("dddd, d MMMM")));
-    sentences += tr("Whom did you talk to lately?");
-    m_empty->setTexts(tr("You are up to date"), sentences.join(u'\n'));
+/// What comes next: what the rules ask for, or what was snoozed, whichever is sooner.
+QString TodayView::nextInWords() const {
+    Session& session = m_workspace.session();
+    const auto next = nextReminder(session);
+    const auto back = nextReturn(session);
+    const bool asksNext = next && *next;
+    if (back && *back && (!asksNext || (*back)->on <= (*next)->due)) {
+        const int count = (*back)->count;
+        const QString day = (*back)->on == session.today().addDays(1)
+                                ? tr("tomorrow")
+                                : tr("on %1").arg(longDayInWords((*back)->on, session.today()));
+        return count == 1 ? tr("One comes back %1.").arg(day)
+                          : tr("%1 come back %2.").arg(QLocale().toString(count), day);
+    }
+    return asksNext ? tr("Next is “%1”, on %2.")
+                          .arg((*next)->title, QLocale().toString((*next)->due, tr("dddd, d MMMM")))
+                    : QString();
 }
 
 void TodayView::remember() {
@@ -297,11 +314,26 @@ void TodayView::showSection(TodaySection section) {
         const Reminder* reminder = m_model.reminder(index);
         if (!reminder || sectionOf(*reminder) != section)
             continue;
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(m_model.index(row - 1), QAbstractItemView::PositionAtTop);
-        m_list->setFocus();
-        return;
+        return makeCurrent(index);
     }
+}
+
+/// What waits for others and is overdue stands with what else is.
+void TodayView::showWaiting() {
+    if (m_model.count(TodaySection::Waiting) > 0)
+        return showSection(TodaySection::Waiting);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Reminder* reminder = m_model.reminder(m_model.index(row));
+        if (reminder && waitsForOthers(*reminder))
+            return makeCurrent(m_model.index(row));
+    }
+}
+
+/// With the row above it, which is the heading of a section where it is the first.
+void TodayView::makeCurrent(const QModelIndex& index) {
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(m_model.index(index.row() - 1), QAbstractItemView::PositionAtTop);
+    m_list->setFocus();
 }
 
 void TodayView::answer(ReminderAct act) {

@@ -21,6 +21,7 @@ namespace matchbook {
 class CatchUpBar;
 class EmptyState;
 class FirstSteps;
+class PlainLabel;
 class ReviewCard;
 class RowList;
 class TodayHeader;
@@ -56,8 +57,10 @@ private:
     /// The end of the pause of all reminders; none when they do not rest.
     [[nodiscard]] std::optional<QDate> restsUntil() const;
     [[nodiscard]] EmptyState* nothingToShow();
-    void showUpToDate();
+    [[nodiscard]] QString nextInWords() const;
     void showSection(TodaySection section);
+    void showWaiting();
+    void makeCurrent(const QModelIndex& index);
     void remember();
     void restore();
     void select(const QStringList& keys);
@@ -75,6 +78,7 @@ private:
     RowList* m_list;
     EmptyState* m_empty;
     EmptyState* m_resting;
+    PlainLabel* m_upToDate; ///< above what was done, when nothing else is listed
     KeyHints* m_hints = nullptr;
     QStackedLayout* m_pages;
     QHash<ReminderAct, QAction*> m_acts;

@@ -129,6 +129,8 @@ void MenuBar::makeRemindersMenu() {
         [this] { Q_EMIT m_workspace.remindersRequested(); });
     add(menu, Icon::Calendar, tr("Review the wee&k"), {},
         [this] { Q_EMIT m_workspace.reviewRequested(); });
+    add(menu, Icon::Snooze, tr("&Put off and dismissed…"), {},
+        [this] { Q_EMIT putOffRequested(); });
     menu->addSeparator();
     for (const ReminderActEntry& entry : reminderActs()) {
         // Their keys belong to the list in Today; behind the tab they are only shown.

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void logRequested();   ///< with who is selected or shown
     void draftRequested(); ///< to somebody who is still to be chosen
     void reminderActRequested(matchbook::ReminderAct act);
+    void putOffRequested();
     void goToRequested();
     void shortcutsRequested();
     void backupRequested();

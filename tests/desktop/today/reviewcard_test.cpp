@@ -98,6 +98,19 @@ TEST_F(ReviewTest, comesWhenAskedForAndGoesWhenDone) {
     EXPECT_FALSE(card()->isVisible());
 }
 
+TEST_F(ReviewTest, whatWaitsForOthersIsCountedWhenItIsOverdue) {
+    m_day.clock.setDay({2026, 6, 2});
+    beginDay({2026, 6, 2});
+    m_view.review();
+    const auto all = reminders(m_day.session(), 0);
+    const auto asked = std::ranges::find(*all, QStringLiteral("no-reply"), &Reminder::rule);
+    ASSERT_NE(asked, all->end());
+    ASSERT_EQ(asked->state, ReminderState::Overdue);
+    EXPECT_EQ(button("reviewWaitingButton")->text(), QStringLiteral("1 waiting on others"));
+    button("reviewWaitingButton")->click();
+    EXPECT_EQ(m_view.findChild<RowList*>()->currentIndex().data().toString(), asked->title);
+}
+
 TEST_F(ReviewTest, eachNumberOpensWhatIsBehindIt) {
     m_view.review();
     auto* list = m_view.findChild<RowList*>();

@@ -248,9 +248,46 @@ TEST_F(TodayViewTest, aPauseIsToldWhereTheListWouldBeAndEndedThere) {
     EXPECT_TRUE(resume->isVisible());
 }
 
+TEST(TodayEmpty, namesTheDayOnWhichWhatWasSnoozedComesBack) {
+    const test::Store store;
+    for (int i = 0; i < 3; ++i)
+        store.log(store.addMentor(QStringLiteral("Mentor Number%1").arg(i)),
+                  store.session().today().addDays(-200));
+    OpenToday today(store.session());
+    const QDate tomorrow = store.session().today().addDays(1);
+    const auto open = *reminders(store.session(), 7);
+    QStringList keys;
+    for (const Reminder& one : open)
+        keys.append(one.key);
+    ASSERT_TRUE(snooze(store.session(), keys, tomorrow).ok());
+    ASSERT_TRUE(
+        today.view.findChild<QPushButton*>(QStringLiteral("logContactButton"))->isVisible());
+    QStringList texts;
+    for (const auto* label : today.view.findChildren<PlainLabel*>())
+        texts.append(label->text());
+    EXPECT_THAT(texts.join(u'\n').toStdString(),
+                ::testing::HasSubstr(
+                    QStringLiteral("%1 come back tomorrow.").arg(keys.size()).toStdString()));
+}
+
+TEST(TodayEmpty, whatWasDoneTodayStaysListed) {
+    const test::Store store;
+    store.log(store.addMentor(QStringLiteral("Jane Doe")), store.session().today().addDays(-200));
+    OpenToday today(store.session());
+    QStringList keys;
+    for (const Reminder& one : *reminders(store.session(), 7))
+        keys.append(one.key);
+    ASSERT_TRUE(markDone(store.session(), keys).ok());
+    EXPECT_TRUE(today.list()->isVisible());
+    EXPECT_GT(today.list()->model()->rowCount(), 0);
+    auto* upToDate = today.view.findChild<PlainLabel*>(QStringLiteral("upToDateLabel"));
+    ASSERT_TRUE(upToDate->isVisible());
+    EXPECT_TRUE(upToDate->text().startsWith(QStringLiteral("You are up to date.")));
+}
+
 TEST(TodayEmpty, praisesNamesTheNextOneAndOffersToLog) {
     const test::Store store;
-    store.log(store.addMentor(QStringLiteral("Jane Doe")), store.session().today());
+    store.log(store.addMentor(QStringLiteral("Jane Doe")), store.session().today().addDays(-1));
     Applicant me;
     me.season = 2031;
     ASSERT_TRUE(saveApplicant(store.session(), me).ok());
