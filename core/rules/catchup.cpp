@@ -32,12 +32,12 @@ CatchUp spread(const QList<Reminder>& ordered, QDate today) {
     QList<Reminder> movable;
     for (const Reminder& reminder : ordered)
         (canWait(reminder, today.addDays(1)) ? movable : plan.fixed).append(reminder);
-    for (const Reminder& reminder : std::as_const(movable)) {
-        if (plan.kept.size() + plan.fixed.size() < share && plan.later.isEmpty()) {
-            plan.kept.append(reminder);
-            continue;
-        }
-        const QDate day = days.value(plan.later.size() / share);
+    const qsizetype room = std::max<qsizetype>(0, share - plan.fixed.size());
+    plan.kept = movable.mid(0, room);
+    const QList<Reminder> rest = movable.mid(room);
+    for (const Reminder& reminder : rest) {
+        // Each day has its even part of the rest, and one more at most.
+        const QDate day = days[plan.later.size() * days.size() / rest.size()];
         if (canWait(reminder, day))
             plan.later.append({reminder, day});
         else

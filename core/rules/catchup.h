@@ -37,8 +37,8 @@ std::optional<QDate> lastDayOf(const Reminder& reminder);
 /// Is there so much overdue that it helps to catch up, and can any of it wait?
 bool canCatchUp(std::span<const Reminder> overdue, QDate today);
 
-/// Nothing is put off beyond its last day. Spread uses working days, as many reminders on each, and
-/// no day but these; the other ways use until, which must be after today.
+/// Nothing is put off beyond its last day. Spread uses all working days evenly, and no day but
+/// these; the other ways use until, which must be after today.
 CatchUp catchUpPlan(CatchUpWay way, const QList<Reminder>& overdue, QDate today, QDate until);
 
 } // namespace matchbook
