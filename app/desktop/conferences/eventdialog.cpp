@@ -192,7 +192,6 @@ Event EventDialog::typed() const {
     event.starts = m_starts->date();
     event.ends = m_ends->date();
     event.returned = m_ownReturn ? std::optional(m_returned->date()) : std::nullopt;
-    m_wishes->takeTyped();
     event.wishes = m_wishes->people();
     event.note = cleaned(m_note->toPlainText()).trimmed();
     return event;
@@ -201,8 +200,10 @@ Event EventDialog::typed() const {
 void EventDialog::accept() {
     if (!mayKeep(m_workspace, m_note))
         return;
-    const Event event = typed();
     m_form->clearErrors();
+    if (!m_wishes->takeTyped())
+        m_form->setError(m_wishes, m_wishes->complaint());
+    const Event event = typed();
     if (event.name.isEmpty())
         m_form->setError(m_name, tr("An event needs a name."));
     if (event.ends < event.starts)

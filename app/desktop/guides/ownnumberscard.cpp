@@ -134,9 +134,10 @@ std::optional<RuleOverride> OwnNumbersCard::chosen() {
     made.rule = m_rule.id;
     const QString subject = m_scope->currentData().toString();
     if (subject == toText(OverrideScope::Person)) {
-        m_person->takeTyped();
-        if (m_person->people().isEmpty()) {
-            m_form->setError(m_scope, tr("Type the name of a contact first"));
+        const bool isClear = m_person->takeTyped();
+        if (!isClear || m_person->people().isEmpty()) {
+            m_form->setError(m_scope, isClear ? tr("Type the name of a contact first")
+                                              : m_person->complaint());
             m_person->setFocus();
             return std::nullopt;
         }

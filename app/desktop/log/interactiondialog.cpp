@@ -141,7 +141,7 @@ Interaction InteractionDialog::interaction() const {
 
 void InteractionDialog::check() {
     if (!m_people->takeTyped())
-        form()->setError(m_people, tr("Nobody of this name is here."));
+        form()->setError(m_people, m_people->complaint());
     else if (m_people->people().isEmpty())
         form()->setError(m_people, tr("Who was it?"));
 }

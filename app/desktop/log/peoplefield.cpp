@@ -26,6 +26,7 @@ namespace matchbook {
 namespace {
 
 constexpr int mostMatches = 8;
+constexpr qsizetype longestTyped = 60;
 constexpr qsizetype longestName = 40; ///< on the button that adds somebody
 
 } // namespace
@@ -62,6 +63,7 @@ PeopleField::PeopleField(Session& session, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &PeopleField::look);
+    connect(m_line, &QLineEdit::textEdited, this, [this] { m_complaint.clear(); });
     connect(m_line, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) {
@@ -83,16 +85,21 @@ void PeopleField::setPeople(const QList<ContactId>& people) {
 }
 
 bool PeopleField::takeTyped() {
+    m_complaint.clear();
     if (m_line->text().trimmed().isEmpty())
         return true;
     look();
     m_completer->popup()->hide();
     if (m_matches.isEmpty()) {
+        m_complaint =
+            tr("Nobody is called “%1” here").arg(elided(m_line->text().trimmed(), longestTyped));
         offerToAdd();
         return false;
     }
     const bool isClear = m_matches.size() == 1;
     add(m_matches.first().id);
+    if (!isClear)
+        m_complaint = tr("Several people match. Is this the one?");
     return isClear;
 }
 
@@ -144,6 +151,7 @@ void PeopleField::look() {
 }
 
 void PeopleField::add(ContactId person) {
+    m_complaint.clear();
     m_pause.stop();
     m_picking = false;
     m_line->clear();
@@ -157,6 +165,7 @@ void PeopleField::add(ContactId person) {
 }
 
 void PeopleField::remove(ContactId person) {
+    m_complaint.clear();
     m_people.removeOne(person);
     showChips();
     m_line->setFocus();

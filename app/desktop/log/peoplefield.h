@@ -33,6 +33,8 @@ public:
     /// Takes what is still typed as a person; false when it matches nobody, or several: then the
     /// first of them is taken, for the user to look at.
     bool takeTyped();
+    /// Why what was typed was not taken, or has to be looked at; empty when all is well.
+    [[nodiscard]] QString complaint() const { return m_complaint; }
 
 Q_SIGNALS:
     void changed();
@@ -61,6 +63,7 @@ private:
     QList<ContactId> m_people;
     QHash<ContactId, QString> m_names;
     QList<Match> m_matches;
+    QString m_complaint;
     FlowLayout* m_chips;
     QWidget* m_chipRow;
     QLineEdit* m_line;

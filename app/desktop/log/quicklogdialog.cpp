@@ -225,10 +225,8 @@ void QuickLogDialog::grow() {
 }
 
 void QuickLogDialog::sayWhatIsWrong() {
-    const auto* line = m_people->findChild<QLineEdit*>();
-    const QString typed = line->text().trimmed();
-    if (!typed.isEmpty())
-        m_form->setError(m_people, tr("Nobody is called “%1” here").arg(elided(typed, 60)));
+    if (!m_people->complaint().isEmpty())
+        m_form->setError(m_people, m_people->complaint());
     else if (m_people->people().isEmpty())
         m_form->setError(m_people, tr("Who was it?"));
     else

@@ -106,7 +106,7 @@ void ProjectDialog::check() {
     if (m_title->text().trimmed().isEmpty())
         form()->setError(m_title, tr("A project needs a title."));
     if (!m_mentors->takeTyped())
-        form()->setError(m_mentors, tr("Nobody of this name is here."));
+        form()->setError(m_mentors, m_mentors->complaint());
 }
 
 std::optional<QString> ProjectDialog::save() {

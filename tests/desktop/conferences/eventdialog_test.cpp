@@ -122,6 +122,15 @@ TEST_F(EventDialogTest, namesThePeopleOneWantsToMeet) {
     EXPECT_EQ(meeting.event(dialog->saved()).wishes, QList{*id});
 }
 
+TEST_F(EventDialogTest, aNameThatNobodyHasIsNotLost) {
+    open();
+    QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral("SIR 2027"));
+    QTest::keyClicks(find<QLineEdit>("peopleEdit"), QStringLiteral("Zoe Zyzx"));
+    accept();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(find<QLineEdit>("peopleEdit")->text(), QStringLiteral("Zoe Zyzx"));
+}
+
 TEST_F(EventDialogTest, savesWhatWasTyped) {
     open();
     QTest::keyClicks(find<QLineEdit>("nameEdit"), QStringLiteral(" SIR 2027 "));

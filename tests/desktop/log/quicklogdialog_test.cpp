@@ -84,6 +84,8 @@ TEST_F(QuickLogTest, ofSeveralMatchesTheFirstIsTakenToBeLookedAtBeforeItIsSaved)
     EXPECT_TRUE(m_dialog->isVisible());
     EXPECT_TRUE(logged(adams).isEmpty());
     EXPECT_EQ(m_dialog->interaction().people, QList<ContactId>{adams});
+    const auto* field = m_dialog->findChild<PeopleField*>();
+    EXPECT_EQ(field->complaint(), QStringLiteral("Several people match. Is this the one?"));
     QTest::keyClick(names(), Qt::Key_Return);
     EXPECT_FALSE(m_dialog->isVisible());
     EXPECT_EQ(logged(adams).size(), 1);
