@@ -31,7 +31,7 @@ void ContactListModel::setFilter(const ContactFilter& filter, const ContactSort&
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void ContactListModel::setShown(ContactOrder shown) {
+void ContactListModel::setShown(const QList<ShownColumn>& shown) {
     if (shown == m_shown)
         return;
     m_shown = shown;

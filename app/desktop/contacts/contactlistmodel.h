@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/contacts/showncolumn.h"
 #include "desktop/widgets/row.h"
 #include "session/contactactions.h"
 
@@ -28,7 +29,7 @@ public:
     void setFilter(const ContactFilter& filter, const ContactSort& sort = {});
 
     /// What stands at the right of a row (contactRow()).
-    void setShown(ContactOrder shown);
+    void setShown(const QList<ShownColumn>& shown);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -60,7 +61,7 @@ private:
     Session& m_session;
     ContactFilter m_filter;
     ContactSort m_sort;
-    ContactOrder m_shown = ContactOrder::NextDue;
+    QList<ShownColumn> m_shown{ShownColumn::NextDue};
     QList<ContactId> m_ids;
     int m_total = 0;
     mutable QCache<ContactId, ContactSummary> m_lines{mostKept};

@@ -8,16 +8,27 @@
 #include <QActionGroup>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
 
 constexpr QLatin1StringView orderKey("contacts/order");
 constexpr QLatin1StringView reversedKey("contacts/reversed");
-constexpr QLatin1StringView shownKey("contacts/shown");
+constexpr QLatin1StringView columnsKey("contacts/shown");
 
 std::optional<ContactOrder> keptOrder(QLatin1StringView key) {
     return fromToken<ContactOrder>(QSettings().value(key).toString());
+}
+
+QList<ShownColumn> keptColumns() {
+    QList<ShownColumn> columns;
+    for (const QString& token : QSettings().value(columnsKey).toStringList()) {
+        if (const auto column = fromToken<ShownColumn>(token))
+            columns.append(*column);
+    }
+    return columns;
 }
 
 } // namespace
@@ -26,7 +37,7 @@ ContactOrderMenu::ContactOrderMenu(QWidget* parent)
     : QMenu(parent)
     , m_sort{.by = keptOrder(orderKey).value_or(ContactOrder::Name),
              .reversed = QSettings().value(reversedKey).toBool()}
-    , m_shown(keptOrder(shownKey)) {
+    , m_columns(keptColumns()) {
     setObjectName(QStringLiteral("contactOrderMenu"));
     connect(this, &QMenu::aboutToShow, this, &ContactOrderMenu::fill);
 }
@@ -68,30 +79,46 @@ void ContactOrderMenu::addOrders() {
     addActions(group->actions());
 }
 
+QList<ShownColumn> ContactOrderMenu::shown() const {
+    return m_columns.isEmpty() ? QList{columnFor(m_sort.by)} : m_columns;
+}
+
 void ContactOrderMenu::addShown() {
     QMenu* inner = addMenu(tr("Show at the right"));
-    auto* group = new QActionGroup(inner);
-    const auto add = [&](const QString& text, std::optional<ContactOrder> shown) {
-        QAction* entry = group->addAction(text);
+    QAction* none = inner->addAction(tr("What the list goes by"));
+    none->setCheckable(true);
+    none->setChecked(m_columns.isEmpty());
+    connect(none, &QAction::triggered, this, [this] {
+        m_columns.clear();
+        keep();
+    });
+    inner->addSeparator();
+    for (size_t i = 0; i < tokens<ShownColumn>().size(); ++i) {
+        const auto column = static_cast<ShownColumn>(i);
+        QAction* entry = inner->addAction(inWords(column));
         entry->setCheckable(true);
-        entry->setChecked(shown == m_shown);
-        connect(entry, &QAction::triggered, this, [this, shown] {
-            m_shown = shown;
-            keep();
-        });
-    };
-    add(tr("What the list goes by"), {});
-    for (const auto order : {ContactOrder::NextDue, ContactOrder::LastTouch,
-                             ContactOrder::Relationship, ContactOrder::Added})
-        add(inWords(order), order);
-    inner->addActions(group->actions());
+        entry->setChecked(m_columns.contains(column));
+        connect(entry, &QAction::triggered, this,
+                [this, column](bool on) { showColumn(column, on); });
+    }
+}
+
+void ContactOrderMenu::showColumn(ShownColumn column, bool on) {
+    m_columns.removeOne(column);
+    if (on)
+        m_columns.append(column);
+    std::ranges::sort(m_columns);
+    keep();
 }
 
 void ContactOrderMenu::keep() {
     QSettings settings;
     settings.setValue(orderKey, toText(m_sort.by));
     settings.setValue(reversedKey, m_sort.reversed);
-    settings.setValue(shownKey, m_shown ? toText(*m_shown) : QString());
+    QStringList columns;
+    for (const ShownColumn column : std::as_const(m_columns))
+        columns.append(toText(column));
+    settings.setValue(columnsKey, columns);
     Q_EMIT changed();
 }
 

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "session/contactactions.h"
+#include "desktop/contacts/showncolumn.h"
 
 #include <QMenu>
 
 namespace matchbook {
 
-/// In which order the list stands, and what its rows show at their right: what they are ordered by
-/// unless something else is chosen. Kept between starts.
+/// In which order the list stands, and which columns its rows show at their right: what they are
+/// ordered by unless others are chosen. Kept between starts.
 class ContactOrderMenu : public QMenu {
     Q_OBJECT
 
@@ -19,7 +19,8 @@ public:
 
     const ContactSort& sort() const { return m_sort; }
     void setSort(const ContactSort& sort);
-    ContactOrder shown() const { return m_shown.value_or(m_sort.by); }
+    /// One at least.
+    [[nodiscard]] QList<ShownColumn> shown() const;
 
 Q_SIGNALS:
     void changed();
@@ -28,10 +29,11 @@ private:
     void fill();
     void addOrders();
     void addShown();
+    void showColumn(ShownColumn column, bool on);
     void keep();
 
     ContactSort m_sort;
-    std::optional<ContactOrder> m_shown;
+    QList<ShownColumn> m_columns; ///< in the order of the menu
 };
 
 } // namespace matchbook

@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "desktop/contacts/showncolumn.h"
 #include "desktop/widgets/row.h"
 #include "session/contactactions.h"
 
 namespace matchbook {
 
 /// A person as a row of a list; where a search found them, with the passage. At its right stands
-/// what is shown of them: when they are due, else their last touch, unless it is one of the other
-/// two days or the relationship.
+/// what is shown of them, the first of it as the meta. Alone the next due day gives way to the last
+/// touch where there is none.
 Row contactRow(const ContactSummary& summary, QDate today,
-               ContactOrder shown = ContactOrder::NextDue);
+               const QList<ShownColumn>& shown = {ShownColumn::NextDue});
 
 } // namespace matchbook

@@ -18,6 +18,8 @@ constexpr int outerMargin = space::xs;
 constexpr int sidePadding = rowMargin - outerMargin;
 constexpr int leading = 4; ///< between title and subtitle
 constexpr qsizetype longestCell = 500;
+constexpr int columnLetters = 20;
+constexpr int narrowestText = 320; ///< beside columns
 
 QString line(const QString& text) {
     return elided(cleanedLine(text), longestCell);
@@ -46,10 +48,37 @@ ColorRole metaInk(const Row& row) {
     return toneInk(row.metaTone);
 }
 
-int metaWidth(const Row& row) {
+int columnWidth() {
+    return QFontMetrics(roleFont(TypeRole::Caption)).averageCharWidth() * columnLetters;
+}
+
+/// How many columns stand at the right, the meta being the first: none where two have no room.
+int columnsShown(const QRect& rect, const Row& row) {
+    const int room = (inset(rect).width() - narrowestText) / (columnWidth() + space::md);
+    const int shown = std::min(int(row.columns.size()) + 1, room);
+    return shown > 1 ? shown : 0;
+}
+
+int metaWidth(const QRect& rect, const Row& row) {
+    if (const int columns = columnsShown(rect, row); columns > 0)
+        return columns * (columnWidth() + space::md) - space::md;
     if (row.meta.isEmpty())
         return 0;
     return QFontMetrics(roleFont(TypeRole::Caption)).horizontalAdvance(line(row.meta)) + 2;
+}
+
+/// The meta, and the columns behind it that have room.
+void paintMeta(QPainter* painter, const QRect& rect, const QRect& whole, const Row& row) {
+    const int columns = columnsShown(whole, row);
+    QRectF cell(rect);
+    if (columns > 0)
+        cell.setWidth(columnWidth());
+    write(painter, cell, line(row.meta), TypeRole::Caption, metaInk(row), Qt::AlignRight);
+    for (int i = 0; i + 1 < columns; ++i) {
+        cell.translate(columnWidth() + space::md, 0);
+        write(painter, cell, line(row.columns[i]), TypeRole::Caption, ColorRole::TextMuted,
+              Qt::AlignRight);
+    }
 }
 
 /// Title, then the badges that fit behind it.
@@ -89,7 +118,7 @@ QString spoken(const Row& row) {
     QStringList parts{row.title};
     for (const Badge& badge : row.badges)
         parts.append(badge.text);
-    parts << row.subtitle << row.meta;
+    parts << row.subtitle << row.meta << row.columns;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -102,7 +131,7 @@ int rowHeight(bool heading) {
 }
 
 int metaLeft(const QRect& rect, const Row& row) {
-    return inset(rect).right() + 1 - sidePadding - metaWidth(row);
+    return inset(rect).right() + 1 - sidePadding - metaWidth(rect, row);
 }
 
 void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Row& row, int room) {
@@ -134,8 +163,8 @@ void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Row& 
     if (row.icon || !row.face.name.isEmpty())
         text.setLeft(text.left() + avatarSize + space::md);
     const int right = metaLeft(option.rect, row);
-    write(painter, QRectF(right, rect.top(), metaWidth(row), rect.height()), line(row.meta),
-          TypeRole::Caption, metaInk(row), Qt::AlignRight);
+    paintMeta(painter, QRect(right, rect.top(), metaWidth(option.rect, row), rect.height()),
+              option.rect, row);
     text.setRight(right - space::md - room);
     const int titleHeight = lineHeight(TypeRole::Strong);
     const int whyHeight = row.subtitle.isEmpty() ? 0 : leading + lineHeight(TypeRole::Caption);

@@ -20,6 +20,7 @@ struct Row {
     QString subtitle = {};         ///< the reason, the role: one muted line
     QString meta = {};             ///< at the right end: when it is due, a count
     Tone metaTone = Tone::Neutral; ///< its colour: Danger for overdue, Warning for today, …
+    QStringList columns = {};      ///< behind the meta, in columns, where the list is wide enough
     Face face = {};                ///< whose initials; nobody for none
     std::optional<Icon> icon = {}; ///< in place of the initials
     QList<Badge> badges = {};      ///< behind the title, as many as have room
@@ -51,7 +52,7 @@ int rowHeight(bool heading);
 /// Paints a row; room is what to leave free before the meta text, for actions.
 void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Row& row, int room = 0);
 
-/// Where the meta text starts: the actions stand before it.
+/// Where the meta text, or the first column, starts: the actions stand before it.
 int metaLeft(const QRect& rect, const Row& row);
 
 } // namespace matchbook

@@ -19,7 +19,8 @@ constexpr int actionSize = 30;
 
 /// All that the row says, as what is cut in it can be read here.
 QString toolTipOf(const Row& row) {
-    QStringList lines{row.title, row.subtitle, row.meta, row.hint};
+    QStringList lines{row.title, row.subtitle, row.meta};
+    lines << row.columns << row.hint;
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -139,7 +139,7 @@ TEST_F(ContactListModelTest, rowsSayWhatIsShownAtTheirRight) {
     add(QStringLiteral("Anna Abel"));
     ContactListModel model(*m_session);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setShown(ContactOrder::LastTouch);
+    model.setShown({ShownColumn::LastTouch});
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(model.rowAt(model.index(0)).meta, QStringLiteral("never in touch"));
     EXPECT_TRUE(model.index(0)

@@ -46,14 +46,33 @@ TEST(ContactRow, showsAtItsRightWhatIsAskedFor) {
     line.contact.created = QDateTime(QDate(2026, 4, 2), QTime(12, 0));
     line.contact.relationship = Relationship::Mentor;
     line.nextDue = today;
-    EXPECT_EQ(contactRow(line, today, ContactOrder::LastTouch).meta,
+    EXPECT_EQ(contactRow(line, today, {ShownColumn::LastTouch}).meta,
               QStringLiteral("never in touch"));
     line.lastTouch = QDate(2026, 4, 1);
-    EXPECT_EQ(contactRow(line, today, ContactOrder::LastTouch).meta, QStringLiteral("last 1 Apr"));
-    EXPECT_EQ(contactRow(line, today, ContactOrder::Added).meta, QStringLiteral("added 2 Apr"));
-    const Row row = contactRow(line, today, ContactOrder::Relationship);
+    EXPECT_EQ(contactRow(line, today, {ShownColumn::LastTouch}).meta, QStringLiteral("last 1 Apr"));
+    EXPECT_EQ(contactRow(line, today, {ShownColumn::Added}).meta, QStringLiteral("added 2 Apr"));
+    const Row row = contactRow(line, today, {ShownColumn::Relationship});
     EXPECT_EQ(row.meta, QStringLiteral("Mentor"));
     EXPECT_TRUE(row.badges.isEmpty()) << "said once";
+}
+
+TEST(ContactRow, showsAllThatIsChosenInItsOrder) {
+    ContactSummary line = anna();
+    line.contact.points = {{PointKind::Email, {}, QStringLiteral("anna@example.org"), true}};
+    line.contact.tags = {QStringLiteral("IR"), QStringLiteral("registry")};
+    line.organization = QStringLiteral("Example University");
+    line.metAt = QStringLiteral("Example Meeting");
+    line.nextDue = today;
+    const Row row =
+        contactRow(line, today,
+                   {ShownColumn::NextDue, ShownColumn::LastTouch, ShownColumn::Organization,
+                    ShownColumn::Email, ShownColumn::Tags, ShownColumn::HowMet});
+    EXPECT_EQ(row.meta, QStringLiteral("due now"));
+    EXPECT_EQ(row.columns,
+              (QStringList{QStringLiteral("never in touch"), QStringLiteral("Example University"),
+                           QStringLiteral("anna@example.org"), QStringLiteral("IR, registry"),
+                           QStringLiteral("Example Meeting")}));
+    EXPECT_TRUE(spoken(row).endsWith(QStringLiteral("Example Meeting")));
 }
 
 } // namespace matchbook

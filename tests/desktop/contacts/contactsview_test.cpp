@@ -355,6 +355,21 @@ TEST_F(ContactsViewTest, whatStandsAtTheRightCanBeChosen) {
     EXPECT_FALSE(spokenRow().contains(QStringLiteral("Connection")));
 }
 
+TEST_F(ContactsViewTest, severalColumnsAreChosenAndKept) {
+    addThree();
+    const auto spokenRow = [&] {
+        return list().model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    for (const auto& column : {QStringLiteral("Tags"), QStringLiteral("Relationship")})
+        chooseIn("contactOrderMenu", {QStringLiteral("Show at the right"), column});
+    EXPECT_EQ(spokenRow(), QStringLiteral("Mina Moor, Connection, registry"));
+    m_view.reset();
+    EXPECT_EQ(spokenRow(), QStringLiteral("Mina Moor, Connection, registry"));
+    chooseIn("contactOrderMenu",
+             {QStringLiteral("Show at the right"), QStringLiteral("Relationship")});
+    EXPECT_EQ(spokenRow(), QStringLiteral("Mina Moor, registry"));
+}
+
 TEST_F(ContactsViewTest, aViewIsSavedShownRenamedAndDeleted) {
     addThree();
     choose("relationshipChip", QStringLiteral("Mentor"));

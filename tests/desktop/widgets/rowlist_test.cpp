@@ -50,6 +50,22 @@ protected:
                    QStringLiteral("People"), QStringLiteral("peopleList")};
 };
 
+TEST_F(RowListTest, columnsStandWhereTheListIsWideEnoughElseTheFirstAlone) {
+    Row alone;
+    alone.title = QStringLiteral("One");
+    alone.meta = QStringLiteral("Today");
+    Row several = alone;
+    several.columns = {QStringLiteral("Mentor"), QStringLiteral("one@example.org")};
+    const auto left = [](const Row& row, int width) {
+        return metaLeft(QRect(0, 0, width, rowHeight(false)), row);
+    };
+    EXPECT_EQ(left(several, 372), left(alone, 372));
+    EXPECT_LT(left(several, 1000), left(alone, 1000) - 200);
+    Row unlike = several;
+    unlike.columns = {QString(), QStringLiteral("somebody.with.a.long.name@example.org")};
+    EXPECT_EQ(left(unlike, 1000), left(several, 1000)) << "they stand below each other";
+}
+
 TEST_F(RowListTest, headingsAreToldByTheirRoleAndNoRowIsMadeForItsHeight) {
     QStandardItemModel model;
     for (const bool heading : {true, false}) {
