@@ -37,6 +37,7 @@
 #include "desktop/programs/programdialog.h"
 #include "desktop/programs/programimportdialog.h"
 #include "desktop/projects/projectdialog.h"
+#include "desktop/reminders/putoffdialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/reminders/whydialog.h"
@@ -72,6 +73,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
 #include <QTimer>
 
 #include <algorithm>
@@ -234,6 +237,17 @@ QWidget* settledToday(Workspace& workspace) {
     return window(workspace, "today");
 }
 
+/// Some of it is done, the rest comes back tomorrow.
+QWidget* partlyDone(Workspace& workspace) {
+    Session& session = workspace.session();
+    QStringList keys;
+    for (const Reminder& reminder : *reminders(session, 7))
+        keys.append(reminder.key);
+    (void)markDone(session, keys.mid(0, 4));
+    (void)snooze(session, keys.mid(4), session.today().addDays(1));
+    return window(workspace, "today");
+}
+
 /// More than is listed at first, scrolled to where the rest begins.
 QWidget* longToday(Workspace& workspace) {
     Session& session = workspace.session();
@@ -363,6 +377,14 @@ QWidget* eventMode(Workspace& workspace) {
     return made;
 }
 
+/// Somebody who is here already is typed once more.
+QWidget* eventModeKnown(Workspace& workspace) {
+    auto* made = eventMode(workspace);
+    made->findChild<QLineEdit*>(QStringLiteral("captureEdit"))
+        ->setText(QStringLiteral("Ines Valverde !again talked"));
+    return made;
+}
+
 QWidget* checkedDraft(Workspace& workspace) {
     auto* made = new DraftDialog(workspace, mostPressing(workspace));
     made->findChild<QLineEdit*>(QStringLiteral("subjectEdit"))->setText(QStringLiteral("Question"));
@@ -453,6 +475,39 @@ QWidget* merging(Workspace& workspace) {
 QWidget* healthView(Workspace& workspace) {
     again(workspace, hartwell(workspace));
     return window(workspace, "health");
+}
+
+/// A list that is wide enough for the columns that were chosen.
+QWidget* withColumns(Workspace& workspace) {
+    QSettings().setValue(QStringLiteral("contacts/shown"),
+                         QStringList{QStringLiteral("next-due"), QStringLiteral("relationship"),
+                                     QStringLiteral("how-met")});
+    auto* made = window(workspace, "contacts");
+    QTimer::singleShot(100, made, [made] {
+        made->findChild<QSplitter*>(QStringLiteral("contactsSplitter"))->setSizes({1000, 1});
+    });
+    return made;
+}
+
+QWidget* putOffDialog(Workspace& workspace) {
+    Session& session = workspace.session();
+    const auto due = dueReminders(session);
+    (void)snooze(session, due.value(0).key, session.today().addDays(1));
+    (void)snooze(session, due.value(1).key, session.today().addDays(9));
+    (void)dismiss(session, due.value(2).key);
+    (void)mute(session, due.value(3).key, MuteScope::Person);
+    (void)mute(session, due.value(4).key, MuteScope::Rule);
+    return new PutOffDialog(workspace);
+}
+
+QWidget* quickLogUnknown(Workspace& workspace) {
+    auto* made = new QuickLogDialog(workspace, contactIds(workspace.session(), {})->mid(0, 5));
+    QTimer::singleShot(100, made, [made] {
+        made->findChild<QLineEdit*>(QStringLiteral("peopleEdit"))
+            ->setText(QStringLiteral("Zoe Zimmer"));
+        made->accept();
+    });
+    return made;
 }
 
 QWidget* twoSelected(Workspace& workspace) {
@@ -714,6 +769,7 @@ constexpr std::array table{
            }},
     Screen{"today-first", [](Workspace& w) { return window(w, "today"); }, true},
     Screen{"today-settled", settledToday},
+    Screen{"today-done", partlyDone},
     Screen{"today-long", longToday},
     Screen{"contacts",
            [](Workspace& w) {
@@ -757,6 +813,7 @@ constexpr std::array table{
            }},
     Screen{"contact-search", contactSearch},
     Screen{"contacts-two", twoSelected},
+    Screen{"contacts-columns", withColumns},
     Screen{"contacts-filtered", filtered},
     Screen{"contacts-change-menu", changeMenu},
     Screen{"contacts-order-menu",
@@ -799,6 +856,7 @@ constexpr std::array table{
     Screen{"conference-ahead", conferenceAhead},
     Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
     Screen{"event-mode", eventMode},
+    Screen{"event-mode-known", eventModeKnown},
     Screen{"experience", experience},
     Screen{"conference-wishes", conferenceWishes},
     Screen{"conference-goals", conferenceGoals},
@@ -875,6 +933,12 @@ constexpr std::array table{
            [](Workspace& w) -> QWidget* {
                return new QuickLogDialog(w, QList<Reminder>{mostPressing(w)});
            }},
+    Screen{"quick-log-several",
+           [](Workspace& w) -> QWidget* {
+               return new QuickLogDialog(w, dueReminders(w.session()).mid(0, 7));
+           }},
+    Screen{"quick-log-unknown", quickLogUnknown},
+    Screen{"put-off", putOffDialog},
     Screen{"reminders",
            [](Workspace& w) -> QWidget* {
                return new ReminderDialog(w);
