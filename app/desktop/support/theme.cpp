@@ -5,6 +5,7 @@
 
 #include "desktop/support/colorscheme.h"
 #include "desktop/support/style.h"
+#include "desktop/support/wheel.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -203,6 +204,7 @@ void applyTheme(QApplication& app, ThemeChoice choice) {
     if (!qobject_cast<Style*>(QApplication::style())) {
         QApplication::setStyle(new Style);
         preferInter();
+        keepWheelFromFields(app);
     }
     followerOf(app)->follow(choice);
 }
