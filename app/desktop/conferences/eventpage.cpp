@@ -12,6 +12,7 @@
 #include "desktop/conferences/gaplist.h"
 #include "desktop/conferences/goalscard.h"
 #include "desktop/conferences/wishescard.h"
+#include "desktop/contacteditor/contacteditor.h"
 #include "desktop/contacts/clipped.h"
 #include "desktop/experiences/experiencecard.h"
 #include "desktop/guard/guard.h"
@@ -151,7 +152,7 @@ Card* EventPage::makeCapture() {
     card->body()->addWidget(m_inboxHint);
     addFlush(card->body(), m_inbox);
     connect(m_inbox, &LineList::opened, this,
-            [this](qint64 id) { Q_EMIT m_workspace.editContactRequested(ContactId{id}); });
+            [this](qint64 id) { openAtGap(m_workspace, ContactId{id}, window()); });
     return card;
 }
 

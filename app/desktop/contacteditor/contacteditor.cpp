@@ -19,6 +19,7 @@
 #include "desktop/widgets/disclosure.h"
 #include "desktop/widgets/messages.h"
 #include "desktop/widgets/plainlabel.h"
+#include "desktop/widgets/scrollpage.h"
 #include "desktop/workspace.h"
 #include "domain/signature.h"
 #include "words/errorwords.h"
@@ -27,6 +28,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -67,6 +69,7 @@ void ContactEditor::addSections() {
     m_meeting = new MeetingSection(session);
     m_profile = new ProfileSection(organizations, session.today());
     m_reach = new ReachSection;
+    m_notes = new NotesSection;
     auto* paste = quietButton(tr("Paste a signature"), QStringLiteral("pasteSignatureButton"));
     paste->setIcon(lineIcon(Icon::Import));
     paste->setToolTip(plainToolTip(
@@ -77,7 +80,7 @@ void ContactEditor::addSections() {
     addOpen({}, m_who);
     addOpen(tr("Between you"), new BondSection(tags ? *tags : QStringList()));
     addOpen(tr("How to reach them"), m_reach);
-    addOpen(tr("Notes"), new NotesSection);
+    addOpen(tr("Notes"), m_notes);
     addClosed(tr("How you met"), m_meeting, QStringLiteral("meetingSection"));
     addClosed(tr("What they agreed to"), new AgreementSection, QStringLiteral("agreementSection"));
     addClosed(tr("Reminders"), new RhythmSection(session.today()), QStringLiteral("rhythmSection"));
@@ -120,6 +123,27 @@ void ContactEditor::fill() {
             closed->setSummary(section->summary());
     }
     m_before = edited();
+}
+
+void ContactEditor::beginAtGap() {
+    QWidget* missing = gap();
+    if (!missing)
+        return;
+    missing->setFocus();
+    // Once the fields have their places.
+    QTimer::singleShot(0, missing, [this, missing] {
+        findChild<ScrollPage*>(QStringLiteral("dialogScrollArea"))->ensureWidgetVisible(missing);
+    });
+}
+
+/// The field of what is missing first; null when nothing is.
+QWidget* ContactEditor::gap() const {
+    const ContactSummary& summary = m_details.summary;
+    if (values(summary.contact, PointKind::Email).isEmpty())
+        return m_reach->emailField();
+    if (summary.organization.isEmpty())
+        return m_who->organizationField();
+    return summary.contact.note.isEmpty() ? m_notes->noteField() : nullptr;
 }
 
 /// Only what is clear, and only into what is empty: the rest of the signature stays out.
@@ -196,6 +220,12 @@ bool ContactEditor::showWrong(const Error& error) {
 
 bool ContactEditor::isDirty() const {
     return !(edited() == m_before);
+}
+
+void openAtGap(Workspace& workspace, ContactId contact, QWidget* parent) {
+    auto* editor = new ContactEditor(workspace, contact, parent);
+    editor->beginAtGap();
+    open(editor);
 }
 
 } // namespace matchbook

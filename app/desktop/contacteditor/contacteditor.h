@@ -11,6 +11,7 @@ namespace matchbook {
 class Disclosure;
 class EditorSection;
 class MeetingSection;
+class NotesSection;
 class ProfileSection;
 class ReachSection;
 class WhoSection;
@@ -27,6 +28,9 @@ public:
 
     /// Who was saved; none before that.
     ContactId contact() const { return m_saved; }
+
+    /// Begins at the first that is missing of e-mail, organization and note; else at the name.
+    void beginAtGap();
 
     /// Fills in what an e-mail signature in the clipboard says, as far as nothing stands there yet.
     void pasteSignature();
@@ -57,6 +61,7 @@ private:
     void startNew();
     void fill();
     [[nodiscard]] Edited edited() const;
+    [[nodiscard]] QWidget* gap() const;
     bool findIntroducer(Contact& contact);
     bool showWrong(const Error& error);
 
@@ -69,8 +74,12 @@ private:
     QHash<EditorSection*, Disclosure*> m_closed;
     WhoSection* m_who = nullptr;
     ReachSection* m_reach = nullptr;
+    NotesSection* m_notes = nullptr;
     MeetingSection* m_meeting = nullptr;
     ProfileSection* m_profile = nullptr;
 };
+
+/// Opens the editor of somebody where something is missing.
+void openAtGap(Workspace& workspace, ContactId contact, QWidget* parent);
 
 } // namespace matchbook

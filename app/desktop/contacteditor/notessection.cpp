@@ -28,6 +28,10 @@ void NotesSection::fill(const ContactDetails& details) {
     m_privateNote->document()->setModified(false);
 }
 
+QWidget* NotesSection::noteField() const {
+    return m_note;
+}
+
 void NotesSection::apply(Contact& contact) const {
     takeText(m_note, contact.note);
     takeText(m_privateNote, contact.privateNote);

@@ -19,6 +19,8 @@ public:
     void fill(const ContactDetails& details) override;
     void apply(Contact& contact) const override;
 
+    [[nodiscard]] QWidget* noteField() const;
+
 private:
     QPlainTextEdit* m_note;
     QPlainTextEdit* m_privateNote;

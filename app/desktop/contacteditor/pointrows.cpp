@@ -95,6 +95,10 @@ QList<ContactPoint> PointRows::points() const {
     return points;
 }
 
+QWidget* PointRows::firstField() const {
+    return m_lines.isEmpty() ? nullptr : m_lines.constFirst().value;
+}
+
 void PointRows::add(const ContactPoint& point) {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);

@@ -25,6 +25,8 @@ public:
     /// Shows those of the kind; nothing is lost of what has no field here.
     void setPoints(const QList<ContactPoint>& points);
     QList<ContactPoint> points() const;
+    /// Null where no line is.
+    [[nodiscard]] QWidget* firstField() const;
 
 private:
     struct Line {

@@ -34,6 +34,10 @@ void ReachSection::take(const QList<ContactPoint>& points) {
         rows->setPoints(holder.points);
 }
 
+QWidget* ReachSection::emailField() const {
+    return m_points[static_cast<qsizetype>(PointKind::Email)]->firstField();
+}
+
 void ReachSection::apply(Contact& contact) const {
     contact.points.clear();
     for (const PointRows* rows : m_points)

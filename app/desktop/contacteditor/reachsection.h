@@ -22,6 +22,8 @@ public:
     /// Adds those that are not there yet.
     void take(const QList<ContactPoint>& points);
 
+    [[nodiscard]] QWidget* emailField() const;
+
 private:
     QList<PointRows*> m_points;
 };

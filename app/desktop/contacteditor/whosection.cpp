@@ -81,6 +81,10 @@ void WhoSection::focusName() {
     m_name->setFocus();
 }
 
+QWidget* WhoSection::organizationField() const {
+    return m_organization;
+}
+
 void WhoSection::setNameError(const QString& text) {
     m_form->setError(m_name, text);
 }

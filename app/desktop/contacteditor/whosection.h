@@ -31,6 +31,7 @@ public:
     void take(const Signature& signature);
 
     void focusName();
+    [[nodiscard]] QWidget* organizationField() const;
     /// Says below the name what is wrong with it; an empty text takes that back.
     void setNameError(const QString& text);
 

@@ -4,6 +4,7 @@
 #include "desktop/health/healthview.h"
 
 #include "desktop/conferences/rowsmodel.h"
+#include "desktop/contacteditor/contacteditor.h"
 #include "desktop/contacts/contactrow.h"
 #include "desktop/health/healthwords.h"
 #include "desktop/health/nextstepdialog.h"
@@ -266,7 +267,7 @@ void HealthView::run(qint64 id, int act) {
 void HealthView::fix(ContactId person) {
     switch (issue()) {
     case HealthIssue::NoEmail:
-        Q_EMIT m_workspace.editContactRequested(person);
+        openAtGap(m_workspace, person, window());
         break;
     case HealthIssue::NeverContacted:
         Q_EMIT m_workspace.logRequested({person});

@@ -106,6 +106,22 @@ TEST_F(ContactEditorTest, aClipboardWithoutASignatureChangesNothing) {
     EXPECT_EQ(field<QLineEdit>("nameEdit")->text(), QString());
 }
 
+TEST_F(ContactEditorTest, aGapIsInSightAndTakesWhatIsTyped) {
+    const ContactId jane = add(QStringLiteral("Jane Doe"));
+    open(jane);
+    m_editor->resize(640, 300);
+    m_editor->beginAtGap();
+    QCoreApplication::processEvents();
+    auto* email = field<QLineEdit>("emailEdit");
+    EXPECT_TRUE(email->hasFocus());
+    EXPECT_FALSE(email->visibleRegion().isEmpty());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("jdoe@example.org"));
+    save();
+    EXPECT_EQ(read(jane).name, QStringLiteral("Jane Doe"));
+    EXPECT_EQ(values(read(jane), PointKind::Email),
+              QStringList{QStringLiteral("jdoe@example.org")});
+}
+
 TEST_F(ContactEditorTest, refusesAnEmptyNameUnderItsField) {
     open();
     type("titleEdit", QStringLiteral("Professor"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/conferences/rowsmodel.h"
+#include "desktop/contacteditor/contacteditor.h"
 #include "desktop/health/healthview.h"
 #include "desktop/widgets/emptystate.h"
 #include "support/print.h"
@@ -89,12 +90,14 @@ TEST_F(HealthViewTest, theBadgeCountsDuplicatesAlone) {
 TEST_F(HealthViewTest, eachIssueAsksForWhatMendsIt) {
     const auto jane = store.addMentor(u"Jane Doe"_qs);
     show();
-    QSignalSpy edits(&workspace, &Workspace::editContactRequested);
     QSignalSpy logs(&workspace, &Workspace::logRequested);
     choose(HealthIssue::NoEmail);
     fixFirst();
-    ASSERT_EQ(edits.size(), 1);
-    EXPECT_EQ(edits[0][0].value<ContactId>(), jane);
+    auto* editor = view.findChild<ContactEditor*>();
+    ASSERT_NE(editor, nullptr);
+    ASSERT_NE(editor->focusWidget(), nullptr);
+    EXPECT_EQ(editor->focusWidget()->objectName(), u"emailEdit"_qs);
+    editor->close();
     choose(HealthIssue::NeverContacted);
     fixFirst();
     ASSERT_EQ(logs.size(), 1);
