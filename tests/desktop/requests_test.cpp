@@ -4,6 +4,7 @@
 #include "desktop/mainwindow.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
+#include "desktop/reminders/todaysection.h"
 #include "desktop/requests.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/themed.h"

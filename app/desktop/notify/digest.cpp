@@ -4,7 +4,7 @@
 #include "desktop/notify/digest.h"
 
 #include "desktop/notify/notifier.h"
-#include "desktop/reminders/reminderclock.h"
+#include "desktop/reminders/todaysection.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #include "desktop/reminders/reminderclock.h"
 
+#include "desktop/reminders/todaysection.h"
 #include "session/profileactions.h"
-#include "session/reminderactions.h"
 
 #include <QSettings>
 
@@ -75,13 +75,6 @@ void ReminderClock::check(Occasion occasion) {
         m_closedSince.reset();
     if (!dueReminders(session).isEmpty())
         Q_EMIT timeToRemind(occasion);
-}
-
-QList<Reminder> dueReminders(Session& session) {
-    const auto found = reminders(session, 0);
-    QList<Reminder> due = found ? *found : QList<Reminder>();
-    due.removeIf([](const Reminder& one) { return one.state == ReminderState::Upcoming; });
-    return due;
 }
 
 } // namespace matchbook

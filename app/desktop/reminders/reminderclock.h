@@ -56,7 +56,4 @@ private:
     std::optional<QDateTime> m_closedSince;
 };
 
-/// What is due today or overdue, most pressing first.
-QList<Reminder> dueReminders(Session& session);
-
 } // namespace matchbook

@@ -6,7 +6,6 @@
 #include "desktop/reminders/answers.h"
 #include "desktop/reminders/factstable.h"
 #include "desktop/reminders/reminderacts.h"
-#include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/snoozemenu.h"
 #include "desktop/today/todaymodel.h"
 #include "desktop/widgets/card.h"

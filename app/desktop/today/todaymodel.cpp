@@ -51,18 +51,6 @@ Icon subjectIcon(Subject subject) {
 
 } // namespace
 
-bool waitsForOthers(const Reminder& reminder) {
-    return reminder.rule == u"no-reply" || reminder.rule == u"letter-upload";
-}
-
-TodaySection sectionOf(const Reminder& reminder) {
-    if (reminder.state == ReminderState::Overdue)
-        return TodaySection::Overdue;
-    if (waitsForOthers(reminder))
-        return TodaySection::Waiting;
-    return reminder.state == ReminderState::Due ? TodaySection::Today : TodaySection::Soon;
-}
-
 QString whyLine(Session& session, const Reminder& reminder) {
     const Rule* rule = session.rules().find(reminder.rule);
     // What concerns the user alone counts from the season, which says nothing about the reason.

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "desktop/reminders/todaysection.h"
 #include "desktop/today/donetoday.h"
 #include "desktop/widgets/row.h"
-#include "domain/reminder.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -13,16 +13,6 @@
 #include <span>
 
 namespace matchbook {
-
-/// The parts of Today, in the order they are shown.
-enum class TodaySection { Overdue, Today, Soon, Waiting, Done };
-
-/// Is the next move somebody else's: an answer, a letter?
-bool waitsForOthers(const Reminder& reminder);
-
-/// Where a reminder belongs. Waiting are those whose next move is somebody else's (an answer, a
-/// letter) as long as they are not overdue: then it is the user's turn again.
-TodaySection sectionOf(const Reminder& reminder);
 
 /// A reminder as a row: title, why it is there, when it is due; faces are those of facesOf().
 Row rowOf(Session& session, const Reminder& reminder, const QHash<ContactId, Face>& faces);

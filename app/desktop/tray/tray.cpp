@@ -3,7 +3,7 @@
 
 #include "desktop/tray/tray.h"
 
-#include "desktop/reminders/reminderclock.h"
+#include "desktop/reminders/todaysection.h"
 #include "desktop/support/theme.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
+#include "desktop/reminders/todaysection.h"
 #include "desktop/themed.h"
 #include "desktop/today/sampleday.h"
 #include "desktop/widgets/emptystate.h"

@@ -58,6 +58,21 @@ TEST_F(TodayModelTest, putsAnAnswerOneWaitsForUnderWaiting) {
     EXPECT_EQ(m_model.count(TodaySection::Waiting), 1);
 }
 
+TEST_F(TodayModelTest, aDueDayThatDoesNotMoveIsOfTodayEvenWhereSomebodyIsWaitedFor) {
+    Reminder reminder;
+    reminder.rule = QStringLiteral("letter-upload");
+    reminder.harm = Harm::Deadline;
+    EXPECT_EQ(sectionOf(reminder), TodaySection::Today);
+    reminder.state = ReminderState::Upcoming;
+    EXPECT_EQ(sectionOf(reminder), TodaySection::Waiting);
+}
+
+TEST_F(TodayModelTest, countsAsDueWhatTheNotificationAndTheTrayCount) {
+    ASSERT_GT(m_model.count(TodaySection::Waiting), 0);
+    EXPECT_EQ(dueReminders(m_day.session()).size(),
+              m_model.count(TodaySection::Overdue) + m_model.count(TodaySection::Today));
+}
+
 TEST_F(TodayModelTest, keepsTheOrderOfTheSession) {
     const auto all = reminders(m_day.session(), 7);
     ASSERT_TRUE(all.ok());
