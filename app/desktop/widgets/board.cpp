@@ -87,6 +87,8 @@ void Board::setColumns(const QList<BoardColumn>& columns) {
     if (gone)
         m_current = 0;
     setCurrentId(m_current);
+    if (m_current != 0)
+        leaveAllBut(laneOf(m_current));
     if (hadFocus)
         focusFirst();
     if (gone && m_current == 0)
@@ -179,13 +181,17 @@ int Board::laneAt(const QPoint& onScreen) const {
 }
 
 /// One card of all columns is chosen at a time.
-void Board::choose(qint64 card) {
-    const qint64 before = std::exchange(m_current, card);
-    const int chosen = laneOf(card);
+void Board::leaveAllBut(int chosen) {
     for (int i = 0; i < m_lanes.size(); ++i) {
         if (i != chosen)
             m_lanes[i].list->setCurrentId(0);
     }
+}
+
+void Board::choose(qint64 card) {
+    const qint64 before = std::exchange(m_current, card);
+    const int chosen = laneOf(card);
+    leaveAllBut(chosen);
     m_scroll->ensureWidgetVisible(m_lanes[chosen].ground, space::lg, 0);
     if (before != card)
         Q_EMIT currentChanged(card);

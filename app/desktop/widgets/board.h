@@ -67,6 +67,7 @@ private:
     [[nodiscard]] int laneOf(qint64 card) const;
     [[nodiscard]] int laneAt(const QPoint& onScreen) const;
 
+    void leaveAllBut(int chosen);
     void choose(qint64 card);
     void leave(int lane, int step);
     void requestMove(qint64 card, int lane);

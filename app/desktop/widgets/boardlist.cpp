@@ -107,6 +107,7 @@ void BoardList::setCurrentId(qint64 id) {
     if (found == cards().end()) {
         // Taking the current index away, too: an arrow into this column starts anew.
         selectionModel()->clear();
+        setCurrentIndex({}); // nor does the focus choose one
         return;
     }
     setCurrentIndex(m_model->index(static_cast<int>(found - cards().begin())));

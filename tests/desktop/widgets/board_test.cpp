@@ -123,6 +123,15 @@ TEST_F(BoardTest, aColumnIsAsWideAsItsTitleNeeds) {
     EXPECT_GE((*title)->width(), (*title)->sizeHint().width());
 }
 
+TEST_F(BoardTest, aMovedCardStaysChosenWhereverTheFocusGoes) {
+    m_board.setCurrentId(2);
+    auto moved = columns();
+    moved[1].cards.append(moved[0].cards.takeLast());
+    m_board.setColumns(moved);
+    list("askedList")->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(m_board.currentId(), 2);
+}
+
 TEST_F(BoardTest, arrowsToTheSidesPassOverEmptyColumns) {
     m_board.focusFirst();
     EXPECT_EQ(m_board.currentId(), 1);
