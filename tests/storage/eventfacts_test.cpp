@@ -103,6 +103,22 @@ TEST_F(EventFactsTest, theLatestDayWithoutAWordWaitsForOne) {
     EXPECT_FALSE(facts().events[0].unreflected.isValid());
 }
 
+TEST_F(EventFactsTest, aDayOfShadowingThatIsNotedTwiceIsOneDay) {
+    const auto event = addEvent(EventKind::Shadowing, {2026, 2, 2}, {2026, 3, 6});
+    const EventDay monday{.on = {2026, 2, 2}, .seen = {}, .reflection = {}};
+    const EventDay tuesday{.on = {2026, 2, 3}, .seen = {}, .reflection = {}};
+    setDays(event, {monday, monday, tuesday});
+    EXPECT_EQ(facts().applicant.shadowingDays, 2);
+}
+
+TEST_F(EventFactsTest, aRotationIsASignOfInterestOnceItHasBegun) {
+    addEvent(EventKind::Rotation, {2026, 3, 7}, {2026, 4, 3});
+    EXPECT_EQ(facts().applicant.rotations, 1) << "planned ones are known to the rules";
+    EXPECT_EQ(facts().applicant.signsOfInterest, 0);
+    addEvent(EventKind::Rotation, {2026, 3, 6}, {2026, 4, 3});
+    EXPECT_EQ(facts().applicant.signsOfInterest, 1);
+}
+
 TEST_F(EventFactsTest, aSingleDayNeedsNoListOfDays) {
     addEvent(EventKind::Shadowing, {2026, 3, 6}, {2026, 3, 6});
     addEvent(EventKind::Shadowing, {2026, 3, 7}, {2026, 3, 7});
