@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "domain/fieldtext.h"
 #include "io/programplan.h"
+#include "session/interviewday.h"
 
 #include <algorithm>
 
@@ -107,36 +108,6 @@ void keepOldName(Organization& program, const Organization& before) {
 void raiseStatus(Organization& program) {
     if (program.status.value_or(ApplicationStatus::Considering) < ApplicationStatus::Interview)
         program.status = ApplicationStatus::Interview;
-}
-
-Event interviewAt(const Organization& program) {
-    Event event;
-    event.kind = EventKind::Interview;
-    event.name = QStringLiteral("Interview: %1").arg(program.name);
-    event.city = program.city;
-    event.organization = program.id;
-    return event;
-}
-
-/// The interview is an event as well; the one of the day before is moved.
-void followInterview(Stores& stores, const Organization& program,
-                     const std::optional<QDate>& before, const QDateTime& now) {
-    const QDate day = *program.interviewOn;
-    std::optional<Event> moved;
-    for (const Event& event : stores.events.find(stores.events.idsWhere(
-             "kind = ? AND organization = ? ORDER BY id", EventKind::Interview, program.id))) {
-        if (isOn(event, day))
-            return;
-        if (before && isOn(event, *before))
-            moved = event;
-    }
-    Event event = moved.value_or(interviewAt(program));
-    event.starts = event.ends = day;
-    event.returned.reset();
-    if (event.id)
-        stores.events.save(event, now);
-    else
-        stores.events.add(event, now);
 }
 
 Result<OrganizationId> save(Session& session, Organization program) {

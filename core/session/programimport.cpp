@@ -5,6 +5,7 @@
 
 #include "io/formats.h"
 #include "session/draftactions.h"
+#include "session/interviewday.h"
 
 #include <QFileInfo>
 
@@ -52,6 +53,19 @@ QList<PlannedProgram> changesOf(const ProgramPlan& plan) {
     return changes;
 }
 
+/// The status stays as the file has it: the same file twice changes nothing.
+void keep(Stores& stores, PlannedProgram& change, const QDateTime& now) {
+    Organization& program = change.program;
+    const auto known = stores.organizations.find(program.id);
+    const auto before = known ? known->interviewOn : std::nullopt;
+    if (change.isNew)
+        stores.organizations.add(program, now);
+    else
+        stores.organizations.save(program, now);
+    if (program.interviewOn && program.interviewOn != before)
+        followInterview(stores, program, before, now);
+}
+
 } // namespace
 
 Result<ProgramPlan> previewPrograms(Session& session, const QString& path) {
@@ -78,12 +92,8 @@ Result<ProgramPlan> importPrograms(Session& session, const QString& path) {
         return plan;
     const auto written =
         session.write({Operation::Import, QFileInfo(path).fileName()}, [&](Stores& stores) {
-            for (PlannedProgram change : changes) {
-                if (change.isNew)
-                    stores.organizations.add(change.program, session.now());
-                else
-                    stores.organizations.save(change.program, session.now());
-            }
+            for (PlannedProgram change : changes)
+                keep(stores, change, session.now());
         });
     return written ? plan : Result<ProgramPlan>(written.error());
 }

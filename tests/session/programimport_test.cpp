@@ -70,6 +70,22 @@ TEST_F(ProgramImportTest, theSameFileTwiceAddsNothing) {
     EXPECT_FALSE(session().nextToUndo()) << "nothing was no step";
 }
 
+TEST_F(ProgramImportTest, theInterviewsOfAFileAreEventsAndAreMovedByTheNextOne) {
+    const auto events = [&] {
+        return programDetails(session(), *findProgram(session(), u"Lakeside IR"_qs))->events;
+    };
+    const QByteArray header = "Program,Status,Interview date\n";
+    ASSERT_TRUE(importPrograms(session(), write(header + "Lakeside IR,applied,2026-11-03\n")));
+    ASSERT_EQ(events().size(), 1);
+    EXPECT_EQ(events()[0].kind, EventKind::Interview);
+    EXPECT_EQ(events()[0].starts, QDate(2026, 11, 3));
+    ASSERT_TRUE(importPrograms(session(), write(header + "Lakeside IR,applied,2026-11-10\n")));
+    ASSERT_EQ(events().size(), 1);
+    EXPECT_EQ(events()[0].starts, QDate(2026, 11, 10));
+    ASSERT_TRUE(session().undo());
+    EXPECT_EQ(events()[0].starts, QDate(2026, 11, 3)) << "one step with the import";
+}
+
 TEST_F(ProgramImportTest, aPreviewChangesNothing) {
     const Contents before = contents();
     EXPECT_EQ(previewPrograms(session(), write(sheet))->counts.created, 2);
