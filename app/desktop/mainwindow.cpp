@@ -16,6 +16,7 @@
 #include "desktop/today/todayview.h"
 #include "desktop/views.h"
 #include "desktop/widgets/dialog.h"
+#include "desktop/widgets/messages.h"
 #include "desktop/widgets/sidebar.h"
 #include "desktop/window/menubar.h"
 #include "desktop/window/stepbar.h"
@@ -26,6 +27,8 @@
 #include <QCloseEvent>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace matchbook {
 
@@ -100,7 +103,12 @@ View* MainWindow::view(int index) {
 }
 
 void MainWindow::showIndex(int index) {
+    auto* current = qobject_cast<View*>(m_stack->currentWidget());
     View* chosen = view(index);
+    if (current && current != chosen && !current->mayLeave()) {
+        const QSignalBlocker quiet(m_sidebar); // the keyboard waits in the text
+        return m_sidebar->setCurrent(int(m_views.indexOf(current)));
+    }
     m_stack->setCurrentWidget(chosen);
     m_sidebar->setCurrent(index);
     m_menus->setCurrentView(QString::fromLatin1(views()[static_cast<size_t>(index)].id));
@@ -222,7 +230,21 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
 }
 
+/// What is changed in place is kept; about what is half typed elsewhere the user is asked.
+bool MainWindow::mayClose() {
+    const Question question{.title = tr("Close without adding it?"),
+                            .text = tr("A line that you began to type is not added yet."),
+                            .accept = tr("Close"),
+                            .kind = ButtonKind::Danger};
+    const bool holdsTyped =
+        std::ranges::any_of(m_views, [](const View* one) { return one && one->holdsTyped(); });
+    return qobject_cast<View*>(m_stack->currentWidget())->mayLeave() &&
+           (!holdsTyped || confirm(this, question));
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (isVisible() && !mayClose())
+        return event->ignore();
     QSettings().setValue(QLatin1StringView(geometryKey), saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -42,6 +42,7 @@ private:
     void makeViews();
     void makeMenus();
     void answerRequests();
+    bool mayClose();
     void find();
     void goTo();
     void draftToSomebody();

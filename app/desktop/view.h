@@ -22,6 +22,13 @@ public:
     /// Puts the keyboard into the view's search field; false where it has none.
     virtual bool focusSearch() { return false; }
 
+    /// Keeps what is being typed, before another view is shown or the window closes; false when it
+    /// cannot be kept as it is.
+    virtual bool mayLeave() { return true; }
+
+    /// Is something half typed that was not added?
+    [[nodiscard]] virtual bool holdsTyped() const { return false; }
+
     /// Says how many things wait, to who has just begun to listen.
     virtual void tellBadge() {}
 

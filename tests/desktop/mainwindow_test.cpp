@@ -16,8 +16,10 @@
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace ::testing;
 
@@ -212,6 +214,47 @@ TEST_F(MainWindowTest, theSidebarCountsWhatWaitsInTodayBeforeTodayWasShown) {
     open();
     auto* today = window->findChild<QAbstractButton*>(u"todayButton"_qs);
     EXPECT_NE(today->accessibleName(), u"Today");
+}
+
+TEST_F(MainWindowTest, aNoteBeingWrittenIsSavedWhenTheWindowClosesOrAnotherViewIsShown) {
+    Contact ida;
+    setWholeName(ida, u"Ida Berg"_qs);
+    const auto id = saveContact(*meeting.session, ida, {}, {});
+    const auto write = [&](const QString& words) {
+        window->showView(u"contacts"_qs);
+        window->findChild<QAbstractButton*>(u"editNoteButton"_qs)->click();
+        window->findChild<QPlainTextEdit*>(u"noteEdit"_qs)->setPlainText(words);
+    };
+    const auto note = [&] {
+        return contactDetails(*meeting.session, *id)->summary.contact.note;
+    };
+    open();
+    write(u"Runs a registry"_qs);
+    window->showView(u"today"_qs);
+    EXPECT_EQ(note(), u"Runs a registry");
+    write(u"Runs two"_qs);
+    window->close();
+    EXPECT_FALSE(window->isVisible());
+    EXPECT_EQ(note(), u"Runs two");
+}
+
+TEST_F(MainWindowTest, aLineHalfTypedIsNotClosedWithoutAQuestion) {
+    meeting.workspace->setActiveEvent(sir);
+    open();
+    type("Jane D");
+    const auto answer = [](const char* button) {
+        QTimer::singleShot(0, qApp, [button] {
+            auto* asked = QApplication::activeModalWidget();
+            ASSERT_NE(asked, nullptr);
+            asked->findChild<QPushButton*>(QLatin1StringView(button))->click();
+        });
+    };
+    answer("cancelButton");
+    window->close();
+    EXPECT_TRUE(window->isVisible());
+    answer("acceptButton");
+    window->close();
+    EXPECT_FALSE(window->isVisible());
 }
 
 TEST_F(MainWindowTest, theMenuOpensTheDialogOfBackups) {

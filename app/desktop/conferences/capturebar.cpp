@@ -305,4 +305,8 @@ bool CaptureBar::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+bool CaptureBar::holdsTyped() const {
+    return !m_line->text().trimmed().isEmpty();
+}
+
 } // namespace matchbook

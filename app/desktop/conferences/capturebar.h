@@ -35,6 +35,9 @@ public:
 
     void focusLine();
 
+    /// Is something half typed that was not added?
+    [[nodiscard]] bool holdsTyped() const;
+
 Q_SIGNALS:
     void captured(matchbook::ContactId contact);
 

@@ -145,8 +145,18 @@ void ConferencesView::showBanner() {
     }
 }
 
+bool ConferencesView::mayLeave() {
+    return m_page->mayLeave();
+}
+
+bool ConferencesView::holdsTyped() const {
+    return m_page->holdsTyped();
+}
+
 void ConferencesView::showCurrent() {
     const qint64 id = m_list->currentId();
+    if (id != m_page->shownEvent().value && !m_page->mayLeave())
+        return m_list->setCurrentId(m_page->shownEvent().value);
     const auto all = events(m_workspace.session());
     if (id == 0 || !m_workspace.succeeded(all))
         return;

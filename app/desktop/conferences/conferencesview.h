@@ -24,6 +24,8 @@ public:
 
     void showEvent(EventId event);
     void focusFirst() override;
+    bool mayLeave() override;
+    [[nodiscard]] bool holdsTyped() const override;
 
 protected:
     void reload() override;

@@ -210,8 +210,6 @@ Card* EventPage::makeNotes() {
 
 void EventPage::showEvent(const Event& event) {
     const bool other = event.id != m_event.id;
-    if (other)
-        savePending();
     // Words being typed are not taken away by a change from elsewhere.
     const bool typing = !other && m_saveNote->isEnabled();
     m_returnPause.stop();
@@ -339,38 +337,45 @@ void EventPage::showInbox(const QList<EventPerson>& people) {
         part->setVisible(!shown.isEmpty());
 }
 
-/// What is being changed belongs to the event that is left.
-void EventPage::savePending() {
-    if (m_returnPause.isActive())
-        saveReturn();
-    if (m_saveNote->isEnabled())
-        saveNote();
+bool EventPage::mayLeave() {
+    return (!m_returnPause.isActive() || saveReturn()) && (!m_saveNote->isEnabled() || saveNote());
 }
 
-void EventPage::saveReturn() {
+bool EventPage::holdsTyped() const {
+    return m_capture->holdsTyped() || m_goals->holdsTyped();
+}
+
+bool EventPage::saveReturn() {
     m_returnPause.stop();
     if (!m_event.id || m_returned->date() == returnedOn(m_event))
-        return;
+        return true;
     Event event = m_event;
     event.returned = m_returned->date();
-    save(event);
+    return save(event);
 }
 
-void EventPage::saveNote() {
+bool EventPage::saveNote() {
     if (!mayKeep(m_workspace, m_note))
-        return;
+        return false;
     Event event = m_event;
     event.note = cleaned(m_note->toPlainText()).trimmed();
     m_saveNote->setEnabled(false);
-    save(event);
+    const bool saved = save(event);
+    m_saveNote->setEnabled(!saved);
+    return saved;
 }
 
-void EventPage::save(const Event& event) {
+/// Where it fails, all but the note shows again what is stored; that stays to be saved later.
+bool EventPage::save(const Event& event) {
     const auto saved = saveEvent(m_workspace.session(), event);
-    if (m_workspace.succeeded(saved))
+    if (m_workspace.succeeded(saved)) {
         Q_EMIT m_workspace.said(tr("%1 saved").arg(event.name), true);
-    else
-        showEvent(Event(m_event));
+        return true;
+    }
+    const QString note = m_note->toPlainText();
+    showEvent(Event(m_event));
+    m_note->setPlainText(note);
+    return false;
 }
 
 void EventPage::toggleMode() {

@@ -42,6 +42,11 @@ public:
 
     void focusFirst();
 
+    /// Keeps what is being changed; false when the user goes back to it.
+    [[nodiscard]] bool mayLeave();
+    /// Is something half typed that was not added?
+    [[nodiscard]] bool holdsTyped() const;
+
     using ScrollPage::showEvent;
 
 Q_SIGNALS:
@@ -59,10 +64,9 @@ private:
     void showChecklist();
     void showPlan();
     void showInbox(const QList<EventPerson>& people);
-    void savePending();
-    void saveReturn();
-    void saveNote();
-    void save(const Event& event);
+    bool saveReturn();
+    bool saveNote();
+    bool save(const Event& event);
     void toggleMode();
 
     Workspace& m_workspace;

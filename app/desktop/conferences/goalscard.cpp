@@ -125,4 +125,8 @@ void GoalsCard::add() {
     Q_EMIT changed(m_goals + QList<EventGoal>{{text, m_want->value()}});
 }
 
+bool GoalsCard::holdsTyped() const {
+    return !m_text->text().trimmed().isEmpty();
+}
+
 } // namespace matchbook

@@ -29,6 +29,9 @@ public:
     void setGoals(const QList<EventGoal>& goals, const QList<std::optional<int>>& reached,
                   const QList<EventGoal>& proposed);
 
+    /// Is something half typed that was not added?
+    [[nodiscard]] bool holdsTyped() const;
+
 Q_SIGNALS:
     void changed(const QList<matchbook::EventGoal>& goals);
 

@@ -4,6 +4,7 @@
 #include "desktop/contacts/contactpage.h"
 
 #include "desktop/contacts/contactheader.h"
+#include "desktop/contacts/inplaceedit.h"
 #include "desktop/contacts/ledger.h"
 #include "desktop/contacts/nextsteps.h"
 #include "desktop/contacts/notescard.h"
@@ -15,6 +16,8 @@
 #include "desktop/support/theme.h"
 #include "desktop/workspace.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -32,6 +35,9 @@ ContactPage::ContactPage(Workspace& workspace, QWidget* parent)
     : ScrollPage(QStringLiteral("contactPage"), parent)
     , m_workspace(workspace)
     , m_header(new ContactHeader(workspace))
+    , m_items(new OpenItems(workspace))
+    , m_timeline(new TimelineList(workspace))
+    , m_ledger(new Ledger(workspace))
     , m_columns(new QBoxLayout(QBoxLayout::TopToBottom)) {
     setAccessibleName(tr("Person"));
     QVBoxLayout* column = startColumn(widest);
@@ -49,14 +55,14 @@ ContactPage::ContactPage(Workspace& workspace, QWidget* parent)
 
     m_parts.append([this](const ContactDetails& details) { m_header->setDetails(details); });
     add(first, new NextSteps(workspace));
-    add(first, new OpenItems(workspace));
-    add(first, new TimelineList(workspace));
+    add(first, m_items);
+    add(first, m_timeline);
     add(second, new ReachCard(workspace));
     add(second, new NotesCard(workspace));
     add(second, new StandingCard(workspace));
     add(second, new LettersCard(workspace));
     add(second, new ProjectsCard(workspace));
-    add(second, new Ledger(workspace));
+    add(second, m_ledger);
     add(second, new IntroducedCard(workspace));
     add(second, new CustomCard);
     first->addStretch(1);
@@ -82,6 +88,23 @@ void ContactPage::setContact(ContactId id) {
 
 void ContactPage::focusFirst() {
     m_header->focusFirst();
+}
+
+bool ContactPage::mayLeave() {
+    // Of somebody deleted meanwhile there is nothing to change.
+    if (!findChild<InPlaceEdit*>() || !contactDetails(m_workspace.session(), m_contact))
+        return true;
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    if (!InPlaceEdit::saveAllIn(*this))
+        return false;
+    // A field that closes hands the keyboard to its pencil.
+    if (focus && !isAncestorOf(focus))
+        focus->setFocus();
+    return true;
+}
+
+bool ContactPage::holdsTyped() const {
+    return m_items->holdsTyped() || m_timeline->holdsTyped() || m_ledger->holdsTyped();
 }
 
 void ContactPage::follow(const Change& change) {

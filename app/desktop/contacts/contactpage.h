@@ -13,6 +13,9 @@ class QBoxLayout;
 namespace matchbook {
 
 class ContactHeader;
+class Ledger;
+class OpenItems;
+class TimelineList;
 class Workspace;
 
 /// Everything about one person on one page. In a wide window it has two columns.
@@ -27,6 +30,11 @@ public:
     void setContact(ContactId id);
 
     void focusFirst();
+
+    /// Keeps what is being changed in place; false when the user goes back to it.
+    [[nodiscard]] bool mayLeave();
+    /// Is something half typed that was not added, about whomever?
+    [[nodiscard]] bool holdsTyped() const;
 
 Q_SIGNALS:
     void deleteRequested();
@@ -45,6 +53,9 @@ private:
     ContactId m_contact;
     bool m_stale = false;
     ContactHeader* m_header;
+    OpenItems* m_items;
+    TimelineList* m_timeline;
+    Ledger* m_ledger;
     QBoxLayout* m_columns;
     QList<std::function<void(const ContactDetails&)>> m_parts;
 };

@@ -369,8 +369,31 @@ void ContactsView::showCurrent() {
     if (m_applying)
         return;
     const ContactId id = m_model->idAt(m_list->currentIndex());
+    if (id != m_page->contact())
+        return leaveFor(id);
     m_shown->setCurrentIndex(id ? 0 : 1);
-    m_page->setContact(id);
+}
+
+/// Shows another person, or goes back to the one whose text is not to be kept as it is. What is
+/// saved may move the rows.
+void ContactsView::leaveFor(ContactId id) {
+    const ContactId shown = mayLeave() ? id : m_page->contact();
+    m_page->setContact(shown);
+    m_shown->setCurrentIndex(shown ? 0 : 1);
+    if (const QModelIndex row = m_model->indexOf(shown);
+        row.isValid() && row != m_list->currentIndex())
+        m_list->setCurrentIndex(row);
+}
+
+bool ContactsView::mayLeave() {
+    const bool before = std::exchange(m_applying, true);
+    const bool may = m_page->mayLeave();
+    m_applying = before;
+    return may;
+}
+
+bool ContactsView::holdsTyped() const {
+    return m_page->holdsTyped();
 }
 
 void ContactsView::open() {

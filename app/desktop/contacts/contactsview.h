@@ -42,6 +42,8 @@ public:
     void focusFirst() override;
     bool focusSearch() override;
     [[nodiscard]] QList<ContactId> people() const override;
+    bool mayLeave() override;
+    [[nodiscard]] bool holdsTyped() const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -63,6 +65,7 @@ private:
     QString countInWords() const;
     void followSelection();
     void showCurrent();
+    void leaveFor(ContactId id);
     void open();
     void remove(const QList<ContactId>& ids);
     void tagSelected();

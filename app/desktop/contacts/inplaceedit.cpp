@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace matchbook {
 
@@ -38,6 +39,23 @@ InPlaceEdit::InPlaceEdit(QWidget* field, QWidget* parent)
 void InPlaceEdit::setHint(const QString& text) {
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
+}
+
+bool InPlaceEdit::saveAllIn(const QWidget& page) {
+    const auto isOpen = [&page](const QPointer<InPlaceEdit>& edit) {
+        return edit && edit->isVisibleTo(&page);
+    };
+    QList<QPointer<InPlaceEdit>> edits;
+    for (InPlaceEdit* edit : page.findChildren<InPlaceEdit*>())
+        edits.append(edit);
+    for (const QPointer<InPlaceEdit>& edit : std::as_const(edits)) {
+        if (!isOpen(edit))
+            continue;
+        Q_EMIT edit->saved();
+        if (isOpen(edit))
+            return false;
+    }
+    return true;
 }
 
 bool InPlaceEdit::eventFilter(QObject* watched, QEvent* event) {

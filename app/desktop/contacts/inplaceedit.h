@@ -19,6 +19,10 @@ public:
 
     void setHint(const QString& text);
 
+    /// Saves all that are open on a page, before something else is shown there; false when one of
+    /// them stays open, since its text cannot be kept as it is.
+    static bool saveAllIn(const QWidget& page);
+
 Q_SIGNALS:
     void saved();
     void cancelled();

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/contacts/iconline.h"
+#include "desktop/contacts/personline.h"
 #include "desktop/contacts/recordeditors.h"
 #include "desktop/guard/guard.h"
 #include "desktop/log/favorfields.h"
@@ -21,7 +22,6 @@
 #include "words/tokenwords.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 
 #include <algorithm>
@@ -56,12 +56,12 @@ Ledger::Ledger(Workspace& workspace, QWidget* parent)
 
 QWidget* Ledger::makeAdding() {
     auto* adding = new QWidget;
-    m_program = new QLineEdit;
+    m_program = new PersonLine;
     m_program->setObjectName(QStringLiteral("favorProgramEdit"));
     m_program->setAccessibleName(tr("For which program"));
     m_program->setPlaceholderText(tr("For which program, if for one"));
     m_program->setMaxLength(longestProgram);
-    m_note = new QLineEdit;
+    m_note = new PersonLine;
     m_note->setObjectName(QStringLiteral("favorNoteEdit"));
     m_note->setAccessibleName(tr("Note on the favor"));
     m_note->setPlaceholderText(tr("A few words, if you like"));
@@ -95,8 +95,8 @@ QWidget* Ledger::makeAdding() {
 void Ledger::setDetails(const ContactDetails& details) {
     if (m_person != details.summary.contact.id) {
         m_person = details.summary.contact.id;
-        m_program->clear();
-        m_note->clear();
+        m_program->setPerson(m_person);
+        m_note->setPerson(m_person);
     }
     offerPrograms();
     clearLines();
@@ -108,6 +108,10 @@ void Ledger::setDetails(const ContactDetails& details) {
         addBalance(details.favors);
     for (const Favor& favor : details.favors)
         addFavor(favor, details);
+}
+
+bool Ledger::holdsTyped() const {
+    return m_program->holdsTyped() || m_note->holdsTyped();
 }
 
 void Ledger::offerPrograms() {
@@ -182,8 +186,8 @@ void Ledger::add() {
     const QString program = namesProgram ? m_program->text() : QString();
     if (!m_workspace.succeeded(saveFavor(m_workspace.session(), favor, program)))
         return;
-    m_program->clear();
-    m_note->clear();
+    m_program->setText({}); // unlike clear(), leaves nothing to undo
+    m_note->setText({});
     sayFavorSaved(m_workspace, favor, tr("Added to the ledger"));
 }
 

@@ -6,11 +6,10 @@
 #include "desktop/contacts/section.h"
 #include "session/contactactions.h"
 
-class QLineEdit;
-
 namespace matchbook {
 
 class FavorFields;
+class PersonLine;
 class Workspace;
 
 /// The ledger of reciprocity with a person: what was asked for, received and given.
@@ -21,6 +20,9 @@ public:
     explicit Ledger(Workspace& workspace, QWidget* parent = nullptr);
 
     void setDetails(const ContactDetails& details);
+
+    /// Is something half typed that was not added?
+    [[nodiscard]] bool holdsTyped() const;
 
 private:
     QWidget* makeAdding();
@@ -33,8 +35,8 @@ private:
     Workspace& m_workspace;
     ContactId m_person;
     FavorFields* m_fields;
-    QLineEdit* m_program = nullptr;
-    QLineEdit* m_note = nullptr;
+    PersonLine* m_program = nullptr;
+    PersonLine* m_note = nullptr;
 };
 
 } // namespace matchbook

@@ -46,7 +46,7 @@ NotesCard::NotesCard(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("notesCard"));
     auto* action = header()->setAction(tr("Edit"), QStringLiteral("editNoteButton"));
     action->setAccessibleName(tr("Edit the note"));
-    connect(action, &QPushButton::clicked, this, [this] { edit(Edited::Note); });
+    connect(action, &QPushButton::clicked, this, [this] { begin(Edited::Note); });
 }
 
 void NotesCard::setDetails(const ContactDetails& details) {
@@ -83,7 +83,7 @@ void NotesCard::addNote() {
     note->setAccessibleName(tr("Note"));
     note->setNote(m_contact.note);
     addLine(note);
-    connect(note, &MarkdownView::editRequested, this, [this] { edit(Edited::Note); });
+    connect(note, &MarkdownView::editRequested, this, [this] { begin(Edited::Note); });
 }
 
 void NotesCard::addPrivateNote() {
@@ -91,7 +91,7 @@ void NotesCard::addPrivateNote() {
         auto* add = quietButton(tr("Add a private note"), QStringLiteral("addPrivateNoteButton"));
         add->setIcon(lineIcon(Icon::Lock));
         addLine(add, Qt::AlignLeft);
-        connect(add, &QPushButton::clicked, this, [this] { edit(Edited::PrivateNote); });
+        connect(add, &QPushButton::clicked, this, [this] { begin(Edited::PrivateNote); });
         return;
     }
     addLine(new Hairline);
@@ -104,7 +104,7 @@ void NotesCard::addPrivateNote() {
                                   QStringLiteral("editPrivateNoteButton"));
     line->addAction(pencil);
     addLine(line);
-    connect(pencil, &IconButton::clicked, this, [this] { edit(Edited::PrivateNote); });
+    connect(pencil, &IconButton::clicked, this, [this] { begin(Edited::PrivateNote); });
 }
 
 QWidget* NotesCard::makeEditor() {
@@ -125,6 +125,12 @@ QWidget* NotesCard::makeEditor() {
     return editor;
 }
 
+/// The other note may be open: it is saved first.
+void NotesCard::begin(Edited what) {
+    if (what != m_edited && InPlaceEdit::saveAllIn(*this))
+        edit(what);
+}
+
 void NotesCard::edit(Edited what) {
     if (m_edited == what)
         return;
@@ -139,6 +145,8 @@ void NotesCard::edit(Edited what) {
 }
 
 void NotesCard::save(const QString& text) {
+    if (text == (m_edited == Edited::Note ? m_contact.note : m_contact.privateNote))
+        return edit(Edited::None);
     const QString key =
         m_edited == Edited::Note ? QStringLiteral("note") : QStringLiteral("privateNote");
     if (!m_workspace.succeeded(

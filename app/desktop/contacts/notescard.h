@@ -26,6 +26,7 @@ private:
     void addNote();
     void addPrivateNote();
     QWidget* makeEditor();
+    void begin(Edited what);
     void edit(Edited what);
     void save(const QString& text);
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/contacts/clipped.h"
+#include "desktop/contacts/personline.h"
 #include "desktop/contacts/reasondialog.h"
 #include "desktop/contacts/recordeditors.h"
 #include "desktop/guard/guard.h"
@@ -22,7 +23,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 
 #include <algorithm>
@@ -50,7 +50,7 @@ QWidget* OpenItems::makeAdding() {
     for (const auto kind :
          {ActionItemKind::Commitment, ActionItemKind::Advice, ActionItemKind::Task})
         m_kind->addItem(kindWords(kind), int(kind));
-    m_text = new QLineEdit;
+    m_text = new PersonLine;
     m_text->setObjectName(QStringLiteral("itemTextEdit"));
     m_text->setAccessibleName(tr("What is open"));
     m_text->setPlaceholderText(tr("Send the abstract, read the review…"));
@@ -83,11 +83,15 @@ void OpenItems::setDetails(const ContactDetails& details) {
     if (m_person != details.summary.contact.id) {
         m_person = details.summary.contact.id;
         m_showClosed = false;
-        m_text->clear();
+        m_text->setPerson(m_person);
         m_due->setDay({});
     }
     m_items = details.items;
     showItems();
+}
+
+bool OpenItems::holdsTyped() const {
+    return m_text->holdsTyped();
 }
 
 /// The keyboard stays where it was: a ticked line is gone, the one in its place takes over.

@@ -7,11 +7,11 @@
 #include "session/contactactions.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace matchbook {
 
 class DayField;
+class PersonLine;
 class Workspace;
 
 /// What I promised, what they advised, and tasks: ticked off when done, or closed with a reason.
@@ -22,6 +22,9 @@ public:
     explicit OpenItems(Workspace& workspace, QWidget* parent = nullptr);
 
     void setDetails(const ContactDetails& details);
+
+    /// Is something half typed that was not added?
+    [[nodiscard]] bool holdsTyped() const;
 
 private:
     QWidget* makeAdding();
@@ -38,7 +41,7 @@ private:
     QList<ActionItem> m_items;
     bool m_showClosed = false;
     QComboBox* m_kind = nullptr;
-    QLineEdit* m_text = nullptr;
+    PersonLine* m_text = nullptr;
     DayField* m_due = nullptr;
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "desktop/contacts/iconline.h"
+#include "desktop/contacts/personline.h"
 #include "desktop/contacts/recordeditors.h"
 #include "desktop/guard/guard.h"
 #include "desktop/widgets/buttons.h"
@@ -18,7 +19,6 @@
 #include "words/daywords.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 
 #include <algorithm>
@@ -65,7 +65,7 @@ QWidget* TimelineList::makeAdding() {
     auto* adding = new QWidget;
     m_channel = tokenCombo<Channel>(QStringLiteral("timelineChannelCombo"));
     m_channel->setAccessibleName(tr("How"));
-    m_line = new QLineEdit;
+    m_line = new PersonLine;
     m_line->setObjectName(QStringLiteral("timelineLogEdit"));
     m_line->setAccessibleName(tr("Log a contact of today"));
     m_line->setPlaceholderText(tr("In touch today? Say what about, then Enter"));
@@ -107,7 +107,7 @@ void TimelineList::setDetails(const ContactDetails& details) {
     m_entries = timelineEntries(details, m_workspace.session().today());
     if (another) {
         m_shown = pageSize;
-        m_line->clear();
+        m_line->setPerson(details.summary.contact.id);
         m_search->clear();
         m_search->search();
         for (Chip* chip : std::as_const(m_kinds))
@@ -115,6 +115,10 @@ void TimelineList::setDetails(const ContactDetails& details) {
     }
     showFilter();
     showEntries();
+}
+
+bool TimelineList::holdsTyped() const {
+    return m_line->holdsTyped();
 }
 
 void TimelineList::startAnew() {

@@ -7,12 +7,12 @@
 #include "desktop/contacts/timelineentries.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace matchbook {
 
 class Chip;
 class SearchField;
+class PersonLine;
 class Workspace;
 
 /// All that happened with a person, latest first, under the names of their months: to filter, to
@@ -27,6 +27,9 @@ public:
     explicit TimelineList(Workspace& workspace, QWidget* parent = nullptr);
 
     void setDetails(const ContactDetails& details);
+
+    /// Is something half typed that was not added?
+    [[nodiscard]] bool holdsTyped() const;
 
 private:
     QWidget* makeAdding();
@@ -44,7 +47,7 @@ private:
     ContactDetails m_details;
     QList<TimelineEntry> m_entries;
     int m_shown = pageSize;
-    QLineEdit* m_line = nullptr;
+    PersonLine* m_line = nullptr;
     QComboBox* m_channel = nullptr;
     QWidget* m_filter = nullptr;
     QList<Chip*> m_kinds; ///< in the order of TimelineKind

@@ -3,6 +3,7 @@
 
 #include "desktop/programs/programsview.h"
 
+#include "desktop/contacts/inplaceedit.h"
 #include "desktop/plan/seasondialog.h"
 #include "desktop/programs/programdialog.h"
 #include "desktop/programs/programimportdialog.h"
@@ -216,6 +217,10 @@ void ProgramsView::showSignals() {
     setButtonKind(m_signals, ButtonKind::Quiet);
     m_signals->setIcon(
         lineIcon(Icon::Star, count->tooMany() ? ColorRole::Danger : ColorRole::TextMuted));
+}
+
+bool ProgramsView::mayLeave() {
+    return InPlaceEdit::saveAllIn(*m_page);
 }
 
 void ProgramsView::showCurrent() {

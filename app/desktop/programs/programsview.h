@@ -30,6 +30,7 @@ public:
     void showProgram(OrganizationId program);
     void focusFirst() override;
     bool focusSearch() override;
+    bool mayLeave() override;
 
 protected:
     void reload() override;

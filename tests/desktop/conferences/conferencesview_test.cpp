@@ -261,4 +261,14 @@ TEST_F(ConferencesViewTest, notesBeingTypedSurviveAChangeFromElsewhere) {
     EXPECT_FALSE(find<QPushButton>("saveNoteButton")->isEnabled());
 }
 
+TEST_F(ConferencesViewTest, whatIsBeingChangedIsSavedBeforeAnotherViewIsShown) {
+    const EventId sir = meeting.addConference();
+    open();
+    QTest::keyClicks(find<QPlainTextEdit>("eventNoteEdit"), QStringLiteral("Great keynote"));
+    find<QDateEdit>("returnedEdit")->setDate(meeting.event(sir).ends.addDays(3));
+    EXPECT_TRUE(view->mayLeave());
+    EXPECT_EQ(meeting.event(sir).note, u"Great keynote");
+    EXPECT_EQ(meeting.event(sir).returned, meeting.event(sir).ends.addDays(3));
+}
+
 } // namespace matchbook

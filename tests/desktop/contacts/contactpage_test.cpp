@@ -514,6 +514,14 @@ TEST_F(ContactPageTest, whatIsTypedIntoANoteOutlivesAChangeElsewhere) {
               QStringLiteral("half a thought"));
 }
 
+TEST_F(ContactPageTest, oneNoteIsSavedWhenTheOtherOneIsOpened) {
+    child<QAbstractButton>(page(), "editNoteButton")->click();
+    QTest::keyClicks(child<QPlainTextEdit>(page(), "noteEdit"), QStringLiteral("Runs a registry"));
+    child<QAbstractButton>(page(), "addPrivateNoteButton")->click();
+    EXPECT_TRUE(page().findChild<QPlainTextEdit*>(QStringLiteral("privateNoteEdit")));
+    EXPECT_EQ(read(m_anna).note, u"Runs a registry");
+}
+
 TEST_F(ContactPageTest, theTimelineHasAllKindsAndShowsTheChosenOnes) {
     log(QDate(2026, 6, 1), Channel::Email, Direction::Outgoing, QStringLiteral("Sent slides"));
     log(QDate(2026, 6, 2), Channel::Phone, Direction::Mutual, QStringLiteral("Plans"));

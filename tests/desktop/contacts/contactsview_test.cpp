@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -461,6 +462,58 @@ TEST_F(ContactsViewTest, theMenuOfTheListNamesHowManyAreSelected) {
     ASSERT_TRUE(soon([&] { return menu->isVisible(); }));
     EXPECT_EQ(menu->actions().first()->text(), QStringLiteral("3 people selected"));
     menu->close();
+}
+
+TEST_F(ContactsViewTest, aNoteBeingWrittenIsSavedWhenSomebodyElseIsChosen) {
+    addThree();
+    view().showContact(m_anna);
+    child<QAbstractButton>(view(), "editNoteButton")->click();
+    QTest::keyClicks(child<QPlainTextEdit>(view(), "noteEdit"), QStringLiteral("Runs a registry"));
+    list().setFocus();
+    view().showContact(m_zoe);
+    EXPECT_EQ(shownName(), u"Zoe Zimmer");
+    EXPECT_EQ(read(m_anna).note, u"Runs a registry");
+    EXPECT_TRUE(list().hasFocus());
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(read(m_anna).note, QString());
+}
+
+TEST_F(ContactsViewTest, aNameBeingChangedIsSavedThoughTheRowsMove) {
+    addThree();
+    view().showContact(m_anna);
+    child<QAbstractButton>(view(), "editNameButton")->click();
+    auto* name = child<QLineEdit>(view(), "nameInPlaceEdit");
+    ASSERT_TRUE(soon([name] { return name->isVisible(); }));
+    name->setText(QStringLiteral("Anna Zyskind"));
+    view().showContact(m_mina);
+    EXPECT_EQ(shownName(), u"Mina Moor");
+    EXPECT_EQ(list().currentIndex().row(), 0);
+    EXPECT_EQ(read(m_anna).name, u"Anna Zyskind");
+}
+
+TEST_F(ContactsViewTest, aNoteThatMustNotBeKeptAsItIsKeepsItsPersonShown) {
+    addThree();
+    view().showContact(m_anna);
+    child<QAbstractButton>(view(), "editNoteButton")->click();
+    QTest::keyClicks(child<QPlainTextEdit>(view(), "noteEdit"), QStringLiteral("MRN 00482913"));
+    whenAsked(QStringLiteral("guardDialog"), [](QDialog* dialog) { dialog->reject(); });
+    view().showContact(m_zoe);
+    EXPECT_EQ(shownName(), u"Anna Abel");
+    EXPECT_EQ(child<QPlainTextEdit>(view(), "noteEdit")->toPlainText(), u"MRN 00482913");
+    EXPECT_EQ(read(m_anna).note, QString());
+}
+
+TEST_F(ContactsViewTest, aLineHalfTypedWaitsForItsPerson) {
+    addThree();
+    view().showContact(m_anna);
+    auto* line = child<QLineEdit>(view(), "timelineLogEdit");
+    EXPECT_FALSE(view().holdsTyped());
+    line->setText(QStringLiteral("Talked about"));
+    view().showContact(m_zoe);
+    EXPECT_TRUE(line->text().isEmpty());
+    EXPECT_TRUE(view().holdsTyped());
+    view().showContact(m_anna);
+    EXPECT_EQ(line->text(), u"Talked about");
 }
 
 } // namespace matchbook
