@@ -37,6 +37,7 @@
 #include "desktop/programs/programdialog.h"
 #include "desktop/programs/programimportdialog.h"
 #include "desktop/projects/projectdialog.h"
+#include "desktop/reminders/answers.h"
 #include "desktop/reminders/putoffdialog.h"
 #include "desktop/reminders/reminderclock.h"
 #include "desktop/reminders/reminderdialog.h"
@@ -411,6 +412,14 @@ QWidget* nothingDue(Workspace& workspace) {
         keys.append(reminder.key);
     (void)dismiss(workspace.session(), keys);
     return new ReminderDialog(workspace);
+}
+
+/// One of them was just dismissed.
+QWidget* answeredReminders(Workspace& workspace) {
+    auto* made = new ReminderDialog(workspace);
+    made->show();
+    dismissReminders(workspace, dueReminders(workspace.session()).mid(0, 1));
+    return made;
 }
 
 QWidget* palette(Workspace& workspace, const QString& typed) {
@@ -949,6 +958,7 @@ constexpr std::array table{
                made->setClosedSince(w.session().now().addDays(-3));
                return made;
            }},
+    Screen{"reminders-answered", answeredReminders},
     Screen{"reminders-none", nothingDue},
     Screen{"palette",
            [](Workspace& w) {

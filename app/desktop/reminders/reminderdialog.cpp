@@ -33,7 +33,7 @@ namespace {
 
 constexpr int listWidth = 330;
 constexpr int pageWidth = 380;
-constexpr int pageHeight = 360;
+constexpr int pageHeight = 300;
 constexpr int mostFacts = 5;
 
 } // namespace
@@ -96,6 +96,8 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     });
     m_list->setFocus();
     reload();
+    // The bar finds room, too, once something is said.
+    setComfortable(sizeHint() + QSize(0, m_bar->sizeHint().height() + body()->spacing()));
 }
 
 /// What was said while it was closed is over.
