@@ -29,6 +29,7 @@ ReasonDialog::ReasonDialog(const QString& text, bool isAdvice, QWidget* parent)
                    isAdvice ? tr("They may ask. One sentence that you could say to them.")
                             : tr("For yourself, if you like."));
     body()->addWidget(form);
+    askBeforeLeaving(form);
     addAcceptAndCancel(tr("Close it"));
     m_reason->setFocus();
 }

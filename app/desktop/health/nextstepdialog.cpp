@@ -36,6 +36,7 @@ NextStepDialog::NextStepDialog(Workspace& workspace, ContactId person, QWidget* 
     auto* form = new Form;
     form->addField(tr("&Next step"), m_text, tr("Send an update, ask for a meeting…"));
     body()->addWidget(form);
+    askBeforeLeaving(form);
     body()->addWidget(m_due);
     QPushButton* accept = addAcceptAndCancel(tr("&Add"));
     accept->setEnabled(false);

@@ -12,12 +12,6 @@ namespace matchbook {
 
 namespace {
 
-/// Enter on a button is meant for it, not for what else Enter does in the window.
-bool isEnter(const QKeyEvent& event) {
-    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
-           (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-}
-
 class PushButton : public QPushButton {
 public:
     using QPushButton::QPushButton;
@@ -31,6 +25,11 @@ protected:
 };
 
 } // namespace
+
+bool isEnter(const QKeyEvent& event) {
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+           (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
 
 QPushButton* makeButton(ButtonKind kind, const QString& text, const QString& objectName,
                         QWidget* parent) {

@@ -11,6 +11,9 @@
 
 namespace matchbook {
 
+/// Enter on a button is meant for it, not for what else Enter does in the window.
+bool isEnter(const QKeyEvent& event);
+
 /// A push button of a kind, which Enter and Space press. The object name ends in "Button"; the text
 /// may have a mnemonic, so words that are not ours go through withoutMnemonic() first.
 QPushButton* makeButton(ButtonKind kind, const QString& text, const QString& objectName,

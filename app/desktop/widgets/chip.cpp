@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "desktop/support/plaintext.h"
 #include "desktop/support/style.h"
+#include "desktop/widgets/buttons.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -149,6 +150,8 @@ void Chip::keyPressEvent(QKeyEvent* event) {
         Q_EMIT removeRequested();
         return;
     }
+    if (isEnter(*event))
+        return click();
     QAbstractButton::keyPressEvent(event);
 }
 

@@ -6,8 +6,10 @@
 #include "base/text.h"
 #include "desktop/support/icons.h"
 #include "desktop/support/style.h"
+#include "desktop/widgets/buttons.h"
 
 #include <QAbstractButton>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -46,6 +48,12 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (isEnter(*event))
+            return click();
+        QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -5,6 +5,7 @@
 
 #include "desktop/support/plaintext.h"
 #include "desktop/support/style.h"
+#include "desktop/widgets/buttons.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -63,6 +64,8 @@ void SidebarItem::keyPressEvent(QKeyEvent* event) {
     // does.
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         return event->ignore();
+    if (isEnter(*event))
+        return click();
     QAbstractButton::keyPressEvent(event);
 }
 

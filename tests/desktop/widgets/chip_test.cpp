@@ -38,12 +38,15 @@ TEST_F(Themed, onlyTheCrossOfAChipRemovesIt) {
     EXPECT_EQ(removed.count(), 1);
 }
 
-TEST_F(Themed, filterChipIsSwitchedByTheSpaceBarAndShowsIt) {
+TEST_F(Themed, filterChipIsSwitchedByTheSpaceBarAndEnterAndShowsIt) {
     const std::unique_ptr<Chip> chip(
         filterChip(QStringLiteral("Mentors"), QStringLiteral("mentorsChip")));
     const int before = chip->sizeHint().width();
     QTest::keyClick(chip.get(), Qt::Key_Space);
     EXPECT_TRUE(chip->isChecked());
+    QTest::keyClick(chip.get(), Qt::Key_Return);
+    EXPECT_FALSE(chip->isChecked());
+    chip->click();
     EXPECT_GT(chip->sizeHint().width(), before); // the check mark
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/themed.h"
+#include "desktop/widgets/dialog.h"
 #include "desktop/widgets/disclosure.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace matchbook {
 
@@ -34,6 +36,17 @@ TEST_F(DisclosureTest, isClosedUntilItsTitleIsPressed) {
     QTest::mouseClick(title(), Qt::LeftButton);
     EXPECT_FALSE(m_content->isVisible());
     EXPECT_EQ(toggled.count(), 2);
+}
+
+TEST_F(DisclosureTest, enterOnItsTitleOpensItAndDoesNothingElse) {
+    Dialog dialog(QStringLiteral("Edit"));
+    dialog.body()->addWidget(&m_part);
+    dialog.addAcceptAndCancel(QStringLiteral("Save"));
+    dialog.show();
+    QTest::keyClick(title(), Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(m_content->isVisible());
+    m_part.setParent(nullptr);
 }
 
 TEST_F(DisclosureTest, saysWhatIsInItOnlyWhileItIsClosed) {
