@@ -25,7 +25,9 @@
 #include "session/eventgoals.h"
 #include "words/daywords.h"
 
+#include <QApplication>
 #include <QDateEdit>
+#include <QFocusEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -205,7 +207,20 @@ Card* EventPage::makeNotes() {
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_saveNote->setEnabled(m_note->toPlainText().trimmed() != m_event.note); });
     connect(m_saveNote, &QPushButton::clicked, this, &EventPage::saveNote);
+    m_note->installEventFilter(this);
     return card;
+}
+
+/// Who goes on to something else on the page has ended the note; who looks into another window has
+/// not.
+bool EventPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+            reason == Qt::MouseFocusReason)
+            QMetaObject::invokeMethod(this, &EventPage::endNote, Qt::QueuedConnection);
+    }
+    return ScrollPage::eventFilter(watched, event);
 }
 
 void EventPage::showEvent(const Event& event) {
@@ -335,6 +350,12 @@ void EventPage::showInbox(const QList<EventPerson>& people) {
     for (QWidget* part : {static_cast<QWidget*>(m_inboxTitle), static_cast<QWidget*>(m_inboxHint),
                           static_cast<QWidget*>(m_inbox)})
         part->setVisible(!shown.isEmpty());
+}
+
+/// After the change of focus, amid which a question would come, and unless one is asked already.
+void EventPage::endNote() {
+    if (!QApplication::activeModalWidget() && m_saveNote->isEnabled())
+        saveNote();
 }
 
 bool EventPage::mayLeave() {

@@ -52,6 +52,9 @@ public:
 Q_SIGNALS:
     void editRequested(matchbook::EventId event);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeReturn();
@@ -64,6 +67,7 @@ private:
     void showChecklist();
     void showPlan();
     void showInbox(const QList<EventPerson>& people);
+    void endNote();
     bool saveReturn();
     bool saveNote();
     bool save(const Event& event);

@@ -9,12 +9,15 @@
 #include "desktop/contacteditor/contacteditor.h"
 #include "support/print.h"
 
+#include <QApplication>
 #include <QDateEdit>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace ::testing;
@@ -261,6 +264,20 @@ TEST_F(ConferencesViewTest, notesBeingTypedSurviveAChangeFromElsewhere) {
     EXPECT_FALSE(find<QPushButton>("saveNoteButton")->isEnabled());
 }
 
+TEST_F(ConferencesViewTest, notesAreSavedWhenTheKeyboardLeavesThem) {
+    const EventId sir = meeting.addConference();
+    open();
+    auto* note = find<QPlainTextEdit>("eventNoteEdit");
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("Great keynote"));
+    find<QDateEdit>("returnedEdit")->setFocus(Qt::ActiveWindowFocusReason);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(meeting.event(sir).note, QString()) << "another window was looked into";
+    note->setFocus();
+    find<QDateEdit>("returnedEdit")->setFocus(Qt::MouseFocusReason);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return meeting.event(sir).note == u"Great keynote"; }));
+}
+
 TEST_F(ConferencesViewTest, whatIsBeingChangedIsSavedBeforeAnotherViewIsShown) {
     const EventId sir = meeting.addConference();
     open();
@@ -269,6 +286,31 @@ TEST_F(ConferencesViewTest, whatIsBeingChangedIsSavedBeforeAnotherViewIsShown) {
     EXPECT_TRUE(view->mayLeave());
     EXPECT_EQ(meeting.event(sir).note, u"Great keynote");
     EXPECT_EQ(meeting.event(sir).returned, meeting.event(sir).ends.addDays(3));
+}
+
+TEST_F(ConferencesViewTest, notesThatMustNotBeKeptAsTheyAreKeepTheirEventShownAndAskOnce) {
+    const EventId sir = meeting.addConference();
+    const EventId other = meeting.add("Next year", {2027, 4, 3}, {2027, 4, 7});
+    open();
+    view->showEvent(sir);
+    auto* note = find<QPlainTextEdit>("eventNoteEdit");
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("MRN 00482913"));
+    eventList()->setFocus(Qt::MouseFocusReason);
+    int asked = 0;
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, [&asked] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            ++asked;
+            dialog->reject();
+        }
+    });
+    answering.start(50);
+    view->showEvent(other);
+    EXPECT_EQ(asked, 1);
+    EXPECT_EQ(eventList()->currentId(), sir.value);
+    EXPECT_EQ(note->toPlainText(), u"MRN 00482913");
+    EXPECT_TRUE(meeting.event(sir).note.isEmpty());
 }
 
 } // namespace matchbook
