@@ -20,13 +20,13 @@ struct Row {
     QString subtitle = {};         ///< the reason, the role: one muted line
     QString meta = {};             ///< at the right end: when it is due, a count
     Tone metaTone = Tone::Neutral; ///< its colour: Danger for overdue, Warning for today, …
-    QStringList columns = {};      ///< behind the meta, in columns, where the list is wide enough
     Face face = {};                ///< whose initials; nobody for none
     std::optional<Icon> icon = {}; ///< in place of the initials
     QList<Badge> badges = {};      ///< behind the title, as many as have room
     bool heading = false;          ///< a title over the rows below it, with meta as its count
     bool muted = false;            ///< over and done: all of it in quiet ink
     QString hint = {};             ///< one more line in the tool tip alone
+    QStringList columns = {};      ///< behind the meta where the list is wide enough
 };
 
 /// The role by which a model says whether a row is a heading: asked for the height of every row,
