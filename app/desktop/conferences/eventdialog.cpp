@@ -77,6 +77,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     , m_wishes(new PeopleField(workspace.session()))
     , m_note(textArea(QStringLiteral("noteEdit"), 3)) {
     setObjectName(QStringLiteral("eventDialog"));
+    connect(m_wishes, &PeopleField::failed, &workspace, &Workspace::failed);
     m_virtual->setObjectName(QStringLiteral("virtualCheckBox"));
     m_name->setPlaceholderText(tr("SIR 2026"));
     offerWords(m_name, namesToOffer(workspace.session().today()));

@@ -77,6 +77,7 @@ void OwnNumbersCard::addForm() {
     fillScopes();
     m_form->addField(tr("Change it &for"), m_scope);
     m_person = new PeopleField(m_workspace.session());
+    connect(m_person, &PeopleField::failed, &m_workspace, &Workspace::failed);
     m_form->addWidget(m_person);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::sm);

@@ -48,6 +48,7 @@ InteractionDialog::InteractionDialog(Workspace& workspace, const Interaction& in
     , m_minutes(new QSpinBox)
     , m_awaitsReply(new QCheckBox(tr("I wait for an &answer"))) {
     setObjectName(QStringLiteral("interactionDialog"));
+    connect(m_people, &PeopleField::failed, &workspace, &Workspace::failed);
     build();
     fill();
     m_note->setFocus();

@@ -45,6 +45,7 @@ ProjectDialog::ProjectDialog(Workspace& workspace, const Project& project, QWidg
     , m_outputs(textArea(QStringLiteral("outputsEdit"), 2))
     , m_note(textArea(QStringLiteral("projectNoteEdit"), 3)) {
     setObjectName(QStringLiteral("projectDialog"));
+    connect(m_mentors, &PeopleField::failed, &workspace, &Workspace::failed);
     build();
     fill();
     m_title->setFocus();
