@@ -486,14 +486,15 @@ QWidget* healthView(Workspace& workspace) {
     return window(workspace, "health");
 }
 
-/// A list that is wide enough for the columns that were chosen.
+/// Columns that were chosen, in as wide a list as the page leaves.
 QWidget* withColumns(Workspace& workspace) {
     QSettings().setValue(QStringLiteral("contacts/shown"),
                          QStringList{QStringLiteral("next-due"), QStringLiteral("relationship"),
                                      QStringLiteral("how-met")});
     auto* made = window(workspace, "contacts");
     QTimer::singleShot(100, made, [made] {
-        made->findChild<QSplitter*>(QStringLiteral("contactsSplitter"))->setSizes({1000, 1});
+        made->findChild<QSplitter*>(QStringLiteral("contactsSplitter"))
+            ->setSizes({made->width() - 620, 480});
     });
     return made;
 }
