@@ -18,8 +18,8 @@ constexpr int outerMargin = space::xs;
 constexpr int sidePadding = rowMargin - outerMargin;
 constexpr int leading = 4; ///< between title and subtitle
 constexpr qsizetype longestCell = 500;
-constexpr int columnLetters = 20;
-constexpr int narrowestText = 320; ///< beside columns
+constexpr int columnLetters = 18;
+constexpr int narrowestText = 260; ///< beside columns
 
 QString line(const QString& text) {
     return elided(cleanedLine(text), longestCell);
