@@ -69,6 +69,13 @@ TEST(LogActions, oneEntryFinishesAllThatSeveralPeopleAskedForAsOneStep) {
     EXPECT_EQ(keys(), before);
 }
 
+TEST(LogActions, aLineIsNotLoggedWithSomebodyWhoIsNotThere) {
+    test::Store store;
+    const auto logged = captureWith(store.session(), u"Jane Sample !talked"_qs, {}, ContactId{9});
+    EXPECT_EQ(codeOf(logged), Error::Code::NotFound);
+    EXPECT_FALSE(store.session().nextToUndo());
+}
+
 TEST(LogActions, aFavorGoesOnlyTheWayItsKindCan) {
     test::Store store;
     Favor favor;
