@@ -54,6 +54,10 @@
         <source>This is about nobody in particular, so there is nobody to write to.</source>
         <translation>No trata de nadie en particular, así que no hay a quién escribir.</translation>
     </message>
+    <message>
+        <source>Choose one reminder for this</source>
+        <translation>Elige un solo recordatorio para esto</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantCombos</name>
@@ -1269,6 +1273,14 @@
         <source>Matchbook has this store open; close it first</source>
         <translation>Matchbook tiene abierto este archivo de datos; ciérralo primero</translation>
     </message>
+    <message>
+        <source>%1 has not agreed to write yet; a letter is assigned from then on</source>
+        <translation>%1 todavía no ha aceptado escribir; la carta se asigna a partir de entonces</translation>
+    </message>
+    <message>
+        <source>%1 would come after %2; look at the year of both</source>
+        <translation>%1 quedaría después de %2; revisa el año de ambas fechas</translation>
+    </message>
 </context>
 <context>
     <name>EventCombo</name>
@@ -2440,7 +2452,7 @@
     </message>
     <message>
         <source>Mentors and connections that you neither met nor changed for a year. Say that they are still right, or open them.</source>
-        <translation>Mentores y conexiones que no has visto ni cambiado en un año. Di que siguen al día, o ábrelos.</translation>
+        <translation>Mentores y conexiones que no has visto ni actualizado en un año. Di que siguen al día, o ábrelos.</translation>
     </message>
     <message>
         <source>Still right</source>
@@ -3063,6 +3075,14 @@
     <message>
         <source>silver</source>
         <translation>plata</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1. The interview on %2 is among your events</source>
+        <translation>Guardado: %1. La entrevista del %2 está entre tus eventos</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4519,29 @@
     </message>
 </context>
 <context>
+    <name>SeasonDay</name>
+    <message>
+        <source>ERAS opens</source>
+        <translation>ERAS abre</translation>
+    </message>
+    <message>
+        <source>Applications go out</source>
+        <translation>Envío de solicitudes</translation>
+    </message>
+    <message>
+        <source>Programs begin to read</source>
+        <translation>Los programas empiezan a leer</translation>
+    </message>
+    <message>
+        <source>Rank lists are due</source>
+        <translation>Cierre de la rank list</translation>
+    </message>
+    <message>
+        <source>Match Day</source>
+        <translation>Match Day</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Critical</source>
@@ -4519,6 +4562,21 @@
     <message>
         <source>Info</source>
         <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>ShownColumn</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Where you met</source>
+        <translation>Dónde se conocieron</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4861,10 @@
     <message>
         <source>Add conferences, projects and rotations as you do them</source>
         <translation>Añade congresos, proyectos y rotaciones a medida que los haces</translation>
+    </message>
+    <message>
+        <source>Keep your promise: %1</source>
+        <translation>Cumple tu promesa: %1</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5156,14 @@
     <message>
         <source>Edit %1 contacts</source>
         <translation>Editar %1 contactos</translation>
+    </message>
+    <message>
+        <source>Decide on 1 reminder</source>
+        <translation>Decidir sobre 1 recordatorio</translation>
+    </message>
+    <message>
+        <source>Decide on %1 reminders</source>
+        <translation>Decidir sobre %1 recordatorios</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5604,30 @@
         <source>Assigned the letter</source>
         <translation>Carta asignada</translation>
     </message>
+    <message>
+        <source>Search programs</source>
+        <translation>Buscar programas</translation>
+    </message>
+    <message>
+        <source>Tick all shown that you apply to</source>
+        <translation>Marcar los solicitados que se ven</translation>
+    </message>
+    <message>
+        <source>No program has these words in its name.</source>
+        <translation>Ningún programa tiene estas palabras en su nombre.</translation>
+    </message>
+    <message>
+        <source>You apply to</source>
+        <translation>Programas solicitados</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 letters)</source>
+        <translation>%1 (%2 de %3 cartas)</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::BackupDialog</name>
@@ -5762,6 +5856,18 @@
     <message>
         <source>A next step of your own</source>
         <translation>Un próximo paso tuyo</translation>
+    </message>
+    <message>
+        <source>Log with them (Alt+L)</source>
+        <translation>Anotar con esta persona (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Escribe primero un nombre</translation>
+    </message>
+    <message>
+        <source>Logged with %1</source>
+        <translation>Anotado con %1</translation>
     </message>
 </context>
 <context>
@@ -6157,18 +6263,6 @@
     <message>
         <source>A contact needs a name.</source>
         <translation>Un contacto necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>¿Salir sin guardar?</translation>
-    </message>
-    <message>
-        <source>What you changed here is not saved yet.</source>
-        <translation>Lo que cambiaste aquí aún no está guardado.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>Paste a signature</source>
@@ -6697,6 +6791,10 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>This day is noted already. Edit it in the list.</source>
+        <translation>Este día ya está anotado. Edítalo en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::DayField</name>
@@ -6742,12 +6840,24 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Lo que cambiaste aquí aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::Digest</name>
     <message>
         <source>What waits today</source>
-        <translation>Qué espera hoy</translation>
+        <translation>Pendiente hoy</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -6917,6 +7027,22 @@
     <message>
         <source>Sent and logged: %1</source>
         <translation>Enviado y anotado: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Use another template?</source>
+        <translation>¿Usar otra plantilla?</translation>
+    </message>
+    <message>
+        <source>It takes the place of what you wrote here.</source>
+        <translation>Reemplaza lo que escribiste aquí.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7710,14 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Attendings to get to know</source>
+        <translation>Attendings que quieres conocer</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas que quieres hacer</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::GroupMenu</name>
@@ -7670,6 +7804,10 @@
     <message>
         <source>Another time…</source>
         <translation>Otro intervalo…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Anotar…</translation>
     </message>
 </context>
 <context>
@@ -8085,10 +8223,6 @@
     <message>
         <source>No project</source>
         <translation>Ningún proyecto</translation>
-    </message>
-    <message>
-        <source>Nobody of this name is here.</source>
-        <translation>Aquí no hay nadie con este nombre.</translation>
     </message>
     <message>
         <source>Who was it?</source>
@@ -8555,6 +8689,10 @@
         <source>%1 is a candidate for a letter</source>
         <translation>Carta candidata: %1</translation>
     </message>
+    <message>
+        <source>A letter is assigned once its writer has agreed.</source>
+        <translation>Una carta se asigna cuando quien la escribe ha aceptado.</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::MainWindow</name>
@@ -8579,20 +8717,16 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Close without adding it?</source>
+        <translation>¿Cerrar sin agregarlo?</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Deshecho: %1</translation>
+        <source>A line that you began to type is not added yet.</source>
+        <translation>Empezaste una línea que aún no está agregada.</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rehecho: %1</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8643,10 +8777,6 @@
     <message>
         <source>&amp;Mentor summary…</source>
         <translation>&amp;Resumen de mentores…</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -8745,14 +8875,6 @@
         <translation>Colores del &amp;sistema</translation>
     </message>
     <message>
-        <source>Li&amp;ght colours</source>
-        <translation>Colores &amp;claros</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k colours</source>
-        <translation>Colores &amp;oscuros</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -8827,6 +8949,22 @@
     <message>
         <source>All you write is in one file. To keep a copy, use File ▸ Back up. Rules of your own are files in a folder named rules beside it.</source>
         <translation>Todo lo que escribes está en un archivo. Para guardar una copia, usa Archivo ▸ Hacer copia de seguridad. Tus propias reglas son archivos en una carpeta llamada rules junto a él.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>&amp;Put off and dismissed…</source>
+        <translation>&amp;Pospuestos y descartados…</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colors</source>
+        <translation>Colores &amp;claros</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k colors</source>
+        <translation>Colores &amp;oscuros</translation>
     </message>
 </context>
 <context>
@@ -9553,12 +9691,24 @@
         <translation>Nombres</translation>
     </message>
     <message>
-        <source>Type a name</source>
-        <translation>Escribe un nombre</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Nombres, separados por comas</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” here</source>
+        <translation>Nadie se llama “%1” aquí</translation>
+    </message>
+    <message>
+        <source>Several people match. Is this the one?</source>
+        <translation>Hay varias personas así. ¿Es esta?</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir a %1</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +9735,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add %1 to your contacts?</source>
+        <translation>¿Añadir a %1 a tus contactos?</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name yet.</source>
+        <translation>Nadie tiene este nombre aquí todavía.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -9915,10 +10077,6 @@
         <translation>Un programa necesita un nombre.</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
         <source>Deleted %1</source>
         <translation>Eliminado: %1</translation>
     </message>
@@ -10159,10 +10317,6 @@
         <source>Deleted %1</source>
         <translation>Eliminado: %1</translation>
     </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
 </context>
 <context>
     <name>matchbook::ProgramsView</name>
@@ -10322,10 +10476,6 @@
         <translation>Un proyecto necesita un título.</translation>
     </message>
     <message>
-        <source>Nobody of this name is here.</source>
-        <translation>Aquí no hay nadie con este nombre.</translation>
-    </message>
-    <message>
         <source>Saved the project “%1”</source>
         <translation>Proyecto guardado: “%1”</translation>
     </message>
@@ -10359,6 +10509,65 @@
     <message>
         <source>Log an update on %1</source>
         <translation>Anotar novedades sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::PutOffDialog</name>
+    <message>
+        <source>Put off on %1</source>
+        <translation>Pospuesto el %1</translation>
+    </message>
+    <message>
+        <source>Never again, since %1</source>
+        <translation>Nunca más, desde el %1</translation>
+    </message>
+    <message>
+        <source>Never again for %1, since %2</source>
+        <translation>Nunca más para %1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Off for everybody, since %1</source>
+        <translation>Desactivado para todos, desde el %1</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1</source>
+        <translation>Descartado el %1</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>vuelve el %1</translation>
+    </message>
+    <message>
+        <source>Put off and dismissed</source>
+        <translation>Pospuestos y descartados</translation>
+    </message>
+    <message>
+        <source>Nothing is put off</source>
+        <translation>No hay nada pospuesto</translation>
+    </message>
+    <message>
+        <source>Reminders that you snooze or dismiss stand here.</source>
+        <translation>Aquí quedan los recordatorios que pospones o descartas.</translation>
+    </message>
+    <message>
+        <source>These reminders are not shown. You can bring each of them back.</source>
+        <translation>Estos recordatorios no se muestran. Puedes recuperar cada uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <translation>De vuelta: %1</translation>
     </message>
 </context>
 <context>
@@ -10424,16 +10633,20 @@
         <translation>Interacción anotada con %1 y %2 más</translation>
     </message>
     <message>
-        <source>Nobody is called “%1” here</source>
-        <translation>Nadie se llama “%1” aquí</translation>
-    </message>
-    <message>
         <source>Who was it?</source>
         <translation>¿Quién fue?</translation>
     </message>
     <message>
         <source>Log an update</source>
         <translation>Anotar novedades</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 reminders done and logged</source>
+        <translation>Recordatorios hechos y anotados: %1</translation>
     </message>
 </context>
 <context>
@@ -11049,26 +11262,6 @@
         <translation>Temporada %1</translation>
     </message>
     <message>
-        <source>ERAS opens</source>
-        <translation>ERAS abre</translation>
-    </message>
-    <message>
-        <source>Applications go out</source>
-        <translation>Envío de solicitudes</translation>
-    </message>
-    <message>
-        <source>Programs begin to read</source>
-        <translation>Los programas empiezan a leer</translation>
-    </message>
-    <message>
-        <source>Rank lists are due</source>
-        <translation>Cierre de la rank list</translation>
-    </message>
-    <message>
-        <source>Match Day</source>
-        <translation>Match Day</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4</source>
         <translation>%1: %2, %3, %4</translation>
     </message>
@@ -11095,36 +11288,12 @@
 <context>
     <name>matchbook::SeasonFields</name>
     <message>
-        <source>ERAS opens</source>
-        <translation>ERAS abre</translation>
-    </message>
-    <message>
-        <source>Applications go out</source>
-        <translation>Envío de solicitudes</translation>
-    </message>
-    <message>
-        <source>Programs begin to read</source>
-        <translation>Los programas empiezan a leer</translation>
-    </message>
-    <message>
-        <source>Rank lists are due</source>
-        <translation>Cierre de la rank list</translation>
-    </message>
-    <message>
-        <source>Match Day</source>
-        <translation>Match Day</translation>
-    </message>
-    <message>
         <source>Set the day</source>
         <translation>Fijar el día</translation>
     </message>
     <message>
         <source>Predicted: %1</source>
         <translation>Prevista: %1</translation>
-    </message>
-    <message>
-        <source>This comes before the date above it.</source>
-        <translation>Es anterior a la fecha de arriba.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -11141,6 +11310,10 @@
     <message>
         <source>How many you may give; they change from year to year.</source>
         <translation>Cuántas puedes dar; cambian de un año a otro.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 would come after “%3” on %4.</source>
+        <translation>“%1” (%2) quedaría después de “%3” (%4).</translation>
     </message>
 </context>
 <context>
@@ -11356,6 +11529,25 @@
     <message>
         <source>Counted from what you logged. These four make somebody ready to speak for you; they rate nobody.</source>
         <translation>Contado a partir de lo que anotaste. Con estos cuatro, alguien puede hablar en tu favor; no califican a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::StepBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -11607,14 +11799,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>One thing done today.</source>
-        <translation>Una cosa hecha hoy.</translation>
-    </message>
-    <message>
-        <source>%1 things done today.</source>
-        <translation>%1 cosas hechas hoy.</translation>
-    </message>
-    <message>
         <source>Next is “%1”, on %2.</source>
         <translation>Lo siguiente es “%1”, el %2.</translation>
     </message>
@@ -11641,6 +11825,26 @@
     <message>
         <source>What comes due meanwhile will be here on that day.</source>
         <translation>Lo que venza entretanto estará aquí ese día.</translation>
+    </message>
+    <message>
+        <source>You are up to date.</source>
+        <translation>Estás al día.</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>One comes back %1.</source>
+        <translation>Uno vuelve %1.</translation>
+    </message>
+    <message>
+        <source>%1 come back %2.</source>
+        <translation>%1 vuelven %2.</translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12148,26 @@
     <message>
         <source>Whom you want to meet: %1 of %2 met</source>
         <translation>A quién quieres conocer: ya viste a %1 de %2</translation>
+    </message>
+    <message>
+        <source>A few names are enough: somebody who wrote a paper you read, a program director, a mentor you only know online.</source>
+        <translation>Bastan unos pocos nombres: alguien cuyo artículo leíste, un director de programa, un mentor que solo conoces en línea.</translation>
+    </message>
+    <message>
+        <source>Somebody you want to meet</source>
+        <translation>Alguien a quien quieres conocer</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to those you want to meet</source>
+        <translation>Añadir a quienes quieres conocer</translation>
     </message>
 </context>
 <context>
