@@ -6,7 +6,9 @@
 #include "desktop/support/plaintext.h"
 
 #include <QBoxLayout>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -139,6 +141,35 @@ RowList::RowList(RowDelegate::Content content, const QString& name, const QStrin
     setAccessibleName(name);
     setItemDelegate(m_delegate);
     setUniformItemSizes(true);
+}
+
+void RowList::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPersistentModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QList<RowAction> actions = m_delegate->actionsOf(index);
+    if (!index.isValid() || actions.isEmpty())
+        return event->ignore();
+    setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RowAction& action : actions) {
+        auto* line = menu->addAction(lineIcon(action.icon), withoutMnemonic(action.name));
+        connect(line, &QAction::triggered, m_delegate, [this, index, id = action.id] {
+            if (index.isValid())
+                Q_EMIT m_delegate->actionTriggered(index, id);
+        });
+    }
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+/// Shift+F10 is the Menu key of keyboards that have none.
+void RowList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_F10 || event->modifiers() != Qt::ShiftModifier)
+        return FlatList::keyPressEvent(event);
+    const QPoint middle = visualRect(currentIndex()).center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, viewport()->mapToGlobal(middle));
+    QCoreApplication::sendEvent(this, &asked);
 }
 
 void addFlush(QBoxLayout* layout, RowList* list) {

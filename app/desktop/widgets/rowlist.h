@@ -25,6 +25,7 @@ public:
     explicit RowDelegate(Content content, QObject* parent = nullptr);
 
     void setActions(Actions actions) { m_actions = std::move(actions); }
+    [[nodiscard]] QList<RowAction> actionsOf(const QModelIndex& index) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -38,7 +39,6 @@ Q_SIGNALS:
     void actionTriggered(const QModelIndex& index, int id);
 
 private:
-    QList<RowAction> actionsOf(const QModelIndex& index) const;
     /// The place of the action-th of count actions in a row, and the action at a point or -1.
     QRect place(const QRect& rect, const Row& row, int action, int count) const;
     int actionAt(const QPoint& point, const QRect& rect, const QModelIndex& index) const;
@@ -50,7 +50,8 @@ private:
 };
 
 /// A list of rows: selectable by keyboard, smooth to scroll, without a frame. Enter and double
-/// click emit activated(). All rows have one height unless setHasHeadings(true); then the model
+/// click emit activated(); the right button, the Menu key and Shift+F10 bring up the actions of a
+/// row, where it has some. All rows have one height unless setHasHeadings(true); then the model
 /// tells the headings by headingRole.
 class RowList : public FlatList {
     Q_OBJECT
@@ -72,6 +73,8 @@ public:
 protected:
     /// Home and End go to a row that can be chosen, which a heading cannot.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     RowDelegate* m_delegate;

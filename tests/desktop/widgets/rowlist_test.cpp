@@ -4,7 +4,9 @@
 #include "desktop/themed.h"
 #include "desktop/widgets/rowlist.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStringListModel>
@@ -112,6 +114,37 @@ TEST_F(RowListTest, arrowsMoveAndEnterOpens) {
     EXPECT_EQ(m_list.currentIndex().row(), 1);
     QTest::keyClick(&m_list, Qt::Key_Return);
     EXPECT_EQ(opened.count(), 1);
+}
+
+TEST_F(RowListTest, theActionsOfARowAreInAMenuForTheKeyboard) {
+    QSignalSpy triggered(m_list.rows(), &RowDelegate::actionTriggered);
+    m_list.setCurrentIndex(m_model.index(1, 0));
+    QTest::keyClick(&m_list, Qt::Key_F10, Qt::ShiftModifier);
+    auto* menu = m_list.findChild<QMenu*>(QStringLiteral("rowMenu"));
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions()[1]->text(), QStringLiteral("Snooze"));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    ASSERT_EQ(triggered.count(), 1);
+    EXPECT_EQ(triggered[0][0].toModelIndex(), m_model.index(1, 0));
+    EXPECT_EQ(triggered[0][1].toInt(), 2);
+}
+
+TEST_F(RowListTest, theMenuOfTheMouseIsThatOfTheRowBelowIt) {
+    const QPoint third = m_list.visualRect(m_model.index(2, 0)).center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, third, m_list.mapToGlobal(third));
+    QCoreApplication::sendEvent(m_list.viewport(), &asked);
+    EXPECT_EQ(m_list.currentIndex().row(), 2);
+    ASSERT_NE(m_list.findChild<QMenu*>(QStringLiteral("rowMenu")), nullptr);
+}
+
+TEST_F(RowListTest, aRowWithoutActionsHasNoMenu) {
+    m_list.rows()->setActions({});
+    m_list.setCurrentIndex(m_model.index(1, 0));
+    QTest::keyClick(&m_list, Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_EQ(m_list.findChild<QMenu*>(), nullptr);
 }
 
 TEST_F(RowListTest, clickOnAnActionTellsWhichOne) {
