@@ -82,7 +82,7 @@ void Notifier::sent(QDBusPendingCallWatcher* answer) {
     answer->deleteLater();
     m_sending = false;
     if (id.isValid())
-        m_id = id.value();
+        m_last = m_id = id.value();
     else
         Q_EMIT failed();
     if (const auto next = std::exchange(m_next, std::nullopt))
@@ -103,7 +103,7 @@ void Notifier::takeBack() {
 }
 
 void Notifier::act(uint id, const QString& action) {
-    if (id != m_id)
+    if (id != m_last)
         return;
     if (action == laterAction)
         Q_EMIT putOff();

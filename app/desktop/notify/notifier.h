@@ -48,6 +48,7 @@ private:
     bool m_there = false;
     QStringList m_capabilities;
     uint m_id = 0;
+    uint m_last = 0; ///< may still be answered from the history of the server
     bool m_sending = false;
     std::optional<Note> m_next; ///< what came while the server had not yet named the one before
     bool m_takenBack = false;
