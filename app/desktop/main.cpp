@@ -28,6 +28,22 @@ Arguments readArguments(const QApplication& app) {
 
 /// What a run ends with when a backup was restored, and the next one begins.
 constexpr int anew = 1000;
+/// What it ends with when the user goes over to the sample, or back from there.
+constexpr int elsewhere = 1001;
+
+/// The last window goes with its run, and the program does not.
+void endRun(int code) {
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::exit(code);
+}
+
+/// Where one goes over to from a store: from the sample to one's own, else to the sample.
+Arguments otherThan(const Arguments& start, const QString& own) {
+    Arguments other;
+    other.sample = !start.sample;
+    other.store = start.sample ? own : sampleStorePath();
+    return other;
+}
 
 /// Runs until it is quit, once more after each restore.
 int runOn(const Arguments& start, SingleInstance& instance) {
@@ -46,10 +62,9 @@ int runOn(const Arguments& start, SingleInstance& instance) {
                          [&](const QStringList& words) { present.follow(argumentsOf(words)); });
         QObject::connect(&present, &Run::restored, &present, [&](const QString& replaced) {
             former = replaced;
-            // The last window goes with this run, and the program does not.
-            QApplication::setQuitOnLastWindowClosed(false);
-            QApplication::exit(anew);
+            endRun(anew);
         });
+        QObject::connect(&present, &Run::otherRequested, &present, [] { endRun(elsewhere); });
         if (former)
             present.showRestored(*former);
         else
@@ -68,17 +83,23 @@ int main(int argc, char** argv) {
     answerHelp(argc, argv);
     QApplication app(argc, argv);
     speak(app, chosenLanguage());
-    const Arguments start = readArguments(app);
+    Arguments start = readArguments(app);
+    const QString own = start.sample ? defaultStorePath() : start.store;
     applyTheme(app, chosenTheme());
 
-    SingleInstance instance(start.store);
-    if (!instance.begin()) {
-        if (instance.handOver(wordsFor(start)))
-            return 0;
-        inform(
-            nullptr, QApplication::translate("main", "Matchbook is open already"),
-            QApplication::translate("main", "But it does not answer. Close it, or wait a moment."));
-        return 4;
+    for (;;) {
+        SingleInstance instance(start.store);
+        if (!instance.begin()) {
+            if (instance.handOver(wordsFor(start)))
+                return 0;
+            inform(nullptr, QApplication::translate("main", "Matchbook is open already"),
+                   QApplication::translate("main",
+                                           "But it does not answer. Close it, or wait a moment."));
+            return 4;
+        }
+        const int code = runOn(start, instance);
+        if (code != elsewhere)
+            return code;
+        start = otherThan(start, own);
     }
-    return runOn(start, instance);
 }

@@ -13,6 +13,7 @@
 #include "desktop/palette/shortcutsheet.h"
 #include "desktop/programs/programsview.h"
 #include "desktop/reminders/putoffdialog.h"
+#include "desktop/start/samplebar.h"
 #include "desktop/today/todayview.h"
 #include "desktop/views.h"
 #include "desktop/widgets/dialog.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_sidebar(new Sidebar)
+    , m_column(new QVBoxLayout)
     , m_stack(new QStackedWidget)
     , m_bar(new StepBar(workspace))
     , m_menus(new MenuBar(workspace)) {
@@ -51,16 +53,15 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     restoreGeometry(QSettings().value(QLatin1StringView(geometryKey)).toByteArray());
 
     auto* page = new QWidget;
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_bar);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(m_stack, 1);
+    m_column->addWidget(m_bar);
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addLayout(column, 1);
+    row->addLayout(m_column, 1);
     setCentralWidget(page);
 
     makeViews();
@@ -72,6 +73,13 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     if (m_workspace.activeEvent())
         showView(QStringLiteral("conferences"));
     nameLeftOutRules();
+}
+
+void MainWindow::markAsSample() {
+    setWindowTitle(tr("Matchbook, sample data"));
+    auto* bar = new SampleBar;
+    connect(bar, &SampleBar::ownRequested, this, &MainWindow::ownRequested);
+    m_column->insertWidget(0, bar);
 }
 
 void MainWindow::nameLeftOutRules() {

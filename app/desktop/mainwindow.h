@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace matchbook {
 
@@ -30,9 +31,14 @@ public:
     void askForBackup();
     void restoreFrom(const QString& backup);
 
+    /// Says in title and banner that these people do not exist.
+    void markAsSample();
+
 Q_SIGNALS:
     /// The store was replaced; former is where the one before lies. This window shows the former.
     void restored(const QString& former);
+    /// From the sample to the user's own store.
+    void ownRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +61,7 @@ private:
 
     Workspace& m_workspace;
     Sidebar* m_sidebar;
+    QVBoxLayout* m_column;
     QStackedWidget* m_stack;
     StepBar* m_bar;
     MenuBar* m_menus;

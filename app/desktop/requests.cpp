@@ -29,9 +29,13 @@
 #include "session/importactions.h"
 #include "session/programimport.h"
 
+#include <QSettings>
+
 namespace matchbook {
 
 namespace {
+
+constexpr auto waitsKey = "firstQuestionsWait";
 
 /// A table of programs has no people in it.
 bool holdsPrograms(Session& session, const QString& file) {
@@ -110,7 +114,7 @@ Requests::Requests(Workspace& workspace, QWidget& window)
 }
 
 void Requests::begin(bool newStore) {
-    if (newStore)
+    if (newStore || QSettings().contains(m_workspace.storeKey(waitsKey)))
         askFirstQuestions();
     else
         m_clock->start();
@@ -135,7 +139,13 @@ void Requests::askFirstQuestions() {
             Q_EMIT m_workspace.importRequested();
         if (dialog->next() == FirstRunDialog::Next::Restore)
             Q_EMIT restoreRequested();
-        m_clock->start();
+        if (dialog->next() != FirstRunDialog::Next::Sample) {
+            QSettings().remove(m_workspace.storeKey(waitsKey));
+            m_clock->start();
+            return;
+        }
+        QSettings().setValue(m_workspace.storeKey(waitsKey), true);
+        Q_EMIT sampleRequested();
     });
     open(dialog);
 }

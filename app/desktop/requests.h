@@ -29,6 +29,9 @@ Q_SIGNALS:
     /// A new store is to begin with a backup.
     void restoreRequested();
 
+    /// The user wants to look around first; the first questions wait for the next start.
+    void sampleRequested();
+
 private:
     void askFirstQuestions();
     [[nodiscard]] QWidget* asker() const;

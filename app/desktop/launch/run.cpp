@@ -40,12 +40,14 @@ Run::Run(std::unique_ptr<Session> session, bool isNew)
     connect(&m_requests, &Requests::checked, &m_tray, &Tray::count);
     connect(&m_requests, &Requests::restoreRequested, &m_window, &MainWindow::askForBackup);
     connect(&m_window, &MainWindow::restored, this, &Run::restored);
+    connect(&m_requests, &Requests::sampleRequested, this, &Run::otherRequested);
+    connect(&m_window, &MainWindow::ownRequested, this, &Run::otherRequested);
     m_workspace.succeeded(purgeTrash(*m_session));
 }
 
 void Run::show(const Arguments& start) {
     if (start.sample)
-        m_window.setWindowTitle(tr("Matchbook, sample data"));
+        m_window.markAsSample();
     if (start.hidden && m_tray.isThere())
         QApplication::setQuitOnLastWindowClosed(false);
     else

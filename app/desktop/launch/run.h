@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The store was replaced by a backup: this run is over.
     void restored(const QString& former);
+    /// From one's own store to the sample, or back: this run is over.
+    void otherRequested();
 
 private:
     Run(std::unique_ptr<Session> session, bool isNew);

@@ -10,7 +10,6 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "session/profileactions.h"
-#include "session/storeactions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -78,7 +77,7 @@ FirstRunDialog::Next FirstRunDialog::chosen() const {
                                     : Next::Empty;
 }
 
-/// Only what was answered: the sample has an applicant of its own.
+/// Only what was answered.
 void FirstRunDialog::answer(Applicant& applicant) const {
     if (const QString name = cleanedLine(m_name->text()); !name.isEmpty())
         applicant.name = name;
@@ -91,18 +90,20 @@ void FirstRunDialog::answer(Applicant& applicant) const {
 }
 
 void FirstRunDialog::accept() {
-    Session& session = m_workspace.session();
-    if (chosen() == Next::Sample && !m_workspace.succeeded(addSample(session)))
-        return;
-    const auto known = applicant(session);
-    if (!m_workspace.succeeded(known))
-        return;
-    Applicant answered = *known;
-    answer(answered);
-    if (answered != *known && !m_workspace.succeeded(saveApplicant(session, answered)))
+    if (chosen() != Next::Sample && !saveAnswers())
         return;
     m_next = chosen();
     Dialog::accept();
+}
+
+bool FirstRunDialog::saveAnswers() {
+    Session& session = m_workspace.session();
+    const auto known = applicant(session);
+    if (!m_workspace.succeeded(known))
+        return false;
+    Applicant answered = *known;
+    answer(answered);
+    return answered == *known || m_workspace.succeeded(saveApplicant(session, answered));
 }
 
 } // namespace matchbook

@@ -25,7 +25,7 @@ public:
 
     explicit FirstRunDialog(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Empty after "Skip". The profile, and with Sample the fictional people, are saved by then.
+    /// Empty after "Skip". The answers are saved by then; not with Sample, which is another store.
     Next next() const { return m_next; }
 
     void accept() override;
@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] Next chosen() const;
     void answer(Applicant& applicant) const;
+    bool saveAnswers();
 
     Workspace& m_workspace;
     Next m_next = Next::Empty;

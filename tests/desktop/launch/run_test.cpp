@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -77,6 +79,41 @@ TEST_F(RunTest, aNewStoreIsAskedTheFirstQuestionsAndASampleIsNot) {
     const auto sample = begin();
     sample->show(start);
     EXPECT_FALSE(sample->window().findChild<FirstRunDialog*>());
+}
+
+TEST_F(RunTest, whoLooksAroundFirstIsAskedAgainInTheirOwnStore) {
+    {
+        const auto run = begin();
+        run->show(start);
+        QSignalSpy other(run.get(), &matchbook::Run::otherRequested);
+        auto* questions = run->window().findChild<FirstRunDialog*>();
+        ASSERT_TRUE(questions);
+        questions->findChild<QRadioButton*>(QStringLiteral("startSampleRadio"))->setChecked(true);
+        questions->accept();
+        EXPECT_EQ(other.count(), 1);
+        EXPECT_EQ(*contactCount(run->session()), 0);
+    }
+    for (const bool asked : {true, false}) {
+        const auto run = begin();
+        run->show(start);
+        auto* questions = run->window().findChild<FirstRunDialog*>();
+        EXPECT_EQ(questions != nullptr, asked);
+        if (questions)
+            questions->reject();
+    }
+}
+
+TEST_F(RunTest, theSampleSaysWhatItIsAndLeadsToOnesOwn) {
+    start.sample = true;
+    const auto run = begin();
+    run->show(start);
+    QSignalSpy other(run.get(), &matchbook::Run::otherRequested);
+    EXPECT_THAT(said(*run).toStdString(), HasSubstr("These people do not exist"));
+    EXPECT_EQ(run->window().windowTitle(), u"Matchbook, sample data");
+    auto* own = run->window().findChild<QPushButton*>(QStringLiteral("openOwnButton"));
+    ASSERT_TRUE(own);
+    own->click();
+    EXPECT_EQ(other.count(), 1);
 }
 
 TEST_F(RunTest, aStoreThatCannotBeOpenedIsAnError) {

@@ -80,6 +80,16 @@ TEST_F(FirstRunDialogTest, aBackupOfOnesOwnIsAWayToBegin) {
     EXPECT_EQ(dialog.next(), FirstRunDialog::Next::Restore);
 }
 
+TEST_F(FirstRunDialogTest, lookingAroundFirstLeavesTheOwnStoreEmpty) {
+    const Applicant before = saved();
+    QTest::keyClicks(find<QLineEdit>("applicantNameEdit"), QStringLiteral("Sam Example"));
+    find<QRadioButton>("startSampleRadio")->setChecked(true);
+    click("beginButton");
+    EXPECT_EQ(dialog.next(), FirstRunDialog::Next::Sample);
+    EXPECT_EQ(saved(), before);
+    EXPECT_EQ(*contactCount(*meeting.session), 0);
+}
+
 TEST_F(FirstRunDialogTest, asksNotToWriteAboutPatients) {
     EXPECT_TRUE(find<QLabel>("privacyLabel")->isVisible());
     EXPECT_THAT(find<QLabel>("privacyLabel")->text().toStdString(),
