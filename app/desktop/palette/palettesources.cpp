@@ -8,6 +8,7 @@
 #include "desktop/palette/peoplesearch.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/window/menubar.h"
+#include "session/eventactions.h"
 #include "session/programactions.h"
 #include "session/viewactions.h"
 
@@ -119,6 +120,25 @@ QList<PaletteEntry> foundPrograms(Workspace& workspace, const QString& typed) {
     return entries;
 }
 
+QList<PaletteEntry> foundEvents(Workspace& workspace, const QString& typed) {
+    QList<PaletteEntry> entries;
+    const auto all = events(workspace.session());
+    for (const Event& event : all ? *all : QList<Event>()) {
+        const QStringList names{event.name, event.society, event.city};
+        const auto match = matchWords(foldedWords(typed), foldedWords(names.join(u' ')));
+        if (!match)
+            continue;
+        Row row;
+        row.title = event.name;
+        row.subtitle = Words::tr("Event");
+        row.icon = Icon::Conference;
+        entries.append({.row = row, .match = *match, .choose = [&workspace, id = event.id] {
+                            Q_EMIT workspace.eventRequested(id);
+                        }});
+    }
+    return entries;
+}
+
 /// Views before all else that the menus offer; their heading says already what they are.
 QList<PaletteEntry> offered(const MenuBar& menus) {
     QList<PaletteEntry> views{heading(Words::tr("Go to"))};
@@ -165,8 +185,8 @@ PaletteSource everything(Workspace& workspace, const MenuBar& menus) {
         if (typed.trimmed().isEmpty())
             return recentOnes(workspace, open) + keptViews(workspace) + offered(menus);
         auto entries = foundPeople(*search, typed, workspace.session().today(), open) +
-                       foundPrograms(workspace, typed) + keptViews(workspace, typed) +
-                       offered(menus, typed);
+                       foundPrograms(workspace, typed) + foundEvents(workspace, typed) +
+                       keptViews(workspace, typed) + offered(menus, typed);
         std::ranges::stable_sort(entries, {}, &PaletteEntry::match);
         return entries;
     };

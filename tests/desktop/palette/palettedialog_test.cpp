@@ -7,6 +7,7 @@
 #include "desktop/palette/palettedialog.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/window/menubar.h"
+#include "session/eventactions.h"
 #include "session/programactions.h"
 #include "session/viewactions.h"
 
@@ -225,6 +226,22 @@ TEST_F(PaletteTest, aProgramIsFoundByItsNamesAndOpened) {
     press(Qt::Key_Return);
     ASSERT_EQ(requested.count(), 1);
     EXPECT_EQ(requested.first().first().value<OrganizationId>(), *id);
+}
+
+TEST_F(PaletteTest, anEventIsFoundByItsNameAndCityAndOpened) {
+    Event event;
+    event.name = QStringLiteral("Lakeshore observership");
+    event.city = QStringLiteral("Springfield");
+    event.starts = event.ends = QDate(2026, 7, 6);
+    const auto id = saveEvent(*m_session, event);
+    ASSERT_TRUE(id.ok());
+    QSignalSpy requested(m_workspace.get(), &Workspace::eventRequested);
+    open();
+    type("springf");
+    EXPECT_EQ(current(), "Lakeshore observership");
+    press(Qt::Key_Return);
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested.first().first().value<EventId>(), *id);
 }
 
 } // namespace matchbook
