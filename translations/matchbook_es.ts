@@ -2914,6 +2914,10 @@
         <source>Program</source>
         <translation>Programa</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
 </context>
 <context>
     <name>Pathway</name>
@@ -8728,6 +8732,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Matchbook, sample data</source>
+        <translation>Matchbook, datos de ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::MeetingSection</name>
@@ -11154,16 +11162,23 @@
 <context>
     <name>matchbook::Run</name>
     <message>
-        <source>Matchbook, sample data</source>
-        <translation>Matchbook, datos de ejemplo</translation>
-    </message>
-    <message>
         <source>The backup is restored</source>
         <translation>La copia de seguridad está restaurada</translation>
     </message>
     <message>
         <source>What you had before is kept in this file. Delete it when you are sure that you need nothing of it.</source>
         <translation>Lo que tenías antes se guarda en este archivo. Elimínalo cuando sepas que no necesitas nada de él.</translation>
+    </message>
+</context>
+<context>
+    <name>matchbook::SampleBar</name>
+    <message>
+        <source>These people do not exist. They are in a store of their own, apart from yours.</source>
+        <translation>Estas personas no existen. Están en un archivo de datos aparte del tuyo.</translation>
+    </message>
+    <message>
+        <source>Open my own</source>
+        <translation>Abrir el mío</translation>
     </message>
 </context>
 <context>

@@ -68,12 +68,9 @@ QWidget* PortfolioCard::tile(const PortfolioLine& line) {
     auto* show = quietButton(tr("Show"), toText(line.type) + QStringLiteral("Button"));
     show->setAccessibleName(tr("%1. %2").arg(words, named));
     top->addWidget(show);
-    if (people.isEmpty()) {
-        QSizePolicy policy = show->sizePolicy();
-        policy.setRetainSizeWhenHidden(true); // so that the kinds stand on one line
-        show->setSizePolicy(policy);
+    top->addStrut(show->sizeHint().height()); // so that the kinds stand on one line
+    if (people.isEmpty())
         show->hide();
-    }
     connect(show, &QPushButton::clicked, this,
             [this, words, people] { Q_EMIT m_workspace.peopleRequested(words, people); });
     return whole;
