@@ -11392,6 +11392,78 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>At a conference</source>
+        <translation>En un congreso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Add, and empty the line</source>
+        <translation>Añadir y vaciar la línea</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Retroceso</translation>
+    </message>
+    <message>
+        <source>Take the last chip away</source>
+        <translation>Quitar la última etiqueta</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Log, in the list of people met</source>
+        <translation>Anotar, en la lista de personas</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>E-mail, in this list</source>
+        <translation>Correo, en esta lista</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Open, in this list</source>
+        <translation>Abrir, en esta lista</translation>
+    </message>
+    <message>
+        <source>In lists and on boards</source>
+        <translation>En listas y tableros</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete, in Contacts</source>
+        <translation>Eliminar, en Contactos</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with a row</source>
+        <translation>Qué se puede hacer con una fila</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←/→</source>
+        <translation>Ctrl+Shift+←/→</translation>
+    </message>
+    <message>
+        <source>Move a card</source>
+        <translation>Mover una tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::Sidebar</name>

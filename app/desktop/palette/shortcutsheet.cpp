@@ -52,6 +52,18 @@ QList<ShortcutGroup> shortcutGroups(const MenuBar& menus) {
     }
     groups.append({ShortcutSheet::tr("In Today"), TodayView::keys()});
     groups.append({ShortcutSheet::tr("In “What is due”"), ReminderDialog::keys()});
+    groups.append(
+        {ShortcutSheet::tr("At a conference"),
+         {{ShortcutSheet::tr("Ctrl+Enter"), ShortcutSheet::tr("Add, and empty the line")},
+          {ShortcutSheet::tr("Ctrl+Backspace"), ShortcutSheet::tr("Take the last chip away")},
+          {ShortcutSheet::tr("L"), ShortcutSheet::tr("Log, in the list of people met")},
+          {ShortcutSheet::tr("E"), ShortcutSheet::tr("E-mail, in this list")},
+          {ShortcutSheet::tr("O"), ShortcutSheet::tr("Open, in this list")}}});
+    groups.append(
+        {ShortcutSheet::tr("In lists and on boards"),
+         {{ShortcutSheet::tr("Del"), ShortcutSheet::tr("Delete, in Contacts")},
+          {ShortcutSheet::tr("Shift+F10"), ShortcutSheet::tr("What can be done with a row")},
+          {ShortcutSheet::tr("Ctrl+Shift+←/→"), ShortcutSheet::tr("Move a card")}}});
     return groups;
 }
 

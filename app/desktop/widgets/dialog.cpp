@@ -15,6 +15,7 @@
 #include <QMetaProperty>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -42,6 +43,19 @@ int neededHeight(const QWidget& page, int width) {
                : page.sizeHint().height();
 }
 
+/// A page that is higher than the screen is read by keys that no field took for itself.
+bool scrolls(QScrollBar& bar, int key) {
+    static const QHash<int, QAbstractSlider::SliderAction> actions{
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+        {Qt::Key_End, QAbstractSlider::SliderToMaximum}};
+    if (!actions.contains(key) || bar.minimum() == bar.maximum())
+        return false;
+    bar.triggerAction(actions.value(key));
+    return true;
+}
+
 /// Buttons that only do or open something hold no answer.
 bool isField(const QWidget* widget) {
     return !qobject_cast<const QAbstractButton*>(widget) ||
@@ -64,6 +78,7 @@ QVariantList valuesIn(const QWidget& page) {
 Dialog::Dialog(const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_intro(paragraph({}))
+    , m_scroll(new ScrollPage(QStringLiteral("dialogScrollArea")))
     , m_page(new QWidget)
     , m_body(new QVBoxLayout)
     , m_foot(new QWidget)
@@ -79,8 +94,7 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     m_body->setSpacing(space::md);
     m_intro->hide();
 
-    auto* scroll = new ScrollPage(QStringLiteral("dialogScrollArea"));
-    scroll->setWidget(m_page);
+    m_scroll->setWidget(m_page);
 
     auto* foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(space::xl, space::md, space::xl, space::lg);
@@ -88,7 +102,7 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(new Hairline);
     column->addWidget(m_foot);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -163,6 +177,8 @@ void Dialog::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_ctrlEnter && enter && event->modifiers().testFlag(Qt::ControlModifier))
         return accept();
+    if (scrolls(*m_scroll->verticalScrollBar(), event->key()))
+        return;
     QDialog::keyPressEvent(event);
 }
 

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace matchbook {
 
 class PlainLabel;
+class ScrollPage;
 
 /// What every dialog of ours is made on: a title, a body that scrolls when the screen is small, and
 /// a row of buttons that is always in sight. It is as large as its contents need.
@@ -53,6 +54,7 @@ protected:
 
 private:
     PlainLabel* m_intro;
+    ScrollPage* m_scroll;
     QWidget* m_page;
     QVBoxLayout* m_body;
     QWidget* m_foot;

@@ -43,6 +43,11 @@ TEST_F(ShortcutSheetTest, hasTheSingleKeysOfBothListsOfReminders) {
     EXPECT_THAT(keysOf("In “What is due”"), Not(Contains("Shift+D Done, no log")));
 }
 
+TEST_F(ShortcutSheetTest, hasTheKeysOfALineAndOfListsThatNoMenuHas) {
+    EXPECT_THAT(keysOf("At a conference"), Contains("Ctrl+Enter Add, and empty the line"));
+    EXPECT_THAT(keysOf("In lists and on boards"), Contains("Ctrl+Shift+←/→ Move a card"));
+}
+
 TEST_F(ShortcutSheetTest, doesNotSayWhatWouldBeUndoneNow) {
     add(QStringLiteral("Jane Doe"));
     EXPECT_THAT(keysOf("Edit"), Contains("Ctrl+Z Undo"));

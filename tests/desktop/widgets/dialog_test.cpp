@@ -61,6 +61,11 @@ TEST_F(Themed, dialogStaysOnTheScreenAndScrolls) {
     EXPECT_GT(scrollBarOf(dialog)->maximum(), 0);
     auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("acceptButton"));
     EXPECT_TRUE(dialog.rect().contains(QRect(accept->mapTo(&dialog, QPoint()), accept->size())));
+    accept->setFocus();
+    QTest::keyClick(accept, Qt::Key_End);
+    EXPECT_EQ(scrollBarOf(dialog)->value(), scrollBarOf(dialog)->maximum());
+    QTest::keyClick(accept, Qt::Key_PageUp);
+    EXPECT_LT(scrollBarOf(dialog)->value(), scrollBarOf(dialog)->maximum());
 }
 
 TEST_F(Themed, aDialogIsOfItsComfortableSizeWhereTheScreenHasRoom) {
