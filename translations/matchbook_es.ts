@@ -7566,8 +7566,8 @@
         <translation>Empezar de &amp;cero</translation>
     </message>
     <message>
-        <source>Three questions, and all of them can wait.</source>
-        <translation>Tres preguntas, y todas pueden esperar.</translation>
+        <source>A few questions, and all of them can wait.</source>
+        <translation>Unas pocas preguntas, y todas pueden esperar.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>

@@ -45,7 +45,7 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
                      QStringLiteral("startSampleRadio")))
     , m_empty(named(new QRadioButton(tr("Start &empty")), QStringLiteral("startEmptyRadio"))) {
     setObjectName(QStringLiteral("firstRunDialog"));
-    setIntro(tr("Three questions, and all of them can wait."));
+    setIntro(tr("A few questions, and all of them can wait."));
     auto* form = new Form;
     form->addPair(tr("Your &name"), m_name, tr("Where you &are"), m_stage);
     form->addField(tr("When do you &apply?"), m_season,
