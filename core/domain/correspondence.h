@@ -29,6 +29,7 @@ struct History {
 struct OtherPerson {
     QString name;
     QString family;
+    QString word; ///< the first of the family name, folded: by it most are passed over
     int interactions = 0;
     bool mayBeNamed = false;
 };

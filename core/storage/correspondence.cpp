@@ -160,6 +160,7 @@ QList<OtherPerson> readOthers(Database& database, ContactId but, IdRange among) 
     while (select.step()) {
         OtherPerson& other = others.emplace_back();
         select.read(other.name, other.family, other.interactions, other.mayBeNamed);
+        other.word = foldedWords(other.family).value(0);
     }
     return others;
 }

@@ -128,8 +128,7 @@ void findNamed(DraftFacts& facts, const QList<OtherPerson>& others, const QStrin
     const QStringList list = foldedWords(body);
     const QSet<QString> words(list.begin(), list.end());
     for (const OtherPerson& person : others) {
-        if (person.family.isEmpty() || person.mayBeNamed ||
-            !words.contains(foldedWords(person.family).value(0)) ||
+        if (person.family.isEmpty() || person.mayBeNamed || !words.contains(person.word) ||
             person.interactions >= facts.leastKnownNamed.value_or(person.interactions + 1))
             continue;
         if (const auto place = placeOfName(person, body)) {

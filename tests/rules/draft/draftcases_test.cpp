@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/text.h"
 #include "rules/draft/checkdraft.h"
 #include "rules/factsfromtoml.h"
 #include "rules/rulecases.h"
@@ -90,6 +91,8 @@ DraftContext contextFrom(const Toml& table) {
     context.applicant = rowAt<ApplicantFacts>(table, u"applicant");
     context.history = rowAt<History>(table, u"history");
     context.others = listAt<OtherPerson>(table, u"others");
+    for (OtherPerson& other : context.others)
+        other.word = foldedWords(other.family).value(0);
     context.sent = listAt<SentText>(table, u"sent");
     if (const Toml* person = table.find(u"person")) {
         context.person = rowFrom<ContactFacts>(*person);
