@@ -116,6 +116,27 @@ Result<ReadinessOverview> readinessOverview(Session& session) {
     return overview;
 }
 
+Result<QList<ContactId>> peopleMetFor(Session& session, TargetId target) {
+    const auto facts = session.facts();
+    if (!facts)
+        return facts.error();
+    QList<EventId> events;
+    for (const EventFacts& event : (*facts)->events) {
+        const bool counts = target == TargetId::Shadowing ? event.kind == EventKind::Shadowing
+                                                          : isConference(event.kind);
+        if (counts && event.starts <= session.today())
+            events.append(event.id);
+    }
+    return session.read([&](Stores& stores) {
+        return stores.contacts.idsWhere(
+            "trashed IS NULL AND (metAt IN (SELECT value FROM json_each(?1)) OR id IN"
+            " (SELECT p.value FROM interaction i JOIN interaction_people p ON p.owner = i.id"
+            "  WHERE i.trashed IS NULL AND i.event IN (SELECT value FROM json_each(?1))))"
+            " ORDER BY name, id",
+            events);
+    });
+}
+
 Result<QList<ContactId>> touchedIn(Session& session, QDate month, Direction direction) {
     const QDate first = firstOfMonth(month);
     return session.read([&](Stores& stores) {

@@ -50,6 +50,9 @@ struct ReadinessOverview {
 
 Result<ReadinessOverview> readinessOverview(Session& session);
 
+/// Who was met at the events that a target counts (Events, Shadowing), in the order of their names.
+Result<QList<ContactId>> peopleMetFor(Session& session, TargetId target);
+
 /// With whom one was in touch in this month in that direction: each once, the earliest first.
 Result<QList<ContactId>> touchedIn(Session& session, QDate month, Direction direction);
 

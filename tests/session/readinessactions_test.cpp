@@ -137,6 +137,37 @@ TEST_F(Overview, aConferenceCountsOnceItHasBegun) {
     EXPECT_EQ(target(TargetId::Events).have, 1);
 }
 
+TEST_F(Overview, namesThoseMetAtTheConferencesThatCount) {
+    const QDate today = m_store.session().today();
+    const auto eventOn = [&](QDate day, EventKind kind) {
+        Event event;
+        event.name = u"Event of "_qs + day.toString(Qt::ISODate) + toText(kind);
+        event.kind = kind;
+        event.starts = event.ends = day;
+        return *saveEvent(m_store.session(), event);
+    };
+    const auto metAt = [&](const char* name, EventId event) {
+        Contact person;
+        person.name = QString::fromLatin1(name);
+        person.metAt = event;
+        return *saveContact(m_store.session(), person, {}, {});
+    };
+    const EventId conference = eventOn(today.addDays(-20), EventKind::Conference);
+    const auto bo = metAt("Bo Bell", conference);
+    metAt("Cy Coming", eventOn(today.addDays(20), EventKind::Conference));
+    const auto dee = metAt("Dee Day", eventOn(today.addDays(-9), EventKind::Shadowing));
+    const auto ann = m_store.add(u"Ann Adams"_qs);
+    Interaction seen;
+    seen.people = {ann};
+    seen.on = today.addDays(-20);
+    seen.event = conference;
+    ASSERT_TRUE(saveInteraction(m_store.session(), seen));
+    EXPECT_EQ(*peopleMetFor(m_store.session(), TargetId::Events), (QList{ann, bo}));
+    EXPECT_EQ(*peopleMetFor(m_store.session(), TargetId::Shadowing), QList{dee});
+    ASSERT_TRUE(deleteContacts(m_store.session(), {bo}));
+    EXPECT_EQ(*peopleMetFor(m_store.session(), TargetId::Events), QList{ann});
+}
+
 TEST_F(Overview, theTargetOfUpdatesAndTheirChartCountTheSamePeople) {
     const auto ann = m_store.addMentor(u"Ann Late"_qs);
     const auto stranger = m_store.add(u"Bo Stranger"_qs);

@@ -39,7 +39,7 @@ ChecklistPart partOf(int phase) {
 PlanView::PlanView(Workspace& workspace, QWidget* parent)
     : View(parent)
     , m_workspace(workspace)
-    , m_readiness(new ReadinessCard)
+    , m_readiness(new ReadinessCard(workspace))
     , m_lists(new QVBoxLayout) {
     setObjectName(QStringLiteral("planView"));
     auto* scroll = new ScrollPage(QStringLiteral("planScrollArea"));
@@ -58,7 +58,6 @@ PlanView::PlanView(Workspace& workspace, QWidget* parent)
     connect(m_readiness->setMore(tr("Charts"), QStringLiteral("readinessButton")),
             &QPushButton::clicked, this,
             [this] { Q_EMIT m_workspace.viewRequested(QStringLiteral("readiness")); });
-    connect(m_readiness, &ReadinessCard::peopleRequested, &workspace, &Workspace::peopleRequested);
     connect(&workspace.session(), &Session::changed, this, &View::reloadWhenSeen);
     reload();
 }

@@ -10,6 +10,7 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "io/targetwords.h"
+#include "session/readinessactions.h"
 #include "words/reminderwords.h"
 
 #include <QGridLayout>
@@ -27,10 +28,16 @@ Tone toneOf(const Target& target) {
     return target.severity == Severity::Info ? Tone::Neutral : Tone::Warning;
 }
 
+/// Who was met at them is read when it is asked for: that may be very many.
+bool countsEvents(const Target& target) {
+    return target.have > 0 && (target.id == TargetId::Events || target.id == TargetId::Shadowing);
+}
+
 } // namespace
 
-ReadinessCard::ReadinessCard(QWidget* parent)
+ReadinessCard::ReadinessCard(Workspace& workspace, QWidget* parent)
     : Card(parent)
+    , m_workspace(workspace)
     , m_header(new SectionHeader(tr("How far you are")))
     , m_rows(new QGridLayout) {
     setObjectName(QStringLiteral("readinessCard"));
@@ -58,7 +65,7 @@ QPushButton* ReadinessCard::setMore(const QString& text, const QString& objectNa
 /// The number; it opens the people behind it.
 QWidget* ReadinessCard::haveOf(const Target& target) {
     const QString text = haveText(target, inWindow);
-    if (target.people.isEmpty()) {
+    if (target.people.isEmpty() && !countsEvents(target)) {
         auto* label = new PlainLabel(text, TypeRole::Body, ColorRole::TextMuted);
         label->setFit(PlainLabel::Fit::Wrap);
         label->setContentsMargins(space::sm, 0, 0, 0); // in line with the buttons
@@ -68,9 +75,15 @@ QWidget* ReadinessCard::haveOf(const Target& target) {
     const QString who = nameText(target, inWindow);
     button->setAccessibleName(tr("%1: %2. Show the people").arg(who, text));
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(button, &QPushButton::clicked, this,
-            [this, who, people = target.people] { Q_EMIT peopleRequested(who, people); });
+    connect(button, &QPushButton::clicked, this, [this, target] { showPeople(target); });
     return button;
+}
+
+void ReadinessCard::showPeople(const Target& target) {
+    const auto people = countsEvents(target) ? peopleMetFor(m_workspace.session(), target.id)
+                                             : Result<QList<ContactId>>(target.people);
+    if (m_workspace.succeeded(people))
+        Q_EMIT m_workspace.peopleRequested(nameText(target, inWindow), *people);
 }
 
 void ReadinessCard::addRow(int row, const Target& target) {

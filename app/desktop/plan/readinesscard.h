@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/widgets/card.h"
+#include "desktop/workspace.h"
 #include "io/summary.h"
 
 class QGridLayout;
@@ -19,20 +20,19 @@ class ReadinessCard : public Card {
     Q_OBJECT
 
 public:
-    explicit ReadinessCard(QWidget* parent = nullptr);
+    explicit ReadinessCard(Workspace& workspace, QWidget* parent = nullptr);
 
     void setTargets(const QList<Target>& targets);
     /// A link at the head to more of this.
     QPushButton* setMore(const QString& text, const QString& objectName);
 
-Q_SIGNALS:
-    /// The people behind a number.
-    void peopleRequested(const QString& who, const QList<matchbook::ContactId>& people);
-
 private:
     void addRow(int row, const Target& target);
     QWidget* haveOf(const Target& target);
 
+    void showPeople(const Target& target);
+
+    Workspace& m_workspace;
     SectionHeader* m_header;
     QGridLayout* m_rows;
 };

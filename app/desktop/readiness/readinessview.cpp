@@ -30,7 +30,7 @@ ReadinessView::ReadinessView(Workspace& workspace, QWidget* parent)
     : View(parent)
     , m_workspace(workspace)
     , m_about(paragraph({}))
-    , m_targets(new ReadinessCard)
+    , m_targets(new ReadinessCard(workspace))
     , m_grid(new QGridLayout) {
     setObjectName(QStringLiteral("readinessView"));
     m_about->setObjectName(QStringLiteral("readinessAboutLabel"));
@@ -65,7 +65,6 @@ ReadinessView::ReadinessView(Workspace& workspace, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    connect(m_targets, &ReadinessCard::peopleRequested, &workspace, &Workspace::peopleRequested);
     connect(&workspace.session(), &Session::changed, this, &View::reloadWhenSeen);
     reload();
 }

@@ -5,11 +5,13 @@
 #include "desktop/readiness/barchart.h"
 #include "desktop/readiness/readinesscharts.h"
 #include "desktop/readiness/readinessview.h"
+#include "session/eventactions.h"
 #include "session/logactions.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace matchbook {
@@ -72,6 +74,20 @@ TEST_F(ReadinessViewTest, theArrowsGoFromBarToBarAndEnterOpensThePeople) {
     EXPECT_EQ(asked[0][1].value<QList<ContactId>>(), QList{m_anna});
     QTest::keyClick(touches, Qt::Key_Left);
     EXPECT_EQ(touches->currentWords(), u"May 2026: from you, 1") << "the first one stays";
+}
+
+TEST_F(ReadinessViewTest, theNumberOfConferencesOpensWhoWasMetThere) {
+    Event event;
+    event.name = QStringLiteral("World Congress");
+    event.starts = event.ends = m_session->today().addDays(-3);
+    Contact anna = *findContact(*m_session, m_anna);
+    anna.metAt = *saveEvent(*m_session, event);
+    ASSERT_TRUE(saveContact(*m_session, anna, {}, {}).ok());
+    QSignalSpy asked(m_workspace.get(), &Workspace::peopleRequested);
+    child<QPushButton>(*m_view, "eventsButton")->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toString(), u"Conferences");
+    EXPECT_EQ(asked[0][1].value<QList<ContactId>>(), QList{m_anna});
 }
 
 TEST_F(ReadinessViewTest, aClickOnABarOpensItsPeople) {
