@@ -117,10 +117,10 @@ DocumentSection mentorPage(const SummaryMentor& mentor, const Summary& summary) 
 
 DocumentSection mentorTable(const Summary& summary) {
     DocumentTable table;
-    table.columns = {{SummaryWords::tr("Mentor"), 38},
-                     {SummaryWords::tr("Kind"), 24},
-                     {SummaryWords::tr("Last update"), 19},
-                     {SummaryWords::tr("Next update"), 19}};
+    table.columns = {{SummaryWords::tr("Mentor"), 34},
+                     {SummaryWords::tr("Kind"), 22},
+                     {SummaryWords::tr("Last update"), 22},
+                     {SummaryWords::tr("Next update"), 22}};
     const auto day = [](const std::optional<QDate>& on) {
         return on ? dayText(*on) : QStringLiteral("–");
     };

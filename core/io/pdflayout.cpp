@@ -55,10 +55,20 @@ QList<QTextLayout::FormatRange> formats(const QString& text, QRgb color) {
     return ranges;
 }
 
-/// A line ends before or after a date, not within it.
-QString withWholeDates(QString text) {
-    static const QRegularExpression date(QStringLiteral("\\b(\\d{1,2}) (\\p{L}+) (\\d{4})\\b"));
-    return text.replace(date, QStringLiteral("\\1%1\\2%1\\3").arg(QChar(QChar::Nbsp)));
+/// A line ends before or after a date, not within it; but for one that is wider than its column,
+/// which would be cut within a word.
+QString withWholeDates(QString text, const QFontMetricsF& metrics, qreal width) {
+    static const QRegularExpression date(QStringLiteral("\\b\\d{1,2} \\p{L}+ \\d{4}\\b"));
+    QList<QRegularExpressionMatch> found;
+    for (const auto& match : date.globalMatch(text))
+        found.append(match);
+    for (const auto& match : std::as_const(found)) {
+        if (metrics.horizontalAdvance(match.captured()) > width)
+            continue;
+        const QString whole = match.captured().replace(u' ', QChar(QChar::Nbsp));
+        text.replace(match.capturedStart(), match.capturedLength(), whole);
+    }
+    return text;
 }
 
 PdfStyle styleOf(CellTone tone) {
@@ -92,8 +102,10 @@ QFont PdfLayout::font(const PdfStyle& style) const {
 }
 
 PdfLayout::Lines PdfLayout::lines(const QString& text, const PdfStyle& style, qreal width) const {
-    const QString shown = withWholeDates(text).replace(u'\n', QChar::LineSeparator);
-    auto layout = std::make_shared<QTextLayout>(shown, font(style), &m_device);
+    const QFont type = font(style);
+    const QString shown = withWholeDates(text, QFontMetricsF(type, &m_device), width)
+                              .replace(u'\n', QChar::LineSeparator);
+    auto layout = std::make_shared<QTextLayout>(shown, type, &m_device);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);

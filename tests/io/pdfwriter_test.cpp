@@ -75,6 +75,30 @@ TEST(Pdf, endsNoLineWithinADate) {
     EXPECT_EQ(text.count(date), 40);
 }
 
+TEST(Pdf, endsALineWithinADateThatIsWiderThanItsColumn) {
+    DocumentTable table;
+    table.columns = {{u"On"_qs, 14}, {u"What"_qs, 86}};
+    table.rows = {{{u"16 November 2026"_qs, CellTone::Normal}, {u"met"_qs, CellTone::Normal}}};
+    DocumentSection section{.title = u"Table"_qs};
+    section.table = table;
+    Document document;
+    document.title = u"Days"_qs;
+    document.sections = {section};
+    const QString page = pdfPages(writePdf(document, Paper::Letter)).value(0);
+    EXPECT_TRUE(page.contains(u" November"_qs)) << qPrintable(page);
+    EXPECT_TRUE(page.contains(u" 2026"_qs)) << qPrintable(page);
+}
+
+TEST(Pdf, givesTheDaysOfMentorsALineOfTheirOwn) {
+    Summary summary = largeSummary(3);
+    for (SummaryMentor& mentor : summary.mentors)
+        mentor.nextDue = QDate(2026, 11, 26);
+    const QString text = pdfText(writePdf(documentOf(summary, SummaryLayout::Pages), Paper::A4))
+                             .section(u'\f', 0, 0);
+    static const QRegularExpression day(u"26[ \\x{a0}]November[ \\x{a0}]2026"_qs);
+    EXPECT_EQ(text.count(day), 3) << qPrintable(text);
+}
+
 TEST(Pdf, numbersItsPages) {
     const auto pages = pdfPages(writePdf(documentOf(largeSummary(12)), Paper::Letter));
     for (qsizetype i = 0; i < pages.size(); ++i)
