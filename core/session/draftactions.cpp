@@ -139,6 +139,9 @@ Result<DraftContextReader> DraftContextReader::begin(Session& session, ContactId
         context.history = readHistory(stores.database, to, context.today);
         context.sent = readSent(stores.database, to, context.today.addDays(-daysOfMassMail));
         context.own = readOwnSelf(stores.database);
+        // To make room for very many at once later would take as long as to read a part of them.
+        context.own.names.reserve(2 * contacts.size());
+        context.own.emails.reserve(contacts.size());
         reader.m_last = lastContact(stores.database);
         return reader;
     });

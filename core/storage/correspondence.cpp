@@ -183,8 +183,10 @@ QList<SentText> readSent(Database& database, ContactId but, QDate since) {
 namespace {
 
 void addNames(OwnPeople& own, Statement& names) {
-    while (names.step())
-        own.names += {fold(names.value<QString>(0)), fold(names.value<QString>(1))};
+    while (names.step()) {
+        own.names.insert(fold(names.value<QString>(0)));
+        own.names.insert(fold(names.value<QString>(1)));
+    }
 }
 
 void addPoints(OwnPeople& own, Statement& points) {
