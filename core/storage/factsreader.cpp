@@ -587,6 +587,15 @@ void FactsReader::readProjects() {
     }
 }
 
+/// Whose home institution is or was the applicant's, when that is another now.
+QSet<ContactId> peopleOfAnotherHome(Database& database, const QString& before) {
+    const QString home = ApplicantStore(database).read().homeInstitution;
+    if (home == before)
+        return {};
+    const auto people = peopleAt(database, before) + peopleAt(database, home);
+    return {people.begin(), people.end()};
+}
+
 } // namespace
 
 Facts readFacts(Database& database, QDate today) {
@@ -600,12 +609,8 @@ std::optional<QSet<ContactId>> refreshFacts(Facts& facts, Database& database, QD
     if (areas == Area::All)
         return std::nullopt;
     QSet<ContactId> touched = people;
-    const QString before = facts.profile.homeInstitution;
-    const QString home = ApplicantStore(database).read().homeInstitution;
-    if (home != before) {
-        for (const ContactId id : peopleAt(database, before) + peopleAt(database, home))
-            touched.insert(id);
-    }
+    if (areas & Area::Applicant)
+        touched += peopleOfAnotherHome(database, facts.profile.homeInstitution);
     if (touched.size() > mostPeople)
         return std::nullopt;
     return FactsReader(database, today).refresh(facts, touched.values());
