@@ -7,6 +7,10 @@
 
 namespace matchbook {
 
+bool isSnoozed(const Decision& decision, QDate today) {
+    return decision.kind == DecisionKind::Snoozed && (!decision.until || today < *decision.until);
+}
+
 Decided::Decided(const QList<Decision>& decisions, const RuleBook& book, QDate today) {
     for (const Decision& decision : decisions)
         add(decision, book, today);
@@ -15,7 +19,7 @@ Decided::Decided(const QList<Decision>& decisions, const RuleBook& book, QDate t
 void Decided::add(const Decision& decision, const RuleBook& book, QDate today) {
     switch (decision.kind) {
     case DecisionKind::Snoozed:
-        if (!decision.until || today < *decision.until)
+        if (isSnoozed(decision, today))
             m_hidden.insert(decision.key);
         break;
     case DecisionKind::Done:

@@ -11,6 +11,9 @@
 
 namespace matchbook {
 
+/// Does it still put something off on that day?
+bool isSnoozed(const Decision& decision, QDate today);
+
 /// All decisions in a form in which one reminder is looked up at once: done and dismissed hide one
 /// key, snoozed hides it until the day it names, a muted person hides the rule for that person, a
 /// muted rule hides it altogether. A guard can be done, dismissed or snoozed one by one but not

@@ -4,6 +4,7 @@
 #include "session/putoff.h"
 
 #include "base/refusals.h"
+#include "rules/decisions.h"
 #include "rules/evaluate.h"
 #include "session/reminderactions.h"
 
@@ -15,10 +16,6 @@ namespace {
 
 bool isMute(DecisionKind kind) {
     return kind == DecisionKind::MutedPerson || kind == DecisionKind::MutedRule;
-}
-
-bool isSnoozed(const Decision& decision, QDate today) {
-    return decision.kind == DecisionKind::Snoozed && (!decision.until || today < *decision.until);
 }
 
 bool hides(const Decision& decision, QDate today) {
