@@ -160,13 +160,10 @@ private:
 } // namespace
 
 Interaction meetingAt(const Event& event, ContactId person, QDate on) {
-    Interaction meeting;
-    meeting.on = on;
+    Interaction meeting = talkWith(person, on);
     meeting.channel = meetingChannel(event);
-    meeting.direction = Direction::Mutual;
     meeting.purpose = Purpose::Introduction;
     meeting.event = event.id;
-    meeting.people = {person};
     return meeting;
 }
 
