@@ -230,20 +230,19 @@ private:
 
 } // namespace
 
-QHash<ContactId, ReminderState> updatesAsked(const Facts& facts, const QList<Reminder>& open) {
+bool isKeptInformed(const ContactFacts& person) {
+    return person.mentor && !person.doNotContact;
+}
+
+QHash<ContactId, ReminderState> updatesAsked(const QList<Reminder>& open) {
     QHash<ContactId, ReminderState> asked;
     for (const Reminder& reminder : open) {
-        const bool update = reminder.rule == u"mentor-update" || reminder.rule == u"project-update";
+        if (reminder.rule != u"mentor-update" && reminder.rule != u"project-update")
+            continue;
         const auto known = asked.value(reminder.contact, ReminderState::Upcoming);
-        if (update)
-            asked.insert(reminder.contact, qMin(known, reminder.state)); // the most late first
+        asked.insert(reminder.contact, qMin(known, reminder.state)); // the most late first
     }
-    QHash<ContactId, ReminderState> mentors;
-    for (const ContactFacts& person : facts.contacts) {
-        if (person.mentor && !person.doNotContact && asked.contains(person.id))
-            mentors.insert(person.id, asked.value(person.id));
-    }
-    return mentors;
+    return asked;
 }
 
 bool isAgreed(LetterState state) {

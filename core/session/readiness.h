@@ -26,8 +26,11 @@ struct ReadinessBasis {
 /// (rulebook.md, D-11, D-12 and 5).
 QList<Target> readinessOf(const ReadinessBasis& basis);
 
-/// The mentors who are asked to be told of news or of a project, by how late that is.
-QHash<ContactId, ReminderState> updatesAsked(const Facts& facts, const QList<Reminder>& open);
+/// A mentor whom one tells of news and of projects.
+bool isKeptInformed(const ContactFacts& person);
+
+/// How late the news or the update on a project is that is asked for, by person.
+QHash<ContactId, ReminderState> updatesAsked(const QList<Reminder>& open);
 
 /// Has the writer said yes?
 bool isAgreed(LetterState state);

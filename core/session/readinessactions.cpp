@@ -75,9 +75,9 @@ QList<LetterCount> letterCounts(Stores& stores) {
 
 /// Whom the rules of updates ask about, by how late it is.
 void countCadence(ReadinessOverview& overview, const Facts& facts, const QList<Reminder>& open) {
-    const auto asked = updatesAsked(facts, open);
+    const auto asked = updatesAsked(open);
     for (const ContactFacts& person : facts.contacts) {
-        if (!person.mentor || person.doNotContact)
+        if (!isKeptInformed(person))
             continue;
         const auto state = asked.value(person.id, ReminderState::Upcoming);
         add(state == ReminderState::Upcoming  ? overview.onTime

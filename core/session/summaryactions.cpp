@@ -114,9 +114,10 @@ Result<Gathered> gatherCounted(Session& session, Audience audience, int withinDa
     due->removeIf([&](const Reminder& reminder) {
         return !isUpdate(reminder) || !mayBeRead(reminder, all->people, audience);
     });
-    const auto asked = updatesAsked(**facts, *due);
+    const auto asked = updatesAsked(*due);
     for (const ContactFacts& person : (*facts)->contacts) {
-        if (asked.value(person.id, ReminderState::Upcoming) == ReminderState::Overdue)
+        const bool late = asked.value(person.id, ReminderState::Upcoming) == ReminderState::Overdue;
+        if (late && isKeptInformed(person))
             all->waiting.append(person.id);
     }
     all->updates = std::move(*due);
