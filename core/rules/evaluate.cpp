@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <tuple>
 #include <vector>
 
 namespace matchbook {
@@ -308,15 +309,30 @@ private:
     std::optional<Reminder> m_first;
 };
 
-/// Every fact the rule names, once, in the order of its file.
-QList<NamedFact> factsLookedAt(const Finding& finding, const FactContext& context) {
-    QList<const Fact*> named = finding.rule->rule->anchors;
-    const Variant& variant = *finding.rule->variant;
+/// Every fact that the rule names as it is in one pack, in the order of its file.
+QList<const Fact*> factsNamed(const Rule& rule, const Variant& variant) {
+    QList<const Fact*> named = rule.anchors;
     QList<Condition> conditions = variant.when + variant.whenTarget;
     for (const Case& one : variant.cases)
         conditions += one.when;
     for (const Condition& condition : std::as_const(conditions))
         named.append(condition.fact);
+    return named;
+}
+
+/// In any pack.
+QList<const Fact*> factsNamed(const Rule& rule) {
+    QList<const Fact*> named = factsNamed(rule, rule.base);
+    for (const auto* variant : {&rule.img, &rule.general}) {
+        if (*variant)
+            named += factsNamed(rule, **variant);
+    }
+    return named;
+}
+
+/// What the rule looked at, each fact once.
+QList<NamedFact> factsLookedAt(const Finding& finding, const FactContext& context) {
+    const auto named = factsNamed(*finding.rule->rule, *finding.rule->variant);
     QList<NamedFact> facts;
     for (qsizetype i = 0; i < named.size(); ++i) {
         if (i == context.anchorIndex)
@@ -361,6 +377,21 @@ QList<Reminder> evaluateChanged(const QList<ContactId>& people, const RuleBook& 
     Findings findings(today, withinDays);
     Walk(book, facts, choices, today).changed(people, std::ref(findings));
     return findings.inOrder();
+}
+
+bool asksContactsTheSame(const RuleBook& book, const ApplicantFacts& one,
+                         const ApplicantFacts& other) {
+    if (std::tie(one.stage, one.pausedUntil, one.international) !=
+        std::tie(other.stage, other.pausedUntil, other.international))
+        return false;
+    const FactContext context{.applicant = &one};
+    const FactContext otherwise{.applicant = &other};
+    const auto differs = [&](const Fact* fact) {
+        return fact->subject == Subject::Applicant && fact->read(context) != fact->read(otherwise);
+    };
+    return std::ranges::none_of(book.rules, [&](const Rule& rule) {
+        return rule.subject == Subject::Contact && std::ranges::any_of(factsNamed(rule), differs);
+    });
 }
 
 std::optional<Reminder> evaluateNext(const RuleBook& book, const Facts& facts,

@@ -29,6 +29,11 @@ QList<Reminder> evaluateChanged(const QList<ContactId>& people, const RuleBook& 
                                 const Facts& facts, const RuleChoices& choices, QDate today,
                                 int withinDays);
 
+/// Do the rules about contacts ask the same of everybody with either? A contact's facts look at no
+/// more of the applicant than the stage and the pause; what else they name is compared.
+bool asksContactsTheSame(const RuleBook& book, const ApplicantFacts& one,
+                         const ApplicantFacts& other);
+
 /// Of what comes due first within so many days, the most pressing that is open; of nothing else
 /// words are made.
 std::optional<Reminder> evaluateNext(const RuleBook& book, const Facts& facts,

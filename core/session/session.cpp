@@ -5,6 +5,7 @@
 
 #include "base/flush.h"
 #include "rules/checklist.h"
+#include "rules/evaluate.h"
 #include "session/reminderactions.h"
 #include "storage/changeset.h"
 #include "storage/derived.h"
@@ -15,6 +16,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace matchbook {
 
@@ -22,6 +24,9 @@ namespace {
 
 // A full check of a small store costs less than anybody notices.
 constexpr qint64 alwaysCheckedSize = 8LL * 1024 * 1024;
+
+// To write so many and to show them are two turns, between which the user is listened to.
+constexpr qsizetype toldLater = 20;
 
 Change changeOf(const Touched& touched) {
     Change change{.areas = touched.areas, .contacts = {}};
@@ -180,6 +185,7 @@ QDate Session::today() {
 }
 
 Result<const Facts*> Session::facts() {
+    catchUp();
     const QDate day = today();
     if (m_facts && m_factsDay == day)
         return &*m_facts;
@@ -195,6 +201,7 @@ Result<const Facts*> Session::facts() {
 }
 
 Result<const QList<Reminder>*> Session::openReminders() {
+    catchUp();
     const QDate day = today();
     if (m_open && m_openDay == day)
         return &*m_open;
@@ -207,6 +214,7 @@ Result<const QList<Reminder>*> Session::openReminders() {
 }
 
 Result<const QHash<ContactId, QDate>*> Session::dueDays() {
+    catchUp();
     const QDate day = today();
     const bool kept = m_year && m_year->day == day;
     if (kept && !m_year->isBehind)
@@ -264,8 +272,20 @@ std::optional<StepLabel> Session::nextToRedo() {
 
 void Session::tell(const Change& change) {
     m_dayStartsAt.reset();
-    followFacts(change);
-    Q_EMIT changed(change);
+    if (!m_behind)
+        m_behind.emplace();
+    m_behind->areas |= change.areas;
+    m_behind->contacts += change.contacts;
+    if (change.contacts.size() > toldLater)
+        QTimer::singleShot(0, this, [this, change] { Q_EMIT changed(change); });
+    else
+        Q_EMIT changed(change);
+}
+
+/// Facts follow once they are asked for, however many changes there were since.
+void Session::catchUp() {
+    if (const auto change = std::exchange(m_behind, std::nullopt))
+        followFacts(*change);
 }
 
 /// What is open and what is due next follow, too, where the change concerns but few; else they are
@@ -286,7 +306,8 @@ void Session::followFacts(const Change& change) {
     }
     countPreparations(*m_facts, *checklists(), m_factsDay);
     const bool same = m_factsDay == today() && !(change.areas & Area::Rules) &&
-                      m_facts->applicant == before && choosesTheSame(m_facts->profile, profile);
+                      asksContactsTheSame(m_rules, m_facts->applicant, before) &&
+                      choosesTheSame(m_facts->profile, profile);
     if (!same)
         return;
     const QSet<ContactId> affected = **followed + change.contacts;

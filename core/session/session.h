@@ -127,6 +127,8 @@ public:
     void noticeOthers();
 
 Q_SIGNALS:
+    /// At once; of many people in the next turn of the event loop, by which all that is asked for
+    /// here is already as they are now.
     void changed(const matchbook::Change& change);
 
 private:
@@ -158,6 +160,7 @@ private:
 
     Result<StepLabel> move(const std::optional<UndoStep>& step, bool back);
     void tell(const Change& change);
+    void catchUp();
     void followFacts(const Change& change);
 
     std::unique_ptr<Database> m_database;
@@ -168,6 +171,7 @@ private:
     std::optional<QList<Reminder>> m_open;
     QDate m_openDay;
     std::optional<YearAhead> m_year;
+    std::optional<Change> m_behind; ///< what changed since they were kept current
     std::optional<QTime> m_dayStartsAt;
     qint64 m_dataVersion = 0;
 };

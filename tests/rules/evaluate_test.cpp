@@ -245,6 +245,56 @@ TEST(Evaluate, forSomePeopleGivesTheirsAlone) {
     EXPECT_TRUE(evaluateFor({}, book, facts, {}, today, 60).isEmpty());
 }
 
+TEST(Evaluate, asksContactsTheSameUnlessARuleNamesWhatChanged) {
+    const ApplicantFacts before;
+    ApplicantFacts joined = before;
+    joined.societies = 2;
+    EXPECT_TRUE(asksContactsTheSame(builtInBook(), before, joined));
+    const QByteArray naming = "[{ fact = 'societies', op = 'at-least', value = 1 }]";
+    EXPECT_FALSE(asksContactsTheSame(bookOf(ruleText("when = " + naming)), before, joined));
+    EXPECT_FALSE(asksContactsTheSame(
+        bookOf(ruleText({}, "[pack.general]\nwhen = " + naming + '\n')), before, joined));
+    EXPECT_TRUE(asksContactsTheSame(
+        bookOf(
+            ruleText("subject = 'applicant'\ntitle = 'Join'\nanchor = 'begun'\nwhen = " + naming)),
+        before, joined));
+}
+
+TEST(Evaluate, factsOfAContactLookAtNoMoreOfTheApplicantThanStageAndPause) {
+    ApplicantFacts one;
+    ApplicantFacts other;
+    one.stage = other.stage = Stage::M3;
+    other.international = true;
+    other.homeDivision = true;
+    other.submit = other.matchDay = other.lastMatchDay = other.interviews = other.begun = today;
+    other.outcome = MatchOutcome::Matched;
+    other.plan.phaseEnds.fill(today);
+    other.planPhase = other.coreMentors = other.facultyWritten = other.programPeople = 3;
+    other.homeFaculty = other.shadowingShare = 3;
+    other.mentorTypesCovered = 3;
+    other.facultyTalk = true;
+    other.lastShadowing = other.lastVisible = other.lastSocial = today;
+    const ContactFacts person = mentor(1, today.addDays(-9));
+    for (const Fact* fact : factsFor(Subject::Contact)) {
+        if (fact->subject != Subject::Contact)
+            continue;
+        EXPECT_EQ(fact->read({.applicant = &one, .person = &person}),
+                  fact->read({.applicant = &other, .person = &person}))
+            << fact->name;
+    }
+    for (ApplicantFacts* changed : {&one, &other}) {
+        ApplicantFacts before = *changed;
+        changed->stage = Stage::Intern;
+        EXPECT_FALSE(asksContactsTheSame({}, before, *changed));
+        before = *changed;
+        changed->pausedUntil = today.addDays(3);
+        EXPECT_FALSE(asksContactsTheSame({}, before, *changed));
+        before = *changed;
+        changed->international = !changed->international;
+        EXPECT_FALSE(asksContactsTheSame({}, before, *changed)) << "another pack";
+    }
+}
+
 TEST(Evaluate, saysWhichFactTheDayIsOf) {
     ContactFacts entered = mentor(1, {});
     entered.created = QDate(2026, 1, 10);

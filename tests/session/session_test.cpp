@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/contactactions.h"
 #include "session/experienceactions.h"
 #include "session/profileactions.h"
 #include "session/session.h"
@@ -130,6 +131,21 @@ TEST(Session, tellsWhatChangedAfterItIsCommitted) {
     ASSERT_EQ(changes.size(), 1);
     EXPECT_TRUE(changes.first().areas.testFlag(Area::Interactions));
     EXPECT_EQ(changes.first().contacts, QSet{id});
+}
+
+TEST(Session, tellsOfManyPeopleInTheNextTurnAndKnowsThemAtOnce) {
+    test::Store store;
+    QList<ContactId> people;
+    for (int i = 0; i < 30; ++i)
+        people.append(store.add(u"Person %1"_qs.arg(i)));
+    ASSERT_EQ((*store.session().facts())->contacts.size(), 30);
+    QSignalSpy changes(&store.session(), &Session::changed);
+    ASSERT_TRUE(deleteContacts(store.session(), people));
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_TRUE((*store.session().facts())->contacts.isEmpty());
+    ASSERT_TRUE(changes.wait());
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(changes.first().first().value<Change>().contacts.size(), 30);
 }
 
 TEST(Session, undoAndRedoRestoreEverythingExactly) {

@@ -217,6 +217,8 @@ private:
         me.pack = below(4) == 0 ? any<Pack>() : Pack::Auto;
         me.ticked = perhaps() ? QStringList{u"sir"_qs} : QStringList();
         me.pausedUntil = below(4) == 0 ? std::optional(day()) : std::nullopt;
+        me.stage = perhaps() ? std::optional(any<Stage>()) : std::nullopt;
+        me.submit = perhaps() ? std::optional(day()) : std::nullopt;
         stores->applicant.save(me);
     }
     void goBack(Stores*) { (void)m_store.session().undo(); }
@@ -264,6 +266,7 @@ TEST_P(FactsRefresh, givesWhatReadingAnewWouldAfterAnyWriteUndoOrRedo) {
             kept = freshly(store);
     });
     Writer writer(store, GetParam());
+    const int asking = GetParam() % 2 == 0 ? 1 : 4; // writes until one looks again
     for (int i = 0; i < writes; ++i) {
         const std::string done = std::to_string(i) + ": " + writer.write();
         const Facts anew = freshly(store);
@@ -272,6 +275,8 @@ TEST_P(FactsRefresh, givesWhatReadingAnewWouldAfterAnyWriteUndoOrRedo) {
         ASSERT_TRUE(kept.events == anew.events) << done;
         ASSERT_TRUE(kept.applicant == anew.applicant) << done;
         ASSERT_TRUE(kept == anew) << done;
+        if (i % asking != 0)
+            continue;
         ASSERT_TRUE(**store.session().openReminders() ==
                     *remindersWithin(store.session(), Session::openDays))
             << done;

@@ -105,14 +105,11 @@ void ContactListModel::follow(const Change& change) {
         m_lines.remove(id);
     if (concernsIds(change))
         readIds();
-    if (everybody && !m_ids.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (m_ids.isEmpty())
         return;
-    }
-    for (const ContactId id : change.contacts) {
-        if (const QModelIndex row = indexOf(id); row.isValid())
-            Q_EMIT dataChanged(row, row);
-    }
+    const bool one = change.contacts.size() == 1 && !everybody;
+    if (const QModelIndex row = one ? indexOf(*change.contacts.begin()) : index(0); row.isValid())
+        Q_EMIT dataChanged(row, one ? row : index(rowCount() - 1));
 }
 
 bool ContactListModel::concernsIds(const Change& change) const {
