@@ -15,8 +15,6 @@ constexpr int monthsKnown = 6;
 constexpr int commitmentsWanted = 3;
 constexpr int outputsWanted = 1;
 
-constexpr int daysOfAMonth = 30;
-
 Source criteria(const char* row) {
     return {QStringLiteral("img"), QStringLiteral("C. Understanding Sponsorship vs. Mentorship"),
             QLatin1StringView(row)};
@@ -32,7 +30,7 @@ int monthsKnownTo(const StandingBasis& basis, QDate today) {
     std::optional<QDate> first = basis.person.metOn;
     for (const Interaction& one : basis.interactions)
         first = first ? std::min(*first, one.on) : one.on;
-    return first ? static_cast<int>(first->daysTo(today) / daysOfAMonth) : 0;
+    return first ? monthsBetween(*first, today) : 0;
 }
 
 bool isPromise(const ActionItem& item) {
@@ -173,6 +171,11 @@ private:
 };
 
 } // namespace
+
+int monthsBetween(QDate from, QDate to) {
+    const int months = (to.year() - from.year()) * 12 + to.month() - from.month();
+    return std::max(0, from.addMonths(months) > to ? months - 1 : months);
+}
 
 bool isForSponsorship(StandingCriterion criterion) {
     return criterion <= StandingCriterion::Commitment;

@@ -50,6 +50,9 @@ inline constexpr auto fieldsOf<Standing> = [](auto&& visit) {
     visit("met", &Standing::met);
 };
 
+/// Whole calendar months, a month's end standing for the days it lacks; 0 where to is before from.
+int monthsBetween(QDate from, QDate to);
+
 /// What standingOf() counts: the records of one person, none of them in the Trash.
 struct StandingBasis {
     Contact person;

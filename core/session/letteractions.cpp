@@ -6,6 +6,7 @@
 #include "base/refusals.h"
 #include "base/text.h"
 #include "domain/fieldtext.h"
+#include "domain/standing.h"
 #include "session/logactions.h"
 #include "session/programactions.h"
 #include "session/summaryactions.h"
@@ -64,11 +65,6 @@ LetterKind kindOf(const Contact& contact) {
         return LetterKind::Surgical;
     return contact.mentorTypes.contains(MentorType::Research) ? LetterKind::Research
                                                               : LetterKind::Other;
-}
-
-int monthsBetween(QDate from, QDate to) {
-    const int months = (to.year() - from.year()) * 12 + to.month() - from.month();
-    return std::max(0, to.day() < from.day() ? months - 1 : months);
 }
 
 /// The days on which something came back: a talk, or a word of theirs.

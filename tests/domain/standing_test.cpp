@@ -85,6 +85,13 @@ TEST_F(StandingTest, workIsSomethingFinishedTogether) {
     EXPECT_TRUE(met(StandingCriterion::Work));
 }
 
+TEST(MonthsBetween, countsWholeCalendarMonths) {
+    EXPECT_EQ(monthsBetween({2025, 6, 24}, {2026, 4, 20}), 9);
+    EXPECT_EQ(monthsBetween({2025, 6, 24}, {2026, 4, 24}), 10);
+    EXPECT_EQ(monthsBetween({2026, 1, 31}, {2026, 2, 28}), 1);
+    EXPECT_EQ(monthsBetween({2026, 2, 1}, {2026, 1, 1}), 0);
+}
+
 TEST_F(StandingTest, trustNeedsBothSidesAndTime) {
     basis.interactions.append(talk(Direction::Outgoing));
     EXPECT_FALSE(met(StandingCriterion::Trust));
