@@ -106,11 +106,12 @@ struct Bench {
         (*found)->trigger();
     }
 
-    /// Prints the median and the worst of several rounds, each prepared and left alone before.
-    void measure(const char* what, const std::function<void(int)>& prepare,
+    /// Prints the median and the worst of several rounds, each prepared and left alone before;
+    /// false when it is not asked for.
+    bool measure(const char* what, const std::function<void(int)>& prepare,
                  const std::function<void(Gaps&, int)>& act) {
         if (!QString::fromUtf8(what).contains(only))
-            return;
+            return false;
         QList<double> wall;
         QList<double> processor;
         for (int round = 0; round < rounds; ++round) {
@@ -127,6 +128,7 @@ struct Bench {
         std::printf("%-30s median %7.1f ms, of the processor %7.1f ms; worst %7.1f ms\n", what,
                     wall[rounds / 2], processor[rounds / 2], wall.last());
         std::fflush(stdout);
+        return true;
     }
 
     [[nodiscard]] Reminder pressing() {
@@ -168,15 +170,18 @@ struct Bench {
         });
         act("dismiss", [&](const Reminder& first) { dismissReminders(workspace, {first}); });
         act("mute somebody", [&](const Reminder& first) { mutePerson(workspace, first); });
-        const auto undo = [&](int) {
-            (void)session.undo();
+        measure(
+            "undo", [&](int) { dismissReminders(workspace, {pressing()}); },
+            [&](Gaps& gaps, int) { gaps.during([&] { (void)session.undo(); }); });
+        const auto takeBack = [&](int done) {
+            if (done > 0)
+                (void)session.undo();
         };
-        measure("undo", none, [&](Gaps& gaps, int round) { gaps.during([&] { undo(round); }); });
-        measure("mute a rule", undo, [&](Gaps& gaps, int) {
+        const bool muted = measure("mute a rule", takeBack, [&](Gaps& gaps, int) {
             const QString key = pressing().key;
             gaps.during([&] { (void)mute(session, key, MuteScope::Rule); });
         });
-        undo(0);
+        takeBack(muted ? rounds : 0);
     }
 
     void writes() {
