@@ -172,13 +172,14 @@ void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(0, 1, 0, -1);
-    const Badge badge = painted();
+    Badge badge = painted();
+    if (m_removable)
+        badge.text = fontMetrics().elidedText(badge.text, Qt::ElideRight,
+                                              qFloor(cross().left()) - space::xs - padding -
+                                                  iconWidth(badge) + 1);
     paintBadge(&painter, body, badge, font());
-    if (m_removable) {
-        const QRectF mark = cross();
-        painter.fillRect(mark.adjusted(-2, 0, 0, 0), color(toneGround(badge.tone)));
-        paintIcon(&painter, mark, Icon::Dismiss, color(toneInk(badge.tone)));
-    }
+    if (m_removable)
+        paintIcon(&painter, cross(), Icon::Dismiss, color(toneInk(badge.tone)));
     if (isCheckable() && (!isChecked() || underMouse())) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(color(underMouse() ? ColorRole::TextMuted : ColorRole::Border));
