@@ -160,6 +160,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
     case CE_TabBarTabShape:
         return paintTab(painter, *option);
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+            return painter->fillRect(QRect(item->rect.left() + space::sm, item->rect.center().y(),
+                                           item->rect.width() - 2 * space::sm, 1),
+                                     color(ColorRole::Border));
+        return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, color(ColorRole::Surface));
         return;
