@@ -22,12 +22,13 @@ namespace matchbook {
 namespace {
 
 constexpr int chartHeight = 200;
+constexpr int narrowest = 300; ///< pixels that a chart has in the smallest window
 constexpr int shortLabel = 4;  ///< letters, as of a month
 constexpr int mostSteps = 4;   ///< of the scale, or one more
 constexpr double share = 0.62; ///< of the room of a category that its bar takes
 
-/// A label of several words, as the rich text that charts take it for: below narrow bars one line
-/// has too little room. The two are as even as the words allow.
+/// A label of several words, as the rich text that charts take it for, in two lines that are as
+/// even as the words allow.
 QString inTwoLines(const QString& label) {
     qsizetype space = -1;
     const auto longer = [&](qsizetype at) {
@@ -39,8 +40,10 @@ QString inTwoLines(const QString& label) {
     }
     if (space < 0)
         return label.toHtmlEscaped();
-    return label.first(space).toHtmlEscaped() + QStringLiteral("<br>") +
-           label.sliced(space + 1).toHtmlEscaped();
+    // Only in a cell are lines of their own width put below each other's middle.
+    return QStringLiteral("<table cellspacing=0 cellpadding=0><tr><td align=center>") +
+           label.first(space).toHtmlEscaped() + QStringLiteral("<br>") +
+           label.sliced(space + 1).toHtmlEscaped() + QStringLiteral("</td></tr></table>");
 }
 
 } // namespace
@@ -112,8 +115,10 @@ void BarChart::setData(const BarData& bars) {
         m_series->append(addPart(part));
     chart()->addSeries(m_series);
     QStringList labels;
+    const auto room = narrowest / std::max<qsizetype>(1, bars.categories.size());
     for (const QString& category : bars.categories)
-        labels.append(inTwoLines(category));
+        labels.append(fontMetrics().horizontalAdvance(category) > room ? inTwoLines(category)
+                                                                       : category.toHtmlEscaped());
     m_categories->setCategories(labels);
     // Qt Charts shortens what would stand beside its neighbour by a hair, such as months.
     m_categories->setTruncateLabels(std::ranges::any_of(

@@ -70,7 +70,7 @@ Chart cadenceChart(const ReadinessOverview& overview) {
                         part(ColorRole::Warning, 1, overview.due),
                         part(ColorRole::Danger, 2, overview.overdue)};
     const int all = overview.onTime.count + overview.due.count + overview.overdue.count;
-    chart.sentence = Words::tr("%1 of %2 mentors have heard from you in time")
+    chart.sentence = Words::tr("Mentors who heard from you in time: %1 of %2")
                          .arg(overview.onTime.count)
                          .arg(all);
     return chart;

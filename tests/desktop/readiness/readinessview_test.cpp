@@ -145,7 +145,7 @@ TEST_F(ReadinessViewTest, mentorsAreToldApartByTheirNextUpdate) {
     log(m_anna, {2025, 6, 1}, Direction::Outgoing);
     EXPECT_EQ(chart("cadenceChart")->accessibleDescription(), u"Updates overdue: mentors 1");
     EXPECT_EQ(child<QLabel>(*m_view, "cadenceLabel")->text(),
-              u"0 of 1 mentors have heard from you in time");
+              u"Mentors who heard from you in time: 0 of 1");
 }
 
 TEST_F(ReadinessViewTest, lettersStandByTheirState) {
