@@ -55,7 +55,7 @@ ConferencesView::ConferencesView(Workspace& workspace, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_left, 1);
-    row->addWidget(m_pages, 3);
+    row->addWidget(m_pages, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -79,10 +79,12 @@ QWidget* ConferencesView::makeBanner() {
     m_bannerText = new PlainLabel({}, TypeRole::Strong, ColorRole::Accent);
     m_bannerText->setObjectName(QStringLiteral("eventModeLabel"));
     m_bannerText->setFit(PlainLabel::Fit::Elide);
+    m_bannerText->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* end = quietButton(tr("End"), QStringLiteral("endEventModeButton"));
     end->setAccessibleName(tr("End event mode"));
-    row->addWidget(m_bannerText, 1);
+    row->addWidget(m_bannerText);
     row->addWidget(end);
+    row->addStretch(1);
     connect(end, &QPushButton::clicked, this, [this] { m_workspace.setActiveEvent({}); });
     return banner;
 }

@@ -55,7 +55,7 @@ GuidesView::GuidesView(Workspace& workspace, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeList(), 1);
-    row->addLayout(makePage(), 3);
+    row->addLayout(makePage(), 2);
     connect(&workspace.session(), &Session::changed, this, &View::reloadWhenSeen);
     reload();
 }

@@ -20,7 +20,7 @@ SeasonCard::SeasonCard(QWidget* parent)
     setObjectName(QStringLiteral("seasonCard"));
     m_rows->setHorizontalSpacing(space::lg);
     m_rows->setVerticalSpacing(space::sm);
-    m_rows->setColumnStretch(2, 1);
+    m_rows->setColumnStretch(4, 1);
     body()->addWidget(m_header);
     body()->addLayout(m_rows);
 }
@@ -62,7 +62,7 @@ void SeasonCard::addRow(SeasonDay which, const SeasonDate& date, bool next) {
     m_rows->addWidget(what, row, 0);
     m_rows->addWidget(day, row, 1);
     m_rows->addWidget(distance, row, 2);
-    m_rows->addWidget(status, row, 3, Qt::AlignRight | Qt::AlignVCenter);
+    m_rows->addWidget(status, row, 3, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace matchbook

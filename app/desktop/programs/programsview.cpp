@@ -42,7 +42,7 @@ ProgramsView::ProgramsView(Workspace& workspace, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_left = makeList(), 1);
-    row->addWidget(makePages(), 3);
+    row->addWidget(makePages(), 2);
     connect(&workspace.session(), &Session::changed, this, [this](const Change& change) {
         if (change.areas & (Area::Organizations | Area::Contacts | Area::Interactions |
                             Area::Letters | Area::Favors | Area::Events | Area::Applicant))

@@ -55,19 +55,20 @@ QWidget* PortfolioCard::tile(const PortfolioLine& line) {
     state->setObjectName(toText(line.type) + QStringLiteral("Chip"));
     top->addWidget(new PlainLabel(kind));
     top->addWidget(state);
-    top->addStretch(1);
     column->addLayout(top);
     const QString named = people.isEmpty() ? tr("Nobody you know fits yet")
                           : there          ? names(people)
                                            : tr("Could be: %1").arg(names(people));
     auto* who = new PlainLabel(named, TypeRole::Caption, ColorRole::TextMuted);
-    who->setFit(PlainLabel::Fit::Elide);
+    who->setFit(PlainLabel::Fit::Wrap);
     who->setObjectName(toText(line.type) + QStringLiteral("Label"));
     column->addWidget(who);
+    column->addStretch(1);
     const QString words = there ? tr("Mentors: %1").arg(kind) : tr("Could become: %1").arg(kind);
     auto* show = quietButton(tr("Show"), toText(line.type) + QStringLiteral("Button"));
     show->setAccessibleName(tr("%1. %2").arg(words, named));
     top->addWidget(show);
+    top->addStretch(1);
     top->addStrut(show->sizeHint().height()); // so that the kinds stand on one line
     if (people.isEmpty())
         show->hide();

@@ -82,13 +82,12 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::md + space::xs, 0, 0, 0);
     foot->addWidget(m_hints);
-    auto* page = new QWidget;
-    page->setMaximumWidth(widestPage);
+    m_page = new QWidget;
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(page, 1);
+    whole->addWidget(m_page, 1);
     whole->addStretch(0);
-    auto* column = new QVBoxLayout(page);
+    auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(space::lg, space::xl, space::lg, space::md);
     column->setSpacing(space::md);
     column->addWidget(m_header);
@@ -209,6 +208,8 @@ void TodayView::reload() {
     if (!open && listed)
         m_upToDate->setText(tr("You are up to date.") + u' ' + nextInWords());
     m_pages->setCurrentWidget(listed ? static_cast<QWidget*>(m_list) : nothingToShow());
+    // Lines that are too long are hard to read; what stands alone stands in the middle of the view.
+    m_page->setMaximumWidth(listed ? widestPage : QWIDGETSIZE_MAX);
     if (hadFocus)
         focusFirst();
     tellBadge();

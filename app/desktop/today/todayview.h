@@ -79,6 +79,7 @@ private:
     EmptyState* m_empty;
     EmptyState* m_resting;
     PlainLabel* m_upToDate; ///< above what was done, when nothing else is listed
+    QWidget* m_page = nullptr;
     KeyHints* m_hints = nullptr;
     QStackedLayout* m_pages;
     QHash<ReminderAct, QAction*> m_acts;

@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace matchbook {
 
 /// The left part of a view, with the list of what the right part shows one of, and a line at its
-/// edge. In a wide window it has up to half as much again: stretch 1 beside a page of 3.
+/// edge. In a wide window it has up to half as much again: stretch 1 beside a page of 2.
 class ListPane : public SidePane {
     Q_OBJECT
 
