@@ -81,7 +81,8 @@ void show(const screens::Screen& screen, QSize size, const std::function<void(QW
 void render(QWidget& widget, const QString& file) {
     widget.show();
     settle();
-    pictureOf(widget).save(file);
+    if (!pictureOf(widget).save(file))
+        qFatal("Cannot write %s", qPrintable(file));
 }
 
 QStringList check(QWidget& widget) {

@@ -43,6 +43,7 @@
 #include "desktop/reminders/reminderdialog.h"
 #include "desktop/reminders/whydialog.h"
 #include "desktop/settings/settingsdialog.h"
+#include "desktop/sponsorship/portfoliocard.h"
 #include "desktop/start/firstrundialog.h"
 #include "desktop/summary/summarydialog.h"
 #include "desktop/today/catchupdialog.h"
@@ -65,6 +66,7 @@
 #include "session/programimport.h"
 #include "session/reminderactions.h"
 #include "session/viewactions.h"
+#include "words/tokenwords.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -353,16 +355,6 @@ EventId running(Workspace& workspace) {
     return *saveEvent(session, event);
 }
 
-QWidget* conferenceAhead(Workspace& workspace) {
-    auto* made = window(workspace, "conferences");
-    const auto all = events(workspace.session());
-    const auto ahead = std::ranges::find_if(
-        *all, [&](const Event& event) { return event.starts > workspace.session().today(); });
-    if (ahead != all->end())
-        Q_EMIT workspace.eventRequested(ahead->id);
-    return made;
-}
-
 QWidget* eventMode(Workspace& workspace) {
     const EventId event = running(workspace);
     workspace.setActiveEvent(event);
@@ -428,8 +420,8 @@ QWidget* palette(Workspace& workspace, const QString& typed) {
             noteOpened(workspace, *person);
     }
     auto* behind = new MainWindow(workspace);
-    auto* made = new PaletteDialog(QStringLiteral("Go to…"),
-                                   QStringLiteral("A person, a view, or something to do"),
+    auto* made = new PaletteDialog(MainWindow::tr("Go to…"),
+                                   MainWindow::tr("A person, a view, or something to do"),
                                    everything(workspace, *behind->findChild<MenuBar*>()));
     QObject::connect(made, &QObject::destroyed, behind, &QObject::deleteLater);
     made->findChild<QLineEdit*>(QStringLiteral("paletteEdit"))->setText(typed);
@@ -863,7 +855,6 @@ constexpr std::array table{
            [](Workspace& w) {
                return eventPage(w, "Lakeshore IR observership");
            }},
-    Screen{"conference-ahead", conferenceAhead},
     Screen{"conferences-empty", [](Workspace& w) { return window(w, "conferences"); }, true},
     Screen{"event-mode", eventMode},
     Screen{"event-mode-known", eventModeKnown},
@@ -886,8 +877,9 @@ constexpr std::array table{
     Screen{"contacts-people",
            [](Workspace& w) {
                auto* made = window(w, "contacts");
-               Q_EMIT w.peopleRequested(QStringLiteral("Mentors: Research"),
-                                        contactIds(w.session(), {})->mid(0, 3));
+               Q_EMIT w.peopleRequested(
+                   PortfolioCard::tr("Mentors: %1").arg(inWords(MentorType::Research)),
+                   contactIds(w.session(), {})->mid(0, 3));
                return made;
            }},
     Screen{"sponsorship", sponsorBoard},
