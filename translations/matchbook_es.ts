@@ -2602,24 +2602,12 @@
         <translation>Pedidas</translation>
     </message>
     <message>
-        <source>Nobody is asked</source>
-        <translation>No se ha pedido a nadie</translation>
-    </message>
-    <message>
         <source>Agreed</source>
         <translation>Aceptadas</translation>
     </message>
     <message>
-        <source>Nobody has agreed yet</source>
-        <translation>Nadie ha aceptado todavía</translation>
-    </message>
-    <message>
         <source>In ERAS</source>
         <translation>En ERAS</translation>
-    </message>
-    <message>
-        <source>Nothing is uploaded yet</source>
-        <translation>Todavía no se ha subido nada</translation>
     </message>
     <message>
         <source>Thanked</source>
@@ -2651,7 +2639,7 @@
     </message>
     <message>
         <source>known since %1</source>
-        <translation>desde %1</translation>
+        <translation>se conocen desde %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
@@ -2690,8 +2678,8 @@
     <message numerus="yes">
         <source>talked or wrote to you on %n day(s)</source>
         <translation>
-            <numerusform>habló contigo o te escribió en %n día</numerusform>
-            <numerusform>habló contigo o te escribió en %n días</numerusform>
+            <numerusform>habló contigo o te escribió %n día</numerusform>
+            <numerusform>habló contigo o te escribió %n días distintos</numerusform>
         </translation>
     </message>
     <message>
@@ -2726,6 +2714,18 @@
             <numerusform>a %n más</numerusform>
             <numerusform>a %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No letter waits for a yes</source>
+        <translation>Ninguna carta espera un sí</translation>
+    </message>
+    <message>
+        <source>No letter is on its way</source>
+        <translation>Ninguna carta está en camino</translation>
+    </message>
+    <message>
+        <source>No letter waits for your thanks</source>
+        <translation>Ninguna carta espera tu agradecimiento</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3187,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCharts</name>
     <message>
         <source>From you</source>
@@ -3236,10 +3247,6 @@
         <translation>Novedades atrasadas</translation>
     </message>
     <message>
-        <source>%1 of %2 mentors have heard from you in time</source>
-        <translation>Mentores que supieron de ti a tiempo: %1 de %2</translation>
-    </message>
-    <message>
         <source>Every kind of mentor the guides ask for is there</source>
         <translation>Tienes todos los tipos de mentor que piden las guías</translation>
     </message>
@@ -3254,6 +3261,10 @@
     <message>
         <source>%1 of %2 letters are agreed to</source>
         <translation>Cartas aceptadas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Mentors who heard from you in time: %1 of %2</source>
+        <translation>Mentores que supieron de ti a tiempo: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3368,7 @@
     </message>
     <message>
         <source>best within %1</source>
-        <translation>mejor dentro de %1</translation>
+        <translation>mejor en %1 como máximo</translation>
     </message>
     <message>
         <source>IMG guide</source>
@@ -4565,7 +4576,7 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Info</translation>
+        <translation>Informativa</translation>
     </message>
 </context>
 <context>
@@ -4666,22 +4677,6 @@
         <translation>¿Quién vio tu trabajo y podría hablar en tu favor?</translation>
     </message>
     <message>
-        <source>Whom you work with towards it</source>
-        <translation>Con quién trabajas para lograrlo</translation>
-    </message>
-    <message>
-        <source>Who has all four criteria</source>
-        <translation>Quién cumple los cuatro criterios</translation>
-    </message>
-    <message>
-        <source>Whom you asked to speak for you</source>
-        <translation>A quién pediste que hable en tu favor</translation>
-    </message>
-    <message>
-        <source>Who opens doors for you</source>
-        <translation>Quién te abre puertas</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
     </message>
@@ -4703,6 +4698,22 @@
     <message>
         <source>Declined or lapsed</source>
         <translation>Rechazado o caducado</translation>
+    </message>
+    <message>
+        <source>You work with nobody towards it yet</source>
+        <translation>Aún no trabajas con nadie para lograrlo</translation>
+    </message>
+    <message>
+        <source>Nobody meets all four criteria yet</source>
+        <translation>Nadie cumple aún los cuatro criterios</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to speak for you yet</source>
+        <translation>Aún no pediste a nadie que hable en tu favor</translation>
+    </message>
+    <message>
+        <source>Nobody opens doors for you yet</source>
+        <translation>Nadie te abre puertas todavía</translation>
     </message>
 </context>
 <context>
@@ -4756,7 +4767,7 @@
     </message>
     <message>
         <source>%1 of %2 promises kept on time</source>
-        <translation>%1 de %2 promesas cumplidas a tiempo</translation>
+        <translation>Promesas cumplidas a tiempo: %1 de %2</translation>
     </message>
     <message>
         <source>%1, for a short while so far</source>
@@ -5262,7 +5273,7 @@
     </message>
     <message>
         <source>missing: %1</source>
-        <translation>falta: %1</translation>
+        <translation>sin cubrir: %1</translation>
     </message>
     <message>
         <source>to catch up on</source>
@@ -5575,7 +5586,7 @@
     </message>
     <message>
         <source>What MyERAS took in the %1 season: %2 and %3. It changes.</source>
-        <translation>Lo que admitía MyERAS en la temporada %1: %2 y %3. Cambia.</translation>
+        <translation>Lo que admitía MyERAS en la temporada %1: %2 y %3. Puede cambiar de una temporada a otra.</translation>
     </message>
 </context>
 <context>
@@ -5823,7 +5834,7 @@
     </message>
     <message>
         <source>Jane Doe, MD @UCSF PD #IR !what you talked about &gt;draft Fri</source>
-        <translation>Jane Doe, MD @UCSF PD #IR !de qué hablaron &gt;borrador Fri</translation>
+        <translation>Jane Doe, MD @UCSF PD #IR !de qué hablaron &gt;borrador vie</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11398,7 +11409,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Add, and empty the line</source>
@@ -12288,12 +12299,12 @@
         <translation>Institución de &amp;origen</translation>
     </message>
     <message>
-        <source>Has it an IR &amp;division?</source>
-        <translation>¿Tiene &amp;división de IR?</translation>
-    </message>
-    <message>
         <source>In&amp;terests</source>
         <translation>In&amp;tereses</translation>
+    </message>
+    <message>
+        <source>Does it have an IR &amp;division?</source>
+        <translation>¿Tiene &amp;división de IR?</translation>
     </message>
 </context>
 <context>

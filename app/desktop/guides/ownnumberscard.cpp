@@ -39,7 +39,7 @@ OwnNumbersCard::OwnNumbersCard(Workspace& workspace, const Rule& rule, bool enab
     const auto own = overridesOf(workspace.session(), rule.id);
     if (!workspace.succeeded(own))
         return;
-    if (own->isEmpty())
+    if (own->isEmpty() && enabled)
         body()->addWidget(paragraph(tr("You use the rule as it is."), TypeRole::Caption));
     for (const RuleOverride& one : *own)
         addOwn(one);

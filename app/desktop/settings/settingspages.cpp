@@ -103,7 +103,8 @@ YouPage::YouPage(Session& session, const Applicant& applicant)
     m_form->addPair(tr("&Name"), m_name, tr("&E-mail"), m_email);
     m_form->addPair(tr("Where you &are"), m_stage, tr("Medical &school"), m_school);
     m_form->addWidget(m_international);
-    m_form->addPair(tr("&Home institution"), m_home, tr("Has it an IR &division?"), m_division);
+    m_form->addPair(tr("&Home institution"), m_home, tr("Does it have an IR &division?"),
+                    m_division);
     m_form->addField(tr("In&terests"), m_interests);
 }
 

@@ -38,13 +38,13 @@ QString emptyWords(Sponsorship column) {
     case Sponsorship::Potential:
         return Words::tr("Who saw your work and might speak for you?");
     case Sponsorship::Cultivating:
-        return Words::tr("Whom you work with towards it");
+        return Words::tr("You work with nobody towards it yet");
     case Sponsorship::Ready:
-        return Words::tr("Who has all four criteria");
+        return Words::tr("Nobody meets all four criteria yet");
     case Sponsorship::Asked:
-        return Words::tr("Whom you asked to speak for you");
+        return Words::tr("Nobody is asked to speak for you yet");
     case Sponsorship::Active:
-        return Words::tr("Who opens doors for you");
+        return Words::tr("Nobody opens doors for you yet");
     default:
         return Words::tr("Nobody");
     }

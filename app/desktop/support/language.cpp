@@ -15,6 +15,10 @@ namespace {
 
 constexpr auto languageKey = "window/language";
 
+// The keys as keyboards and the texts of the program name them: Qt's own catalogs say otherwise.
+[[maybe_unused]] constexpr const char* keyNames[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                                     QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+
 /// Of the languages of the desktop the first that Matchbook speaks.
 Language spoken(Language chosen) {
     if (chosen != Language::System)
