@@ -81,29 +81,31 @@ Result<TwoContacts> twoContacts(Stores& stores, ContactId one, ContactId other) 
 
 /// Who was met at an event without a note of it was met there still, once the contact says that it
 /// was another event.
-void keepMeeting(Stores& stores, Session& session, const Contact& merged, const Contact& other) {
-    if (!other.metAt || other.metAt == merged.metAt)
+void keepMeeting(Stores& stores, Session& session, const Contact& merged, const Contact& one) {
+    if (!one.metAt || one.metAt == merged.metAt)
         return;
-    const auto event = stores.events.find(other.metAt);
+    const auto event = stores.events.find(one.metAt);
     const bool noted = !stores.interactions
                             .idsWhere("event = ? AND id IN"
                                       " (SELECT owner FROM interaction_people WHERE value = ?)",
-                                      other.metAt, merged.id)
+                                      one.metAt, merged.id)
                             .isEmpty();
     if (!event || noted)
         return;
-    const QDate day = std::min(other.metOn.value_or(event->starts), session.today());
+    const QDate day = std::min(one.metOn.value_or(event->starts), session.today());
     Interaction meeting = meetingAt(*event, merged.id, day);
     stores.interactions.add(meeting, session.now());
 }
 
-Result<> mergeInto(Stores& stores, Session& session, const TwoContacts& two) {
-    Contact merged = mergedContact(stores, two.one, two.other).contact;
+Result<> mergeInto(Stores& stores, Session& session, const TwoContacts& two,
+                   const MergeChoices& choices) {
+    Contact merged = mergedContact(stores, two.one, two.other, choices).contact;
     repointContact(stores.database, two.other.id, two.one.id);
     stores.contacts.save(merged, session.now());
     if (!stores.contacts.photo(merged.id))
         stores.contacts.setPhoto(merged.id,
                                  stores.contacts.photo(two.other.id).value_or(QByteArray()));
+    keepMeeting(stores, session, merged, two.one);
     keepMeeting(stores, session, merged, two.other);
     stores.contacts.setTrashed(two.other.id, session.now());
     return done();
@@ -115,21 +117,22 @@ Result<QList<Duplicate>> duplicates(Session& session) {
     return session.read(findDuplicates);
 }
 
-Result<MergedContact> previewMerge(Session& session, ContactId keep, ContactId other) {
+Result<MergedContact> previewMerge(Session& session, ContactId keep, ContactId other,
+                                   const MergeChoices& choices) {
     return session.read([&](Stores& stores) -> Result<MergedContact> {
         const auto two = twoContacts(stores, keep, other);
         if (!two)
             return two.error();
-        return mergedContact(stores, two->one, two->other);
+        return mergedContact(stores, two->one, two->other, choices);
     });
 }
 
-Result<> merge(Session& session, ContactId keep, ContactId other) {
+Result<> merge(Session& session, ContactId keep, ContactId other, const MergeChoices& choices) {
     const auto two = session.read([&](Stores& stores) { return twoContacts(stores, keep, other); });
     if (!two)
         return two.error();
     return session.write({Operation::MergeContacts, two->one.name},
-                         [&](Stores& stores) { return mergeInto(stores, session, *two); });
+                         [&](Stores& stores) { return mergeInto(stores, session, *two, choices); });
 }
 
 Result<> notTheSame(Session& session, ContactId one, ContactId other) {

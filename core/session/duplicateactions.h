@@ -28,12 +28,13 @@ struct Duplicate {
 Result<QList<Duplicate>> duplicates(Session& session);
 
 /// What a merge would make of two contacts. Errors as those of merge().
-Result<MergedContact> previewMerge(Session& session, ContactId keep, ContactId other);
+Result<MergedContact> previewMerge(Session& session, ContactId keep, ContactId other,
+                                   const MergeChoices& choices = {});
 
 /// Makes one contact of two, as one step of undo: what is about the other is about keep from then
 /// on, and the other goes to the Trash. NotFound when one of them is not there; InvalidValue for
 /// the field "other" when they are one already.
-Result<> merge(Session& session, ContactId keep, ContactId other);
+Result<> merge(Session& session, ContactId keep, ContactId other, const MergeChoices& choices = {});
 
 /// Remembers that two contacts that look alike are two people. Errors as those of merge().
 Result<> notTheSame(Session& session, ContactId one, ContactId other);

@@ -151,6 +151,134 @@ TEST_F(DuplicateActionsTest, anotherNameStaysReadable) {
         m_store.contact(keep).custom.contains(CustomValue{u"Also written"_qs, u"Bob Doe"_qs}));
 }
 
+TEST_F(DuplicateActionsTest, whatWasChosenOfTheOtherStandsAndTheFirstsIsKept) {
+    Contact keep = named(u"Robert Doe"_qs);
+    keep.title = u"Professor"_qs;
+    keep.sponsorship = Sponsorship::Asked;
+    keep.usBased = true;
+    Contact other = named(u"Bob Roe"_qs);
+    other.title = u"Section chief"_qs;
+    other.sponsorship = Sponsorship::Active;
+    other.usBased = false;
+    const auto first = save(keep);
+    const auto second = save(other);
+    ASSERT_TRUE(merge(session(), first, second,
+                      {{u"name"_qs, second}, {u"title"_qs, second}, {u"usBased"_qs, first}}));
+    const Contact merged = m_store.contact(first);
+    EXPECT_EQ(merged.name, u"Bob Roe");
+    EXPECT_EQ(merged.family, u"Roe");
+    EXPECT_EQ(merged.title, u"Section chief");
+    EXPECT_EQ(merged.sponsorship, Sponsorship::Asked) << "what was not chosen is as it was";
+    EXPECT_EQ(merged.usBased, true);
+    EXPECT_EQ(merged.custom, QList<CustomValue>({{u"Also written"_qs, u"Robert Doe"_qs},
+                                                 {u"title"_qs, u"Professor"_qs},
+                                                 {u"usBased"_qs, u"false"_qs},
+                                                 {u"sponsorship"_qs, u"active"_qs}}));
+}
+
+TEST_F(DuplicateActionsTest, thePreviewSaysWhoseValuesStand) {
+    Contact keep = named(u"Jane Doe"_qs);
+    keep.title = u"Professor"_qs;
+    keep.specialty = u"Radiology"_qs;
+    keep.relationship = Relationship::Acquaintance;
+    keep.custom = {{u"Pet"_qs, u"Cat"_qs}};
+    Contact other = named(u"Jane M. Doe"_qs);
+    other.title = u"Section chief"_qs;
+    other.specialty = u"radiology"_qs;
+    other.relationship = Relationship::Mentor;
+    other.custom = {{u"Pet"_qs, u"Dog"_qs}};
+    const auto first = save(keep, u"Lakeside Hospital"_qs);
+    const auto second = save(other, u"Northgate Clinic"_qs);
+    EXPECT_EQ(previewMerge(session(), first, second)->differences,
+              QList<MergeDifference>({{u"name"_qs, second, false},
+                                      {u"title"_qs, first, true},
+                                      {u"role"_qs, first, false},
+                                      {u"relationship"_qs, second, false}}));
+    const MergeChoices choices{{u"name"_qs, first},
+                               {u"title"_qs, second},
+                               {u"role"_qs, second},
+                               {u"relationship"_qs, first}};
+    EXPECT_EQ(previewMerge(session(), first, second, choices)->differences,
+              QList<MergeDifference>({{u"name"_qs, first, true},
+                                      {u"title"_qs, second, true},
+                                      {u"role"_qs, second, false},
+                                      {u"relationship"_qs, first, true}}));
+    EXPECT_EQ(previewMerge(session(), first, second, choices)->contact.name, u"Jane Doe")
+        << "a name that was chosen is not completed";
+}
+
+TEST_F(DuplicateActionsTest, formsOfOneNameThatCompleteEachOtherAreNoChoice) {
+    const auto keep = m_store.add(u"Jane M. Doe"_qs);
+    const auto other = m_store.add(u"Jane Doe Jr."_qs);
+    const auto merged = previewMerge(session(), keep, other);
+    EXPECT_EQ(merged->contact.name, u"Jane M. Doe Jr.");
+    EXPECT_TRUE(merged->differences.isEmpty());
+}
+
+TEST_F(DuplicateActionsTest, theChosenPlaceIsWhereTheyWorkAndTheOtherRoleStays) {
+    const auto first = save(named(u"Jane Doe"_qs), u"Lakeside Hospital"_qs);
+    const auto second = save(named(u"Jane Doe"_qs), u"Northgate Clinic"_qs);
+    ASSERT_TRUE(merge(session(), first, second, {{u"role"_qs, second}}));
+    const auto details = *contactDetails(session(), first);
+    EXPECT_EQ(details.summary.organization, u"Northgate Clinic");
+    ASSERT_EQ(details.summary.contact.roles.size(), 2);
+    EXPECT_EQ(std::ranges::count_if(details.summary.contact.roles, &Role::primary), 1);
+}
+
+TEST_F(DuplicateActionsTest, ofTwoMeetingsTheOneNotChosenStaysOnTheTimeline) {
+    Contact keep = named(u"Jane Doe"_qs);
+    keep.metAt = m_store.addConference(u"Spring"_qs, {2026, 1, 10}, {2026, 1, 12});
+    Contact other = named(u"Jane Doe"_qs);
+    other.metAt = m_store.addConference(u"Winter"_qs, {2025, 12, 1}, {2025, 12, 3});
+    const auto first = save(keep);
+    const auto second = save(other);
+    ASSERT_TRUE(merge(session(), first, second, {{u"metAt"_qs, second}}));
+    const auto details = *contactDetails(session(), first);
+    EXPECT_EQ(details.summary.metAt, u"Winter");
+    ASSERT_EQ(details.timeline.size(), 1);
+    EXPECT_EQ(details.timeline[0].event, keep.metAt);
+    EXPECT_EQ(details.timeline[0].on, QDate(2026, 1, 10));
+}
+
+TEST_F(DuplicateActionsTest, ofTwoIntroductionsTheOneNotChosenStaysReadable) {
+    const auto omar = m_store.add(u"Omar Haddad"_qs);
+    const auto lena = m_store.add(u"Lena Weiss"_qs);
+    Contact keep = named(u"Jane Doe"_qs);
+    keep.introducedBy = omar;
+    Contact other = named(u"Jane Doe"_qs);
+    other.introducedBy = lena;
+    const auto first = save(keep);
+    const auto second = save(other);
+    ASSERT_TRUE(merge(session(), first, second, {{u"introducedBy"_qs, second}}));
+    const Contact merged = m_store.contact(first);
+    EXPECT_EQ(merged.introducedBy, lena);
+    EXPECT_TRUE(merged.custom.contains(CustomValue{u"introducedBy"_qs, u"Omar Haddad"_qs}));
+}
+
+TEST_F(DuplicateActionsTest, aCloserRelationshipThatWasNotChosenStaysReadable) {
+    Contact keep = named(u"Jane Doe"_qs);
+    keep.relationship = Relationship::Mentor;
+    Contact other = named(u"Jane Doe"_qs);
+    other.relationship = Relationship::Connection;
+    const auto first = save(keep);
+    const auto second = save(other);
+    ASSERT_TRUE(merge(session(), first, second, {{u"relationship"_qs, second}}));
+    const Contact merged = m_store.contact(first);
+    EXPECT_EQ(merged.relationship, Relationship::Connection);
+    EXPECT_TRUE(merged.custom.contains(CustomValue{u"relationship"_qs, u"mentor"_qs}));
+}
+
+TEST_F(DuplicateActionsTest, onlyWhatDiffersCanBeChosen) {
+    Contact keep = named(u"Jane Doe"_qs);
+    keep.title = u"Professor"_qs;
+    const auto first = save(keep);
+    const auto second = m_store.add(u"Jane Doe"_qs);
+    const QString uid = m_store.contact(first).uid;
+    ASSERT_TRUE(merge(session(), first, second, {{u"title"_qs, second}, {u"uid"_qs, second}}));
+    EXPECT_EQ(m_store.contact(first).title, u"Professor");
+    EXPECT_EQ(m_store.contact(first).uid, uid);
+}
+
 TEST_F(DuplicateActionsTest, twoWhoIntroducedEachOtherAreIntroducedByNobody) {
     const auto keep = m_store.add(u"Jane Doe"_qs);
     Contact other = named(u"Jane Doe"_qs);
@@ -232,6 +360,16 @@ public:
     }
 
     ContactId anybody() { return m_people[m_random.bounded(int(m_people.size()))]; }
+
+    MergeChoices someChoices(ContactId keep, ContactId other) {
+        MergeChoices choices;
+        const auto merged = previewMerge(m_session, keep, other);
+        for (const auto& difference : merged->differences) {
+            if (m_random.bounded(2))
+                choices.insert(difference.field, m_random.bounded(2) ? keep : other);
+        }
+        return choices;
+    }
 
 private:
     QList<ContactId> some() {
@@ -361,7 +499,7 @@ TEST(Merge, takenBackLeavesEverythingAsItWasAndLosesNobodyMeanwhile) {
         if (keep == other)
             continue;
         const Contents before = contents();
-        ASSERT_TRUE(merge(store.session(), keep, other));
+        ASSERT_TRUE(merge(store.session(), keep, other, crowd.someChoices(keep, other)));
         const Contents after = contents();
         expectNobodyLost(before, after, other, keep);
         ASSERT_TRUE(store.session().undo());
