@@ -878,6 +878,81 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role now</source>
+        <translation>Cargo actual</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Based in the U.S.</source>
+        <translation>Está en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Patrocinio</translation>
+    </message>
+    <message>
+        <source>Time between updates</source>
+        <translation>Tiempo entre novedades</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>Encuentro en</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Te presentó</translation>
+    </message>
+    <message>
+        <source>Said that I may follow up</source>
+        <translation>Si puedo hacer seguimiento</translation>
+    </message>
+    <message>
+        <source>Reminders paused until</source>
+        <translation>Recordatorios en pausa hasta</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>From me</source>
@@ -9047,6 +9122,18 @@
     <message>
         <source>Noted that they are two people</source>
         <translation>Anotado que son dos personas</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>En qué difieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kept on the timeline: %1</source>
+        <translation>Se conserva en la cronología: %1</translation>
     </message>
 </context>
 <context>

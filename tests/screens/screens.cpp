@@ -473,6 +473,25 @@ QWidget* merging(Workspace& workspace) {
     return new MergeDialog(workspace, known.contact.id, again(workspace, known));
 }
 
+/// A long list of differences, of which some are chosen of the second.
+QWidget* mergingByValue(Workspace& workspace) {
+    Session& session = workspace.session();
+    const auto known = hartwell(workspace);
+    Contact other = contactDetails(session, again(workspace, known))->summary.contact;
+    other.credentials = QStringLiteral("MD, MPH");
+    other.specialty = QStringLiteral("Vascular and interventional radiology and body imaging");
+    other.department = QStringLiteral("Surgery");
+    other.relationship = Relationship::Connection;
+    other.sponsorship = Sponsorship::Lapsed;
+    other.mayFollowUp = false;
+    (void)saveContact(session, other, QStringLiteral("Northgate Clinic"), QStringLiteral("fellow"));
+    auto* made = new MergeDialog(workspace, known.contact.id, other.id);
+    for (const char* field : {"title", "role"})
+        made->findChild<QAbstractButton*>(QLatin1StringView(field) + QStringLiteral("SecondRadio"))
+            ->click();
+    return made;
+}
+
 QWidget* healthView(Workspace& workspace) {
     again(workspace, hartwell(workspace));
     return window(workspace, "health");
@@ -913,6 +932,7 @@ constexpr std::array table{
     Screen{"health-people", healthPeople},
     Screen{"health-well", [](Workspace& w) { return window(w, "health"); }, true},
     Screen{"merge", merging},
+    Screen{"merge-by-value", mergingByValue},
     Screen{"next-step",
            [](Workspace& w) -> QWidget* {
                return new NextStepDialog(w, somebody(w));

@@ -5,16 +5,19 @@
 
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
+#include "session/contactactions.h"
 #include "session/duplicateactions.h"
 
 class QButtonGroup;
+class QGridLayout;
 class QHBoxLayout;
 
 namespace matchbook {
 
 class PlainLabel;
 
-/// Two contacts side by side: which one is kept, what will stand, and that they may be two people.
+/// Two contacts side by side: which one is kept, whose value stands where they differ, what will
+/// stand, and that they may be two people.
 class MergeDialog : public Dialog {
     Q_OBJECT
 
@@ -24,7 +27,10 @@ public:
     void accept() override;
 
 private:
-    void addPerson(QHBoxLayout* row, ContactId person, int place);
+    void addPerson(QHBoxLayout* row, int place);
+    void addChoices();
+    void addChoice(QGridLayout* grid, const QString& field);
+    [[nodiscard]] QString valueOf(const QString& field, ContactId person) const;
     [[nodiscard]] ContactId kept() const;
     [[nodiscard]] ContactId given() const;
     void preview();
@@ -32,7 +38,10 @@ private:
 
     Workspace& m_workspace;
     QList<ContactId> m_people;
+    QList<ContactDetails> m_details; ///< of each of them
+    MergeChoices m_choices;
     QButtonGroup* m_keep;
+    QHash<QString, QButtonGroup*> m_fields; ///< whose value stands
     PlainLabel* m_stands;
     PlainLabel* m_beside;
 };
