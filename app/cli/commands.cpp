@@ -16,8 +16,11 @@ constexpr Command table[] = {
     {"profile", "[--set KEY=VALUE]…",
      QT_TRANSLATE_NOOP("Commands", "Show or change who applies, and when"), runProfile,
      StoreUse::Keeps},
-    {"import", "FILE [--format ID] [--event NAME] [--tag T]… [--dry-run]",
-     QT_TRANSLATE_NOOP("Commands", "Read people from a file"), runImport},
+    {"import", "FILE [--format ID] [--map COLUMN=FIELD]… [--event NAME] [--tag T]… [--dry-run]",
+     QT_TRANSLATE_NOOP("Commands",
+                       "Read people from a file; --map says what a column is: a field, custom (a"
+                       " field of its own) or skip"),
+     runImport},
     {"add", "LINE [--event NAME]",
      QT_TRANSLATE_NOOP("Commands",
                        "Add somebody by one line: Name, MD @institution PD #tag !note >next step"),

@@ -199,6 +199,18 @@ Result<QByteArray> converted(const QString& path, const QString& formatId) {
     return format->write(contactRecords(*file));
 }
 
+/// "Who=name": the column and what it is read as.
+Result<ColumnChoices> mapOption(const Call& call) {
+    ColumnChoices choices;
+    for (const QString& text : call.arguments.values("--map")) {
+        const auto equals = text.lastIndexOf(u'=');
+        if (equals < 1 || equals + 1 == text.size())
+            return invalid("--map", text, QStringLiteral("COLUMN=FIELD"));
+        choices.insert(text.first(equals), text.sliced(equals + 1));
+    }
+    return choices;
+}
+
 } // namespace
 
 Reply runImport(Call& call) {
@@ -210,6 +222,10 @@ Reply runImport(Call& call) {
         return *error;
     if (!importing.format.isEmpty() && !formatById(importing.format))
         return invalid("--format", importing.format, readableFormats());
+    const auto columns = mapOption(call);
+    if (!columns)
+        return columns.error();
+    importing.columns = *columns;
     const QString path = call.arguments.word(0);
     const auto report = call.arguments.has("--dry-run") ? dryRun(session, path, importing)
                                                         : importFile(session, path, importing);

@@ -252,7 +252,7 @@ QList<Column> allColumns() {
         text("Note", "note notes comment comments remarks notizen", &Contact::note, Use::Note),
         text("Private note", "privatenote", &Contact::privateNote, Use::PrivateNote),
         points("E-mail",
-               "email#value email emailaddress mail emails email# email#address "
+               "email email#value emailaddress mail emails email# email#address "
                "emailadresse primaryemail secondaryemail mailaddress",
                PointKind::Email),
         points("E-mail", "workemail businessemail emailwork institutionalemail", PointKind::Email,
@@ -260,7 +260,7 @@ QList<Column> allColumns() {
         points("E-mail", "homeemail personalemail emailhome privateemail", PointKind::Email,
                "home"),
         points("Phone",
-               "phone#value phone phonenumber phone# telephone tel phones primaryphone "
+               "phone phone#value phonenumber phone# telephone tel phones primaryphone "
                "telefon otherphone",
                PointKind::Phone),
         points("Phone", "mobile mobilephone mobilenumber cell cellphone handy carphone",
@@ -273,7 +273,7 @@ QList<Column> allColumns() {
         points("Phone", "homefax", PointKind::Phone, "home fax"),
         points("Phone", "pager pagernumber", PointKind::Phone, "pager"),
         points("Link",
-               "link#value website#value website webpage webpage# url homepage link "
+               "link link#value website#value website webpage webpage# url homepage "
                "personalwebpage website# links",
                PointKind::Link),
         points("Link", "linkedin linkedinurl linkedinprofile profileurl", PointKind::Link,

@@ -9,6 +9,8 @@
 #include "io/csvtable.h"
 #include "io/pointset.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace matchbook {
@@ -27,30 +29,89 @@ constexpr auto spreadsheetMark = u"spreadsheet";
 struct PlannedCell {
     qsizetype index = 0;
     qsizetype label = -1; ///< where the label of this value stands
-    QString header;
+    QString header{};
     const ContactColumn* column = nullptr;
+    QString name{}; ///< its key among the choices
+    bool chosen = false;
+    bool leftOut = false;
 };
+
+/// What is to be read as what, by the keys of headers.
+class ReadAs {
+public:
+    explicit ReadAs(const ColumnChoices& choices) {
+        for (auto one = choices.begin(); one != choices.end(); ++one)
+            m_choices.insert(headerKey(one.key()), headerKey(one.value()));
+    }
+
+    /// The choice for a column; empty when there is none.
+    [[nodiscard]] QString choice(const QStringList& keys, qsizetype index) const {
+        return m_choices.value(nameOf(keys, index));
+    }
+
+    /// Are all columns there of which something is said?
+    [[nodiscard]] bool areAllIn(QStringList keys) const {
+        while (!keys.isEmpty() && keys.last().isEmpty())
+            keys.removeLast();
+        QSet<QString> names;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            names += nameOf(keys, i);
+        return std::all_of(m_choices.keyBegin(), m_choices.keyEnd(),
+                           [&](const QString& name) { return names.contains(name); });
+    }
+
+    [[nodiscard]] QStringList appliedTo(const QStringList& keys) const {
+        QStringList read = keys;
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            if (const QString chosen = choice(keys, i); !chosen.isEmpty())
+                read[i] = chosen;
+        }
+        return read;
+    }
+
+    /// The name of a column without a header.
+    static QString numbered(qsizetype index) {
+        return QStringLiteral("Column ") + QString::number(index + 1);
+    }
+
+private:
+    static QString nameOf(const QStringList& keys, qsizetype index) {
+        return keys[index].isEmpty() ? headerKey(numbered(index)) : keys[index];
+    }
+
+    QHash<QString, QString> m_choices;
+};
+
+QStringList keysOf(const QStringList& header) {
+    QStringList keys;
+    for (const QString& column : header)
+        keys += headerKey(column);
+    return keys;
+}
 
 /// Reads the rows of one table.
 class RowReader {
 public:
-    RowReader(const CsvTable& table, ImportFile& file)
-        : m_file(file) {
-        QStringList keys;
-        for (const QString& column : table.header)
-            keys += headerKey(column);
-        m_mark = keys.indexOf(QStringView(markKey).toString());
-        for (qsizetype i = 0; i < keys.size(); ++i)
-            plan(keys, i, table.header[i]);
+    RowReader(const CsvTable& table, const ReadAs& choices, ImportFile& file)
+        : m_file(file)
+        , m_keys(keysOf(table.header))
+        , m_readAs(choices.appliedTo(m_keys))
+        , m_mark(m_keys.indexOf(QStringView(markKey).toString())) {
+        for (qsizetype i = 0; i < m_keys.size(); ++i)
+            plan(i, table.header[i].trimmed(), !choices.choice(m_keys, i).isEmpty());
     }
 
     void read(const CsvRow& row);
+
+    [[nodiscard]] const QList<PlannedCell>& columns() const { return m_plan; }
 
     /// The columns without a field that had a value in some row.
     [[nodiscard]] const QStringList& unknown() const { return m_unknown; }
 
 private:
-    void plan(const QStringList& keys, qsizetype index, const QString& header);
+    void plan(qsizetype index, const QString& header, bool chosen);
+    [[nodiscard]] qsizetype labelColumn(const QString& key) const;
+    [[nodiscard]] bool isLabelOfValue(const QString& key) const;
     [[nodiscard]] QString cell(const CsvRow& row, qsizetype index) const;
     void take(ImportRecord& record, PointSet& points, const PlannedCell& planned,
               const CsvRow& row);
@@ -59,41 +120,52 @@ private:
     [[nodiscard]] QString label(const PlannedCell& planned, const QString& given) const;
 
     ImportFile& m_file;
+    QStringList m_keys;   ///< as the header has them
+    QStringList m_readAs; ///< as they are read
+    qsizetype m_mark;
     QList<PlannedCell> m_plan;
     QStringList m_unknown;
-    qsizetype m_mark = -1;
     bool m_ours = false; ///< this row was written by us: nothing is to be guessed
     bool m_spreadsheet = false;
 };
 
 /// The column that holds the label of the value column with this key.
-qsizetype labelColumn(const QStringList& keys, const QString& key) {
+qsizetype RowReader::labelColumn(const QString& key) const {
     if (!key.endsWith(u"value"))
         return -1;
     const QString stem = key.chopped(5);
-    const auto label = keys.indexOf(stem + u"label"_qs);
-    return label >= 0 ? label : keys.indexOf(stem + u"type"_qs);
+    const auto label = m_keys.indexOf(stem + u"label"_qs);
+    return label >= 0 ? label : m_keys.indexOf(stem + u"type"_qs);
 }
 
-bool isLabelOfKnown(const QStringList& keys, const QString& key) {
+/// Is it read with its value, or left out with it?
+bool RowReader::isLabelOfValue(const QString& key) const {
     if (!key.endsWith(u"label") && !key.endsWith(u"type"))
         return false;
-    const QString value = key.chopped(key.endsWith(u"label") ? 5 : 4) + u"value"_qs;
-    return keys.contains(value) && contactColumn(value);
+    const auto value = m_keys.indexOf(key.chopped(key.endsWith(u"label") ? 5 : 4) + u"value"_qs);
+    if (value < 0)
+        return false;
+    const auto* column = contactColumn(m_readAs[value]);
+    return column ? column->use == Use::Point || column->use == Use::Custom
+                  : m_readAs[value] == leftOut;
 }
 
-void RowReader::plan(const QStringList& keys, qsizetype index, const QString& header) {
-    const QString& key = keys[index];
-    if (index == m_mark || isLabelOfKnown(keys, key))
+void RowReader::plan(qsizetype index, const QString& header, bool chosen) {
+    const QString& key = m_keys[index];
+    if (index == m_mark || (!chosen && isLabelOfValue(key)))
         return;
-    PlannedCell planned{index, labelColumn(keys, key), header.trimmed(), contactColumn(key)};
+    PlannedCell planned{.index = index,
+                        .label = labelColumn(key),
+                        .header = header.isEmpty() ? ReadAs::numbered(index) : header,
+                        .column = contactColumn(m_readAs[index]),
+                        .name = key.isEmpty() ? ReadAs::numbered(index) : header,
+                        .chosen = chosen,
+                        .leftOut = chosen && m_readAs[index] == leftOut};
     if (planned.column && planned.column->use == Use::HonorificOrTitle) {
-        const bool honorific = keys.contains(QStringLiteral("jobtitle"));
+        const bool honorific = m_readAs.contains(QStringLiteral("jobtitle"));
         planned.column =
             contactColumn(honorific ? QStringLiteral("prefix") : QStringLiteral("jobtitle"));
     }
-    if (planned.header.isEmpty())
-        planned.header = QStringLiteral("Column ") + QString::number(index + 1);
     m_plan += planned;
 }
 
@@ -148,7 +220,7 @@ void RowReader::take(ImportRecord& record, PointSet& points, const PlannedCell& 
         return takeCustom(record.contact, planned, row);
     if (!m_ours)
         text = column && column->use == Use::Note ? text.trimmed() : cleanedLine(text);
-    if (!column && !m_unknown.contains(planned.header))
+    if (!column && !planned.chosen && !m_unknown.contains(planned.header))
         m_unknown += planned.header;
     const Taken taken = column ? column->set(record, text) : Taken::Extra;
     if (taken != Taken::Yes)
@@ -180,8 +252,10 @@ void RowReader::read(const CsvRow& row) {
     ImportRecord record;
     record.row = row.line;
     PointSet points(record.contact);
-    for (const auto& planned : m_plan)
-        take(record, points, planned, row);
+    for (const auto& planned : m_plan) {
+        if (!planned.leftOut)
+            take(record, points, planned, row);
+    }
     if (!m_ours)
         complete(record);
     if (!record.contact.name.isEmpty()) {
@@ -197,6 +271,87 @@ void RowReader::read(const CsvRow& row) {
         .text = row.cells.join(u',').first(std::min<qsizetype>(row.cells.join(u',').size(), 200))};
 }
 
+constexpr qsizetype examplesShown = 2;
+constexpr qsizetype longestExample = 80;
+
+/// The first different values of a column.
+QStringList examplesOf(const CsvTable& table, qsizetype index) {
+    QStringList examples;
+    for (const CsvRow& row : table.rows) {
+        const QString value = elided(cleanedLine(row.cells.value(index)), longestExample);
+        if (!value.isEmpty() && !examples.contains(value))
+            examples += value;
+        if (examples.size() == examplesShown)
+            break;
+    }
+    return examples;
+}
+
+TableColumn columnOf(const CsvTable& table, const PlannedCell& planned) {
+    const bool custom = !planned.column || planned.column->use == Use::Custom;
+    const QString readAs = planned.leftOut ? QStringView(leftOut).toString()
+                           : custom        ? QStringView(keptAsCustom).toString()
+                                           : planned.column->keys.first();
+    return {.name = planned.name,
+            .examples = examplesOf(table, planned.index),
+            .readAs = readAs,
+            .known = planned.chosen || planned.column};
+}
+
+/// Do two cells and more stand side by side, in this row and below it?
+bool mayBeHeader(const QStringList& keys) {
+    return std::ranges::count_if(keys, [](const QString& key) { return !key.isEmpty(); }) > 1;
+}
+
+bool isEven(const CsvTable& table) {
+    const auto even = std::ranges::count_if(
+        table.rows, [&](const CsvRow& row) { return row.cells.size() == table.header.size(); });
+    return 2 * even > table.rows.size() + table.lost;
+}
+
+Result<CsvTable> readTable(const QByteArray& bytes, const ReadAs& choices) {
+    const auto namesPeople = [&](const QStringList& keys) {
+        return isContactHeader(choices.appliedTo(keys));
+    };
+    auto table = readCsvTable(bytes, [&](const QStringList& keys) {
+        return choices.areAllIn(keys) && namesPeople(keys);
+    });
+    const bool otherwise = !table && table.error().code == Error::Code::UnknownFormat;
+    return otherwise ? readCsvTable(bytes, namesPeople) : table;
+}
+
+QString knownHeaders() {
+    QStringList titles;
+    for (const ContactColumn& column : contactColumns())
+        titles += QString::fromLatin1(column.title);
+    titles.removeDuplicates();
+    titles << QStringView(keptAsCustom).toString() << QStringView(leftOut).toString();
+    return titles.join(QStringLiteral(", "));
+}
+
+/// What is wrong with the choices for a table.
+std::optional<Error> wrongChoice(const CsvTable& table, const ColumnChoices& choices) {
+    QStringList names;
+    for (qsizetype i = 0; i < table.header.size(); ++i) {
+        const bool named = !headerKey(table.header[i]).isEmpty();
+        names += named ? table.header[i].trimmed() : ReadAs::numbered(i);
+    }
+    const QStringList keys = keysOf(names);
+    for (auto one = choices.begin(); one != choices.end(); ++one) {
+        const QString readAs = headerKey(one.value());
+        if (!keys.contains(headerKey(one.key())))
+            return Error{.code = Error::Code::UnknownField,
+                         .field = one.key(),
+                         .detail = names.join(QStringLiteral(", "))};
+        if (readAs != keptAsCustom && readAs != leftOut && !contactColumn(readAs))
+            return Error{.code = Error::Code::InvalidValue,
+                         .field = one.key(),
+                         .text = one.value(),
+                         .detail = knownHeaders()};
+    }
+    return {};
+}
+
 } // namespace
 
 bool isContactHeader(const QStringList& keys) {
@@ -207,15 +362,44 @@ bool isContactHeader(const QStringList& keys) {
     });
 }
 
-Result<ImportFile> readContactCsv(const QByteArray& bytes) {
-    auto table = readCsvTable(bytes, isContactHeader);
+Result<ContactTable> readContactTable(const QByteArray& bytes, const ColumnChoices& choices) {
+    const ReadAs readAs(choices);
+    auto table = readTable(bytes, readAs);
+    if (!table && table.error().code == Error::Code::UnknownFormat) {
+        const Error unknown = table.error();
+        table = readCsvTable(bytes, mayBeHeader);
+        if (!table || !isEven(*table))
+            return unknown;
+    }
     if (!table)
         return table.error();
+    ImportFile file;
+    const RowReader reader(*table, readAs, file);
+    ContactTable found{table->header, {}};
+    QStringList seen;
+    for (const PlannedCell& planned : reader.columns()) {
+        const TableColumn column = columnOf(*table, planned);
+        const QString key = headerKey(column.name);
+        if (column.examples.isEmpty() || seen.contains(key))
+            continue;
+        seen += key;
+        found.columns += column;
+    }
+    return found;
+}
+
+Result<ImportFile> readContactCsv(const QByteArray& bytes, const ColumnChoices& choices) {
+    const ReadAs readAs(choices);
+    auto table = readTable(bytes, readAs);
+    if (!table)
+        return table.error();
+    if (const auto wrong = wrongChoice(*table, choices))
+        return *wrong;
     ImportFile file{.format = QStringLiteral("csv"), .encoding = table->encoding};
     file.problems = table->problems;
     file.skipped = table->lost;
     file.rejected = table->rejected;
-    RowReader reader(*table, file);
+    RowReader reader(*table, readAs, file);
     for (const auto& row : table->rows)
         reader.read(row);
     if (!reader.unknown().isEmpty())

@@ -21,6 +21,8 @@ namespace matchbook {
 
 namespace {
 
+const QString tableFormat = QStringLiteral("csv");
+
 /// What is looked at to know a format.
 QString startOf(const QByteArray& bytes) {
     const auto text = decodeText(bytes.first(std::min<qsizetype>(bytes.size(), 16 * 1024)));
@@ -69,7 +71,8 @@ const std::array<Format, 7>& table() {
     static const std::array<Format, 7> rows = {{
         {"linkedin", csv, linkedInLikeness, readLinkedIn, {}},
         {"vcard", cards, vcardLikeness, readVcards, writeCards<VcardVersion::V30>},
-        {"csv", csv, csvLikeness, readContactCsv, writeTable},
+        {"csv", csv, csvLikeness, [](const QByteArray& bytes) { return readContactCsv(bytes); },
+         writeTable},
         {"vcf2", cards, {}, {}, writeCards<VcardVersion::V21>},
         {"vcf3", cards, {}, {}, writeCards<VcardVersion::V30>},
         {"vcf4", cards, {}, {}, writeCards<VcardVersion::V40>},
@@ -154,25 +157,26 @@ QString writableFormats() {
 }
 
 Result<ImportFile> readImportFile(const QByteArray& bytes, const QString& fileName,
-                                  const QString& formatId) {
+                                  const QString& formatId, const ColumnChoices& choices) {
     const auto named = [&](Error error) {
         error.file = fileName;
         return error;
     };
     const Format* format = formatById(formatId);
-    if (!formatId.isEmpty() && (!format || !format->read)) {
+    const bool table = formatId == tableFormat;
+    if (!formatId.isEmpty() && (!format || !format->read || (!choices.isEmpty() && !table))) {
         return named(Error{.code = Error::Code::InvalidValue,
                            .field = QStringLiteral("format"),
                            .text = formatId,
-                           .detail = readableFormats()});
+                           .detail = choices.isEmpty() ? readableFormats() : tableFormat});
     }
     if (bytes.size() > maximumFileSize)
         return named(limitPassed(QStringLiteral("file size"), maximumFileSize));
-    if (!format)
+    if (!format && choices.isEmpty())
         format = formatOf(bytes, QFileInfo(fileName).suffix().toLower());
-    if (!format)
+    if (!format && choices.isEmpty())
         return named(unknown(bytes));
-    auto file = format->read(bytes);
+    auto file = choices.isEmpty() ? format->read(bytes) : readContactCsv(bytes, choices);
     if (!file)
         return named(file.error());
     setAsideWrongAddresses(*file);
@@ -180,6 +184,19 @@ Result<ImportFile> readImportFile(const QByteArray& bytes, const QString& fileNa
     for (Error& problem : file->problems)
         problem.file = fileName;
     return file;
+}
+
+Result<ContactTable> readColumns(const QByteArray& bytes, const QString& fileName,
+                                 const ColumnChoices& choices) {
+    const Format* format = formatOf(bytes, QFileInfo(fileName).suffix().toLower());
+    if (format && tableFormat != QLatin1StringView(format->id))
+        return ContactTable{};
+    auto table = readContactTable(bytes, choices);
+    if (table)
+        return table;
+    Error error = table.error();
+    error.file = fileName;
+    return error;
 }
 
 QList<ContactRecord> contactRecords(const ImportFile& file) {

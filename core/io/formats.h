@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "io/columnchoice.h"
 #include "io/importfile.h"
 
 #include <functional>
@@ -36,9 +37,14 @@ QString writableFormats();
 
 /// Reads a file of the given format, or of the one its content is of: the suffix decides only where
 /// the content leaves it open. A picture, archive or other file is UnknownFormat with its kind as
-/// detail; fileName goes into every error.
+/// detail; fileName goes into every error. What was chosen for the columns makes it a table.
 Result<ImportFile> readImportFile(const QByteArray& bytes, const QString& fileName,
-                                  const QString& formatId = {});
+                                  const QString& formatId = {}, const ColumnChoices& choices = {});
+
+/// The columns of a file for which something can be chosen; none of one that is of another format
+/// than a table.
+Result<ContactTable> readColumns(const QByteArray& bytes, const QString& fileName,
+                                 const ColumnChoices& choices = {});
 
 /// The records of a file, for an export: `convert` writes what it read.
 QList<ContactRecord> contactRecords(const ImportFile& file);

@@ -68,7 +68,7 @@ Result<ImportPreview> preview(Stores& stores, const QString& path, const ImportO
     const auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    auto file = readImportFile(*bytes, QFileInfo(path).fileName(), options.format);
+    auto file = readImportFile(*bytes, QFileInfo(path).fileName(), options.format, options.columns);
     if (!file)
         return file.error();
     applyOptions(*file, options, options.event ? stores.events.find(options.event) : std::nullopt);
@@ -158,6 +158,13 @@ Result<ImportPreview> previewImport(Session& session, const QString& path,
         return found.error();
     shown->plan.problems += *found;
     return shown;
+}
+
+Result<ContactTable> importColumns(const QString& path, const ColumnChoices& choices) {
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return readColumns(*bytes, QFileInfo(path).fileName(), choices);
 }
 
 Result<ImportReport> importFile(Session& session, const QString& path,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "io/columnchoice.h"
 #include "io/importplan.h"
 #include "session/session.h"
 
@@ -15,6 +16,7 @@ struct ImportOptions {
     EventId event = {};                 ///< where everybody in the file was met
     QStringList tags = {};              ///< given to everybody
     std::optional<QSet<int>> rows = {}; ///< only the records that begin on these lines
+    ColumnChoices columns = {};         ///< what the columns of a table are
 };
 
 /// What an import would do, before it does it.
@@ -34,6 +36,10 @@ struct ImportReport {
 /// NoRecords, BrokenFile or FileUnreadable where it cannot be read.
 Result<ImportPreview> previewImport(Session& session, const QString& path,
                                     const ImportOptions& options);
+
+/// The columns of a table of people, and what each would be read as with these choices; none of a
+/// file in which there is nothing to choose. Errors as those of previewImport().
+Result<ContactTable> importColumns(const QString& path, const ColumnChoices& choices = {});
 
 /// Imports a file as one step of undo; importing it again adds nothing.
 Result<ImportReport> importFile(Session& session, const QString& path,

@@ -110,6 +110,23 @@ TEST_F(FilesTest, aContradictionIsNamedAndNotTakenOver) {
     EXPECT_EQ(object(start, {u"show"_qs, u"John Roe"_qs})[u"title"].toString(), u"Chair"_qs);
 }
 
+TEST_F(FilesTest, columnsAreReadAsTheyAreSaidToBe) {
+    writeFile(u"own.csv"_qs, "Who,Boss = chief,Pet\nJane Doe,Ann Roe,Cat\n");
+    const QStringList words{u"import"_qs, path(u"own.csv"_qs)};
+    refused(3, words, u"own.csv"_qs);
+    const QStringList mapped = words + QStringList{u"--map"_qs, u"Who=name"_qs,
+                                                   u"--map"_qs, u"Boss = chief=Introduced by"_qs,
+                                                   u"--map"_qs, u"Pet=skip"_qs};
+    EXPECT_EQ(object(start, mapped + QStringList{u"--dry-run"_qs})[u"new"].toInt(), 1);
+    EXPECT_EQ(object(start, mapped)[u"new"].toInt(), 1);
+    const auto jane = object(start, {u"show"_qs, u"Jane Doe"_qs});
+    EXPECT_TRUE(QJsonDocument(jane).toJson().contains("Ann Roe"));
+    EXPECT_FALSE(QJsonDocument(jane).toJson().contains("Cat"));
+    refused(2, words + QStringList{u"--map"_qs, u"Who"_qs}, u"COLUMN=FIELD"_qs);
+    refused(2, mapped + QStringList{u"--map"_qs, u"Pet=nmae"_qs}, u"nmae"_qs);
+    refused(2, mapped + QStringList{u"--map"_qs, u"Pets=note"_qs}, u"Pets"_qs);
+}
+
 TEST_F(FilesTest, filesThatCannotBeReadAreRefused) {
     writeFile(u"picture.vcf"_qs, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
     writeFile(u"empty.csv"_qs, "First Name,Last Name,Email Address\n");

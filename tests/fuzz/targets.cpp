@@ -55,6 +55,10 @@ void fuzzCsv(const QByteArray& bytes) {
     must(cellsOf(again) == cells, "a table is not read as it was written");
 }
 
+Result<ImportFile> readTable(const QByteArray& bytes) {
+    return readContactCsv(bytes);
+}
+
 QByteArray writeTable(const QList<ContactRecord>& records) {
     return writeContactCsv(records);
 }
@@ -81,7 +85,7 @@ void fuzzPeople(const Result<ImportFile>& file) {
     if (!file || file->records.isEmpty())
         return;
     const auto records = contactRecords(*file);
-    const auto fromTable = readBack(records, writeTable, readContactCsv);
+    const auto fromTable = readBack(records, writeTable, readTable);
     const auto fromCards = readBack(records, writeCards, readVcards);
     must(fromTable.size() == records.size() && fromCards.size() == records.size(),
          "people are lost or doubled");
@@ -107,6 +111,14 @@ void fuzzVcard(const QByteArray& bytes) {
 void fuzzAnyFile(const QByteArray& bytes) {
     const auto file = readImportFile(bytes, QStringLiteral("people"));
     must(file || !file.error().file.isEmpty(), "an error does not name the file");
+    const auto table = readColumns(bytes, QStringLiteral("people"));
+    must(table || !table.error().file.isEmpty(), "an error does not name the file");
+    if (!table || table->columns.isEmpty())
+        return;
+    const TableColumn& last = table->columns.last();
+    const auto mapped =
+        readImportFile(bytes, QStringLiteral("people"), {}, {{last.name, QStringLiteral("name")}});
+    must(mapped || mapped.error().code != Error::Code::UnknownField, "a listed column is unknown");
 }
 
 /// Programs that were imported are all there already when the file comes again.

@@ -145,6 +145,112 @@ TEST(ContactCsv, reportsValuesThatAreNone) {
     EXPECT_EQ(file.records[0].contact.custom.size(), 2) << "nothing typed is dropped";
 }
 
+namespace {
+
+const QByteArray ownTable = "Who,Where I met them,Hospital,Mail,Last spoke\n"
+                            "Jane Doe,SIR 2026,Example Hospital,jane@example.org,in March\n"
+                            "Omar Haddad,,Other Hospital,,\n";
+
+} // namespace
+
+TEST(ContactCsv, readsColumnsAsWhatTheyAreSaidToBe) {
+    const auto file = readContactCsv(ownTable, {{u"Who"_qs, u"Name"_qs},
+                                                {u"where i met them"_qs, u"Met at"_qs},
+                                                {u"Hospital"_qs, u"skip"_qs},
+                                                {u"Last spoke"_qs, u"custom"_qs}});
+    ASSERT_TRUE(file);
+    ASSERT_EQ(file->records.size(), 2);
+    const ImportRecord& jane = file->records[0];
+    EXPECT_EQ(jane.contact.name, u"Jane Doe");
+    EXPECT_EQ(jane.contact.family, u"Doe");
+    EXPECT_EQ(jane.metAt, u"SIR 2026");
+    EXPECT_EQ(jane.organization, QString());
+    EXPECT_EQ(jane.contact.custom, QList<CustomValue>({{u"Last spoke"_qs, u"in March"_qs}}));
+    EXPECT_TRUE(file->problems.isEmpty()) << "what was chosen is nothing to tell";
+}
+
+TEST(ContactCsv, aSecondColumnForOneFieldIsKept) {
+    const auto file = readContactCsv("Name,Boss\nJane Doe,Ann Roe\n", {{u"Boss"_qs, u"name"_qs}});
+    EXPECT_EQ(file->records[0].contact.name, u"Jane Doe");
+    EXPECT_EQ(file->records[0].contact.custom, QList<CustomValue>({{u"Boss"_qs, u"Ann Roe"_qs}}));
+}
+
+TEST(ContactCsv, aColumnWithoutAHeaderIsCalledByItsPlace) {
+    const auto file =
+        readContactCsv(",Email\nJane Doe,jane@example.org\n", {{u"Column 1"_qs, u"name"_qs}});
+    EXPECT_EQ(file->records[0].contact.name, u"Jane Doe");
+}
+
+TEST(ContactCsv, theHeaderIsTheRowThatHasTheColumns) {
+    const auto file = readContactCsv("Column 3,,Who\nWho,Kind,\nJane Doe,Mentor\n",
+                                     {{u"Who"_qs, u"name"_qs}, {u"Kind"_qs, u"tags"_qs}});
+    ASSERT_EQ(file->records.size(), 1);
+    EXPECT_EQ(file->records[0].contact.tags, QStringList{u"Mentor"_qs});
+}
+
+TEST(ContactCsv, aLabelGoesWithItsValueWhateverThatIsReadAs) {
+    const QByteArray bytes = "Name,E-mail 1 - Label,E-mail 1 - Value\nJane,work,+1 555 0100\n";
+    const auto phone = readContactCsv(bytes, {{u"E-mail 1 - Value"_qs, u"phone"_qs}});
+    EXPECT_EQ(phone->records[0].contact.points,
+              QList<ContactPoint>({{PointKind::Phone, u"work"_qs, u"+1 555 0100"_qs, false}}));
+    const auto none = readContactCsv(bytes, {{u"E-mail 1 - Value"_qs, u"skip"_qs}});
+    EXPECT_TRUE(none->records[0].contact.points.isEmpty());
+    EXPECT_TRUE(none->records[0].contact.custom.isEmpty());
+    const auto note = readContactCsv(bytes, {{u"E-mail 1 - Value"_qs, u"note"_qs}});
+    EXPECT_EQ(note->records[0].contact.custom,
+              QList<CustomValue>({{u"E-mail 1 - Label"_qs, u"work"_qs}}));
+}
+
+TEST(ContactCsv, refusesChoicesThatCannotBe) {
+    const auto absent = readContactCsv(ownTable, {{u"Whom"_qs, u"name"_qs}});
+    EXPECT_EQ(absent.error().code, Error::Code::UnknownField);
+    EXPECT_EQ(absent.error().field, u"Whom");
+    EXPECT_TRUE(absent.error().detail.startsWith(u"Who, Where I met them"_qs));
+    const auto nothing = readContactCsv(ownTable, {{u"Who"_qs, u"nmae"_qs}});
+    EXPECT_EQ(nothing.error().code, Error::Code::InvalidValue);
+    EXPECT_EQ(nothing.error().text, u"nmae");
+    EXPECT_EQ(readContactCsv(ownTable, {{u"Mail"_qs, u"skip"_qs}}).error().code,
+              Error::Code::UnknownFormat)
+        << "nobody is named any more";
+}
+
+TEST(ContactCsv, listsItsColumnsWithExamplesAndWhatTheyAreReadAs) {
+    const auto table = readContactTable(ownTable, {{u"Where I met them"_qs, u"Met at"_qs}});
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->header.size(), 5);
+    EXPECT_EQ(
+        table->columns,
+        QList<TableColumn>({{u"Who"_qs, {u"Jane Doe"_qs, u"Omar Haddad"_qs}, u"custom"_qs, false},
+                            {u"Where I met them"_qs, {u"SIR 2026"_qs}, u"metat"_qs, true},
+                            {u"Hospital"_qs,
+                             {u"Example Hospital"_qs, u"Other Hospital"_qs},
+                             u"organization"_qs,
+                             true},
+                            {u"Mail"_qs, {u"jane@example.org"_qs}, u"email"_qs, true},
+                            {u"Last spoke"_qs, {u"in March"_qs}, u"custom"_qs, false}}));
+}
+
+TEST(ContactCsv, listsNeitherEmptyColumnsNorLabels) {
+    const auto table = readContactTable("Name,Title,Job title,Pet,Custom field 1 - Label,"
+                                        "Custom field 1 - Value,,Pet\n"
+                                        "Jane,Dr.,Chief,,Cat,Tom,x,y\n");
+    QStringList columns;
+    for (const TableColumn& column : table->columns)
+        columns += column.name + u'=' + column.readAs;
+    EXPECT_EQ(columns, QStringList({u"Name=name"_qs, u"Title=prefix"_qs, u"Job title=jobtitle"_qs,
+                                    u"Custom field 1 - Value=custom"_qs, u"Column 7=custom"_qs,
+                                    u"Pet=custom"_qs}));
+}
+
+TEST(ContactCsv, listsTheColumnsOfATableOfWhichItKnowsNone) {
+    const auto table = readContactTable("My list\nWho,Where\nJane,SIR\nOmar,RSNA\n");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->header, QStringList({u"Who"_qs, u"Where"_qs}));
+    EXPECT_EQ(readContactTable("Dear Jane,\nthank you, and see you\nsoon").error().code,
+              Error::Code::UnknownFormat);
+    EXPECT_EQ(readContactTable("\xff\xd8\xff\xe0").error().detail, u"JPEG");
+}
+
 TEST(ContactCsv, reportsRowsThatDoNotFitTheHeader) {
     const auto file =
         read("Name,Email,Department\nJane Doe,a@example.org,SF,extra\nJohn Roe,b@example.org"

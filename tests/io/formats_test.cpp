@@ -50,6 +50,22 @@ TEST(Formats, keepWhatIsNoAddressButDoNotTakeItForOne) {
         EXPECT_EQ(file->problems[i].row, i + 2) << "in the order of the rows";
 }
 
+TEST(Formats, whatIsChosenForColumnsMakesAFileATable) {
+    const ColumnChoices choices{{u"Who"_qs, u"name"_qs}};
+    const QByteArray own = "Who,Pet\nJane,Cat\n";
+    EXPECT_EQ(readImportFile(own, u"a.csv"_qs).error().code, Error::Code::UnknownFormat);
+    EXPECT_EQ(readImportFile(own, u"a.csv"_qs, {}, choices)->records[0].contact.name, u"Jane");
+    EXPECT_EQ(readImportFile(own, u"a.csv"_qs, u"csv"_qs, choices)->format, u"csv");
+    EXPECT_EQ(readImportFile(own, u"a.csv"_qs, u"vcard"_qs, choices).error().detail, u"csv");
+}
+
+TEST(Formats, onlyOfTablesThereAreColumnsToChoose) {
+    EXPECT_EQ(readColumns(table, u"a.csv"_qs)->columns.size(), 2);
+    EXPECT_TRUE(readColumns(linkedIn, u"a.csv"_qs)->columns.isEmpty());
+    EXPECT_TRUE(readColumns(cards, u"a.csv"_qs)->columns.isEmpty());
+    EXPECT_EQ(readColumns("Dear Jane,\nthank you", u"a.csv"_qs).error().file, u"a.csv");
+}
+
 TEST(Formats, nameWhatAFileIsInstead) {
     const auto picture = readImportFile(QByteArray("\x89PNG\r\n\x1a\n\0", 9), u"people.csv"_qs);
     ASSERT_FALSE(picture);

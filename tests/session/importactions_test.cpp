@@ -72,6 +72,23 @@ TEST_F(ImportActionsTest, isOneStepOfUndo) {
     EXPECT_EQ(contents(), before);
 }
 
+TEST_F(ImportActionsTest, columnsAreWhatTheyAreSaidToBe) {
+    const QString file = write("Who,Place\nJane Doe,Example Hospital\n");
+    EXPECT_EQ(previewImport(store.session(), file, {}).error().code, Error::Code::UnknownFormat);
+    const auto table = importColumns(file);
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->columns.size(), 2);
+    const ImportOptions options{
+        .columns = {{u"Who"_qs, u"name"_qs}, {u"Place"_qs, u"organization"_qs}}};
+    EXPECT_EQ(previewImport(store.session(), file, options)->plan.counts.created, 1);
+    ASSERT_TRUE(importFile(store.session(), file, options));
+    const auto lines = contactSummaries(store.session(), *contactIds(store.session(), {}));
+    ASSERT_EQ(lines->size(), 1);
+    EXPECT_EQ(lines->first().contact.name, u"Jane Doe");
+    EXPECT_EQ(lines->first().organization, u"Example Hospital");
+    EXPECT_EQ(importFile(store.session(), file, options)->counts.same, 1);
+}
+
 TEST_F(ImportActionsTest, aPreviewChangesNothing) {
     const Contents before = contents();
     const auto preview = previewImport(store.session(), write(linkedIn), {});
