@@ -627,6 +627,209 @@
     </message>
 </context>
 <context>
+    <name>ColumnMeanings</name>
+    <message>
+        <source>A field of its own</source>
+        <translation>Un campo propio</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Program director (yes or no)</source>
+        <translation>Director del programa (sí o no)</translation>
+    </message>
+    <message>
+        <source>Department chair (yes or no)</source>
+        <translation>Jefe de departamento (sí o no)</translation>
+    </message>
+    <message>
+        <source>Based in the U.S. (yes or no)</source>
+        <translation>Está en EE. UU. (sí o no)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>Correo del trabajo</translation>
+    </message>
+    <message>
+        <source>E-mail at home</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Phone at home</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Pager</source>
+        <translation>Buscapersonas</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Fax at work</source>
+        <translation>Fax del trabajo</translation>
+    </message>
+    <message>
+        <source>Fax at home</source>
+        <translation>Fax de casa</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>LinkedIn profile</source>
+        <translation>Perfil de LinkedIn</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>Encuentro en</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Día del encuentro</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Te presentó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Mentor for</source>
+        <translation>Mentor de</translation>
+    </message>
+    <message>
+        <source>Core mentor (yes or no)</source>
+        <translation>Mentor principal (sí o no)</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Patrocinio</translation>
+    </message>
+    <message>
+        <source>Time between updates</source>
+        <translation>Tiempo entre novedades</translation>
+    </message>
+    <message>
+        <source>Reminders paused until</source>
+        <translation>Recordatorios en pausa hasta</translation>
+    </message>
+    <message>
+        <source>I may follow up (yes or no)</source>
+        <translation>Puedo hacer seguimiento (sí o no)</translation>
+    </message>
+    <message>
+        <source>Knows my goals (yes or no)</source>
+        <translation>Conoce mis metas (sí o no)</translation>
+    </message>
+    <message>
+        <source>Ready to speak for me (yes or no)</source>
+        <translation>Hablaría en mi favor (sí o no)</translation>
+    </message>
+    <message>
+        <source>May be named to others (yes or no)</source>
+        <translation>Se le puede nombrar ante otros (sí o no)</translation>
+    </message>
+    <message>
+        <source>Do not contact (yes or no)</source>
+        <translation>No contactar (sí o no)</translation>
+    </message>
+</context>
+<context>
     <name>ContactEditor</name>
     <message>
         <source>Not known</source>
@@ -6254,6 +6457,33 @@
     </message>
 </context>
 <context>
+    <name>matchbook::ColumnsPart</name>
+    <message>
+        <source>Which column is what?</source>
+        <translation>¿Qué es cada columna?</translation>
+    </message>
+    <message>
+        <source>What is a field of its own stays with the person under the name of the column.</source>
+        <translation>Lo que es un campo propio queda con la persona, con el nombre de la columna.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Se lee como</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1, por ejemplo %2</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::ConferencesView</name>
     <message>
         <source>Where you meet people</source>
@@ -8196,6 +8426,22 @@
     <message>
         <source>%1 that differs</source>
         <translation>%1 con diferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>Say which column has the name, or the e-mail address.</source>
+        <translation>Indica qué columna tiene el nombre o el correo.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Say which column has the names.</source>
+        <translation>Indica qué columna tiene los nombres.</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,16 @@ QWidget* mergingByValue(Workspace& workspace) {
     return made;
 }
 
+/// A table of one's own, of which it was said who is who and what they do.
+QWidget* columnsSaid(Workspace& workspace) {
+    auto* made = new ImportDialog(workspace, QStringLiteral(SCREENS_DATA "/own.csv"));
+    const auto combos = made->findChildren<QComboBox*>(QStringLiteral("columnCombo"));
+    combos[0]->setCurrentIndex(combos[0]->findData(QStringLiteral("name")));
+    combos[5]->setCurrentIndex(combos[5]->findData(QStringLiteral("role")));
+    made->accept();
+    return made;
+}
+
 QWidget* healthView(Workspace& workspace) {
     again(workspace, hartwell(workspace));
     return window(workspace, "health");
@@ -1049,6 +1059,15 @@ constexpr std::array table{
            [](Workspace& w) -> QWidget* {
                return new ImportDialog(w, QStringLiteral(SCREENS_DATA "/connections.csv"));
            }},
+    Screen{"import-columns",
+           [](Workspace& w) -> QWidget* {
+               return new ImportDialog(w, QStringLiteral(SCREENS_DATA "/own.csv"));
+           }},
+    Screen{"import-columns-unnamed",
+           [](Workspace& w) -> QWidget* {
+               return new ImportDialog(w, QStringLiteral(SCREENS_DATA "/unnamed.csv"));
+           }},
+    Screen{"import-columns-said", columnsSaid},
     Screen{"letters",
            [](Workspace& w) {
                return window(w, "letters");

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/conferences/meeting.h"
+#include "desktop/importing/columnmeanings.h"
 #include "desktop/importing/importdialog.h"
 #include "desktop/importing/importmodel.h"
+#include "io/contactcolumns.h"
 #include "session/contactactions.h"
 #include "support/print.h"
 
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -38,8 +41,14 @@ constexpr auto table = "First Name,Last Name,E-mail 1 - Value\n"
                        "Dora,Sample,dora@x.example.org\n"
                        "Emil,Sample,emil@x.example.org\n";
 
+constexpr auto ownTable = "Who,Where I met them,Hospital,Mail,Last spoke\n"
+                          "Jane Doe,in Boston,Example Hospital,jane@example.org,in March\n"
+                          "Omar Haddad,,Other Hospital,,\n";
+
 class ImportDialogTest : public Test {
 protected:
+    ImportDialogTest() { QSettings().clear(); }
+
     QString file(const char* name, const char* contents) {
         const QString path = meeting.folder.filePath(QString::fromLatin1(name));
         QFile out(path);
@@ -58,6 +67,21 @@ protected:
     template <class Widget>
     Widget* find(const char* name) {
         return dialog->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    /// What a column is read as, by the beginning of its name.
+    QComboBox* column(const char* name) {
+        const auto combos = dialog->findChildren<QComboBox*>(QStringLiteral("columnCombo"));
+        const auto found = std::ranges::find_if(combos, [&](const QComboBox* combo) {
+            return combo->accessibleName().startsWith(QString::fromUtf8(name));
+        });
+        return found == combos.end() ? nullptr : *found;
+    }
+    static void choose(QComboBox* combo, const char* readAs) {
+        combo->setCurrentIndex(combo->findData(QString::fromLatin1(readAs)));
+    }
+    Contact contact(const QString& name) {
+        return contactDetails(*meeting.session, *findContact(*meeting.session, name))
+            ->summary.contact;
     }
     QTableView* people() { return find<QTableView>("importTable"); }
     QPushButton* accept() { return find<QPushButton>("acceptButton"); }
@@ -168,6 +192,100 @@ TEST_F(ImportDialogTest, aFileOfSomethingElseIsRefusedInWords) {
 TEST_F(ImportDialogTest, aMissingFileIsRefusedInWords) {
     open(meeting.folder.filePath(QStringLiteral("nowhere.csv")));
     EXPECT_TRUE(find<QLabel>("importErrorLabel")->isVisible());
+}
+
+TEST_F(ImportDialogTest, ofATableOfOnesOwnItAsksWhichColumnIsWhat) {
+    open(file("own.csv", ownTable));
+    EXPECT_FALSE(people()->isVisible());
+    EXPECT_EQ(accept()->text(), u"Continue");
+    EXPECT_EQ(column("Who")->currentText(), u"A field of its own");
+    EXPECT_EQ(column("Hospital")->currentText(), u"Organization");
+    EXPECT_EQ(column("Mail")->currentText(), u"E-mail");
+    EXPECT_EQ(column("Who")->accessibleName(), u"Who, for example Jane Doe, Omar Haddad");
+    EXPECT_FALSE(find<QLabel>("columnsErrorLabel")->isHidden()) << "nothing has the names";
+    choose(column("Who"), "name");
+    EXPECT_TRUE(find<QLabel>("columnsErrorLabel")->isHidden());
+    choose(column("Where"), "note");
+    choose(column("Hospital"), "skip");
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    EXPECT_TRUE(people()->isVisible());
+    EXPECT_THAT(names(), ElementsAre(QStringLiteral("Jane Doe"), QStringLiteral("Omar Haddad")));
+    EXPECT_EQ(accept()->text(), u"Import 2 people");
+    EXPECT_EQ(find<QListWidget>("importProblemList")->count(), 0);
+    click("acceptButton");
+    const Contact jane = contact(QStringLiteral("Jane Doe"));
+    EXPECT_EQ(jane.note, u"in Boston");
+    EXPECT_TRUE(jane.roles.isEmpty());
+    EXPECT_THAT(jane.custom,
+                ElementsAre(CustomValue{QStringLiteral("Last spoke"), QStringLiteral("in March")}));
+}
+
+TEST_F(ImportDialogTest, aTableInWhichNobodyIsFoundIsReadOnceItIsKnownWhoIsWho) {
+    open(file("own.csv", "Who,Pet\nJane Doe,Cat\nOmar Haddad,\n"));
+    EXPECT_FALSE(find<QLabel>("columnsErrorLabel")->isHidden());
+    EXPECT_FALSE(accept()->isEnabled());
+    choose(column("Who"), "name");
+    EXPECT_TRUE(find<QLabel>("columnsErrorLabel")->isHidden());
+    EXPECT_TRUE(accept()->isEnabled());
+    choose(column("Who"), "skip");
+    EXPECT_FALSE(accept()->isEnabled());
+    choose(column("Who"), "name");
+    click("acceptButton");
+    click("acceptButton");
+    EXPECT_EQ(everybody(), 2);
+    EXPECT_EQ(contact(QStringLiteral("Jane Doe")).custom.size(), 1);
+}
+
+TEST_F(ImportDialogTest, knownColumnsAreNotAskedForAndCanBeChangedAllTheSame) {
+    open(file("people.csv", table));
+    EXPECT_TRUE(people()->isVisible());
+    click("columnsButton");
+    EXPECT_FALSE(people()->isVisible());
+    EXPECT_EQ(column("First")->currentText(), u"First name");
+    choose(column("First"), "lastname");
+    choose(column("Last"), "firstname");
+    click("acceptButton");
+    EXPECT_THAT(names(), ElementsAre(QStringLiteral("Sample Dora"), QStringLiteral("Sample Emil")));
+}
+
+TEST_F(ImportDialogTest, whatWasSaidOfColumnsIsKnownOfTheNextFileLikeIt) {
+    open(file("own.csv", ownTable));
+    choose(column("Who"), "name");
+    click("acceptButton");
+    click("acceptButton");
+    open(file("next.csv", "Who,Where I met them,Hospital,Mail,Last spoke\n"
+                          "Lena Weiss,,Example Hospital,,\n"));
+    EXPECT_TRUE(people()->isVisible());
+    EXPECT_THAT(names(), ElementsAre(QStringLiteral("Lena Weiss")));
+    open(file("other.csv", "Who,Mail\nAna Sample,ana@example.org\n"));
+    EXPECT_FALSE(people()->isVisible()) << "another table is asked about";
+}
+
+TEST_F(ImportDialogTest, thereAreNoColumnsToSayOfOtherFiles) {
+    open(file("Connections.csv", connections));
+    EXPECT_FALSE(find<QPushButton>("columnsButton")->isVisible());
+    dialog->read(file("own.csv", ownTable));
+    EXPECT_FALSE(people()->isVisible());
+    dialog->read(file("Connections.csv", connections));
+    EXPECT_TRUE(people()->isVisible());
+    EXPECT_FALSE(find<QPushButton>("columnsButton")->isVisible());
+}
+
+TEST(ColumnMeanings, offerEveryColumnThatPeopleWrite) {
+    QStringList offered;
+    for (const ColumnMeaning& meaning : columnMeanings())
+        offered += meaning.readAs;
+    EXPECT_EQ(offered.removeDuplicates(), 0);
+    const QStringList ours{QStringLiteral("sourcekeys"), QStringLiteral("vcardlines"),
+                           QStringLiteral("uid")};
+    for (const ContactColumn& one : contactColumns()) {
+        const QString& key = one.keys.first();
+        const bool read = one.use != ContactColumn::Use::HonorificOrTitle &&
+                          one.use != ContactColumn::Use::Custom && !ours.contains(key);
+        EXPECT_EQ(offered.contains(key), read) << key.toStdString();
+    }
+    for (const QString& key : offered.mid(2))
+        EXPECT_TRUE(contactColumn(key)) << key.toStdString();
 }
 
 } // namespace matchbook
