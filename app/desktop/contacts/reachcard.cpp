@@ -146,10 +146,9 @@ void ReachCard::add(const ContactPoint& point) {
         row->addWidget(label);
     }
     const QString shown = elided(point.value, longestName);
-    auto* copy = quietButton(tr("Copy"), QStringLiteral("copyButton"));
-    copy->setAccessibleName(tr("Copy %1").arg(shown));
+    auto* copy = new IconButton(Icon::Copy, tr("Copy %1").arg(shown), QStringLiteral("copyButton"));
     row->addWidget(copy);
-    connect(copy, &QPushButton::clicked, this, [this, value = point.value] {
+    connect(copy, &IconButton::clicked, this, [this, value = point.value] {
         QGuiApplication::clipboard()->setText(value);
         Q_EMIT m_workspace.said(tr("Copied"), false);
     });
