@@ -30,7 +30,7 @@ Section::Section(const QString& title, QWidget* parent)
     m_lines->setSpacing(space::md);
     m_foot->setSpacing(space::sm);
     body()->setSpacing(space::md);
-    body()->addWidget(m_header);
+    addHeader(body(), m_header);
     body()->addLayout(m_lines);
     body()->addLayout(m_foot);
 }

@@ -44,7 +44,7 @@ ReadinessCard::ReadinessCard(Workspace& workspace, QWidget* parent)
     m_rows->setHorizontalSpacing(space::lg);
     m_rows->setVerticalSpacing(0);
     m_rows->setColumnStretch(1, 1);
-    body()->addWidget(m_header);
+    addHeader(body(), m_header);
     body()->addWidget(paragraph(
         tr("What the guides count before applications go out. Point at a line to see which one "
            "asks for it."),

@@ -4,6 +4,7 @@
 #include "desktop/widgets/rowlist.h"
 
 #include "desktop/support/plaintext.h"
+#include "desktop/widgets/overhang.h"
 
 #include <QBoxLayout>
 #include <QContextMenuEvent>
@@ -28,19 +29,12 @@ QString toolTipOf(const Row& row) {
 }
 
 /// Takes as much more room at the sides as rows stand in.
-class FlushItem : public QWidgetItem {
+class FlushItem : public OverhangItem {
 public:
-    using QWidgetItem::QWidgetItem;
+    using OverhangItem::OverhangItem;
 
-    QSize sizeHint() const override { return narrower(QWidgetItem::sizeHint()); }
-    QSize minimumSize() const override { return narrower(QWidgetItem::minimumSize()); }
-    QSize maximumSize() const override { return narrower(QWidgetItem::maximumSize()); }
-    void setGeometry(const QRect& rect) override {
-        QWidgetItem::setGeometry(rect.adjusted(-rowMargin, 0, rowMargin, 0));
-    }
-
-private:
-    static QSize narrower(QSize size) { return {size.width() - 2 * rowMargin, size.height()}; }
+protected:
+    QMargins overhang() const override { return {rowMargin, 0, rowMargin, 0}; }
 };
 
 } // namespace

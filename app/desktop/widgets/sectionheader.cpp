@@ -4,12 +4,36 @@
 #include "desktop/widgets/sectionheader.h"
 
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/overhang.h"
 #include "desktop/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace matchbook {
+
+namespace {
+
+class HeaderItem : public OverhangItem {
+public:
+    explicit HeaderItem(SectionHeader* header)
+        : OverhangItem(header)
+        , m_header(header) {}
+
+protected:
+    QMargins overhang() const override {
+        const int beyond = m_header->heightBeyondTitle();
+        return {0, beyond / 2, 0, beyond - beyond / 2};
+    }
+
+private:
+    const SectionHeader* m_header;
+};
+
+} // namespace
 
 SectionHeader::SectionHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -38,6 +62,15 @@ QPushButton* SectionHeader::setAction(const QString& text, const QString& object
     m_action = quietButton(text, objectName, this);
     layout()->addWidget(m_action);
     return m_action;
+}
+
+int SectionHeader::heightBeyondTitle() const {
+    return std::max(0, sizeHint().height() - m_title->sizeHint().height());
+}
+
+void addHeader(QVBoxLayout* layout, SectionHeader* header) {
+    header->setParent(layout->parentWidget());
+    layout->addItem(new HeaderItem(header));
 }
 
 } // namespace matchbook

@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace matchbook {
 
@@ -27,10 +27,17 @@ public:
     /// The button at the right end; connect to its clicked().
     QPushButton* setAction(const QString& text, const QString& objectName);
 
+    /// How much higher than the title the button is.
+    [[nodiscard]] int heightBeyondTitle() const;
+
 private:
     PlainLabel* m_title;
     PlainLabel* m_count;
     QPushButton* m_action = nullptr;
 };
+
+/// Adds the header of a card: its title stands where it would without a button, which reaches into
+/// the room around.
+void addHeader(QVBoxLayout* layout, SectionHeader* header);
 
 } // namespace matchbook

@@ -3,6 +3,7 @@
 
 #include "desktop/themed.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/card.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/searchfield.h"
@@ -95,6 +96,21 @@ TEST_F(Themed, sectionHeaderShowsItsCountOnlyWhenThereIsOne) {
     EXPECT_EQ(texts(), (QStringList{QStringLiteral("Overdue"), QStringLiteral("3")}));
     header.setCount(-1);
     EXPECT_EQ(texts(), QStringList{QStringLiteral("Overdue")});
+}
+
+TEST_F(Themed, theTitleOfACardStandsAtOneHeightWithAndWithoutAButtonBesideIt) {
+    const auto middleOf = [](bool withButton) {
+        Card card;
+        auto* header = new SectionHeader(QStringLiteral("Letters"));
+        addHeader(card.body(), header);
+        card.body()->addWidget(new PlainLabel(QStringLiteral("No letter yet.")));
+        if (withButton)
+            header->setAction(QStringLiteral("Add"), QStringLiteral("addButton"));
+        card.show();
+        const auto* title = header->findChild<PlainLabel*>();
+        return std::pair(title->mapTo(&card, title->rect().center()).y(), card.height());
+    };
+    EXPECT_EQ(middleOf(true), middleOf(false));
 }
 
 TEST_F(Themed, emptyStateOffersOnePrimaryAction) {

@@ -5,6 +5,7 @@
 #include "desktop/widgets/rowlist.h"
 
 #include <QContextMenuEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -210,6 +211,22 @@ TEST_F(Themed, aFlushListStartsWithItsFacesWhereTheHeadingStarts) {
     EXPECT_TRUE(list->isVisible());
     EXPECT_EQ(list->x() + rowMargin, heading->x());
     EXPECT_EQ(list->geometry().right() - rowMargin, heading->geometry().right());
+}
+
+TEST_F(RowListTest, aFlushListThatIsHiddenDoesNotMoveWhatIsShown) {
+    QWidget page;
+    auto* row = new QHBoxLayout(&page);
+    row->setContentsMargins(space::lg, 0, space::lg, 0);
+    auto* list = new RowList([](const QModelIndex&) { return Row{}; }, QStringLiteral("People"),
+                             QStringLiteral("peopleList"));
+    auto* nothing = new QLabel(QStringLiteral("Nothing"));
+    addFlush(row, list);
+    row->addWidget(nothing, 1);
+    list->hide();
+    page.resize(400, 200);
+    page.show();
+    EXPECT_EQ(nothing->x(), space::lg);
+    EXPECT_EQ(nothing->width(), 400 - 2 * space::lg);
 }
 
 TEST(Row, isSpokenAsOneSentenceOfItsParts) {
