@@ -7,6 +7,7 @@
 #include "desktop/support/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <QWidget>
 
 namespace matchbook {
@@ -46,15 +47,36 @@ int chipsHeight(const QList<Badge>& chips, int width) {
     return chips.isEmpty() ? 0 : chipPlaces(chips, width).last().bottom() + 1 + space::xs + leading;
 }
 
-void write(QPainter* painter, const QRect& rect, const QString& text, TypeRole role,
-           ColorRole ink) {
+/// The text in one line, or in two where it is too long; only what does not fit in these is cut.
+QStringList wrapped(const QString& text, TypeRole role, int width) {
     const QFont font = roleFont(role);
-    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const QString whole = elided(cleanedLine(text), longestLine);
+    if (metrics.horizontalAdvance(whole) <= width)
+        return {whole};
+    QTextLayout layout(whole, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    return {metrics.elidedText(whole.first(first.textLength()).trimmed(), Qt::ElideRight, width),
+            metrics.elidedText(whole.sliced(first.textLength()), Qt::ElideRight, width)};
+}
+
+int textHeight(const QString& text, TypeRole role, int width) {
+    return static_cast<int>(wrapped(text, role, width).size()) * lineHeight(role);
+}
+
+/// Writes a text from the top of a rectangle, and returns where the next one begins.
+int write(QPainter* painter, QRect rect, const QString& text, TypeRole role, ColorRole ink) {
+    painter->setFont(roleFont(role));
     painter->setPen(color(ink));
-    painter->drawText(
-        rect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font, painter->device())
-            .elidedText(elided(cleanedLine(text), longestLine), Qt::ElideRight, rect.width()));
+    rect.setHeight(lineHeight(role));
+    for (const QString& line : wrapped(text, role, rect.width())) {
+        painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+        rect.translate(0, rect.height());
+    }
+    return rect.top() + leading;
 }
 
 void paintGround(QPainter* painter, const QRect& card, const QStyleOptionViewItem& option,
@@ -100,9 +122,10 @@ QString toolTipOf(const BoardCard& card) {
 
 int cardHeight(const BoardCard& card, int width) {
     const int inner = textRect(QRect(0, 0, width, 0)).width();
-    return lineHeight(TypeRole::Strong) +
-           static_cast<int>(card.lines.size()) * (leading + lineHeight(TypeRole::Caption)) +
-           chipsHeight(card.chips, inner) + 2 * (space::sm + 2) + gap;
+    int height = textHeight(card.title, TypeRole::Strong, inner);
+    for (const QString& line : card.lines)
+        height += leading + textHeight(line, TypeRole::Caption, inner);
+    return height + chipsHeight(card.chips, inner) + 2 * (space::sm + 2) + gap;
 }
 
 void paintCard(QPainter* painter, const QStyleOptionViewItem& option, const BoardCard& card) {
@@ -111,14 +134,11 @@ void paintCard(QPainter* painter, const QStyleOptionViewItem& option, const Boar
     const QRect rect = option.rect.adjusted(0, 0, 0, -gap);
     paintGround(painter, rect, option, card.tone);
     const QRect text = textRect(rect);
-    QRect line(text.topLeft(), QSize(text.width(), lineHeight(TypeRole::Strong)));
-    write(painter, line, card.title, TypeRole::Strong, ColorRole::Text);
-    for (const QString& words : card.lines) {
-        line = QRect(text.left(), line.bottom() + 1 + leading, text.width(),
-                     lineHeight(TypeRole::Caption));
-        write(painter, line, words, TypeRole::Caption, ColorRole::TextMuted);
-    }
-    const QPoint corner(text.left(), line.bottom() + 1 + space::xs + leading);
+    QRect rest = text;
+    rest.setTop(write(painter, rest, card.title, TypeRole::Strong, ColorRole::Text));
+    for (const QString& words : card.lines)
+        rest.setTop(write(painter, rest, words, TypeRole::Caption, ColorRole::TextMuted));
+    const QPoint corner(text.left(), rest.top() + space::xs);
     const QList<QRect> places = chipPlaces(card.chips, text.width());
     for (qsizetype i = 0; i < places.size(); ++i)
         paintBadge(painter, QRectF(places[i].translated(corner)), card.chips[i],

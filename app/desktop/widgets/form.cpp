@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QStyle>
 
 namespace matchbook {
 
@@ -86,7 +87,9 @@ QPlainTextEdit* textArea(const QString& objectName, int lines, QWidget* parent) 
     auto* area = new QPlainTextEdit(parent);
     area->setObjectName(objectName);
     area->setTabChangesFocus(true);
-    const int padding = 2 * (area->frameWidth() + int(area->document()->documentMargin()));
+    // What it says of its frame itself is only right once it stands somewhere.
+    const int frame = area->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, area);
+    const int padding = 2 * (frame + int(area->document()->documentMargin())) + 1;
     area->setFixedHeight(lines * area->fontMetrics().lineSpacing() + padding);
     return area;
 }

@@ -245,6 +245,16 @@ TEST_F(BoardTest, chipsTakeAnotherLineInANarrowColumn) {
     EXPECT_GT(cardHeight(card, 180), cardHeight(card, 600));
 }
 
+TEST_F(BoardTest, aTextThatIsTooLongForOneLineTakesTwoAndNoMore) {
+    const auto heightOf = [](const QString& title, int width) {
+        return cardHeight({.id = 1, .title = title}, width);
+    };
+    const QString name = QStringLiteral("Chukwuemeka Okonkwo-Adeyemi");
+    EXPECT_EQ(heightOf(name, 600), heightOf(QStringLiteral("Ann"), 600));
+    EXPECT_GT(heightOf(name, 180), heightOf(name, 600));
+    EXPECT_EQ(heightOf(name + u' ' + name + u' ' + name, 180), heightOf(name, 180));
+}
+
 TEST_F(BoardTest, thePictureIsReadableInBothSchemes) {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         applyTheme(*qApp, theme);

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 
 namespace matchbook {
@@ -59,6 +60,16 @@ TEST_F(FormTest, textAreaLetsTabLeave) {
     const std::unique_ptr<QPlainTextEdit> area(textArea(QStringLiteral("noteEdit"), 3));
     EXPECT_TRUE(area->tabChangesFocus());
     EXPECT_GE(area->height(), 3 * area->fontMetrics().lineSpacing());
+}
+
+TEST_F(FormTest, asManyLinesAsATextAreaHasAreSeenWithoutScrolling) {
+    auto* area = textArea(QStringLiteral("noteEdit"), 3);
+    area->setPlainText(QStringLiteral("One\nTwo\nThree"));
+    m_form.addField(QStringLiteral("Note"), area);
+    QApplication::processEvents();
+    EXPECT_EQ(area->verticalScrollBar()->maximum(), 0);
+    area->setPlainText(QStringLiteral("One\nTwo\nThree\nFour"));
+    EXPECT_EQ(area->verticalScrollBar()->maximum(), 1);
 }
 
 } // namespace matchbook
