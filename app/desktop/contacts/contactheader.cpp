@@ -33,7 +33,6 @@ namespace matchbook {
 namespace {
 
 constexpr int avatarSize = 64;
-constexpr qsizetype longestButton = 36; ///< characters: the button is never wider than the page
 
 PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName) {
     auto* label = new PlainLabel({}, type, ink);
@@ -64,6 +63,7 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     m_chips = new FlowLayout(m_chipRow);
     m_met->setSizePolicy(QSizePolicy::Maximum, m_met->sizePolicy().verticalPolicy());
     m_introducer->setIcon(lineIcon(Icon::Introduced));
+    m_introducer->setMinimumWidth(1); // never wider than the page
     m_places->setSpacing(2);
     makeLines();
     auto* words = new QVBoxLayout;
@@ -351,8 +351,8 @@ void ContactHeader::showMeeting(const ContactDetails& details) {
     m_met->setText(text);
     m_met->setVisible(!text.isEmpty());
     const QString by = details.people.value(m_contact.introducedBy);
-    m_introducer->setText(withoutMnemonic(tr("Introduced by %1").arg(elided(by, longestButton))));
-    m_introducer->setToolTip(plainToolTip(by.size() > longestButton ? by : QString()));
+    m_introducer->setText(withoutMnemonic(tr("Introduced by %1").arg(elided(by, longestName))));
+    m_introducer->setToolTip(plainToolTip(by));
     m_introducer->setVisible(!by.isEmpty());
     m_meeting->setVisible(!text.isEmpty() || !by.isEmpty());
 }
@@ -378,7 +378,7 @@ void ContactHeader::openMenu(QWidget* below) {
     const QString line = mail.isEmpty()
                              ? nameAndCredentials(m_contact)
                              : QStringLiteral("%1 <%2>").arg(nameAndCredentials(m_contact), mail);
-    menu->addAction(lineIcon(Icon::User), tr("Copy name and e-mail"), this,
+    menu->addAction(lineIcon(Icon::Copy), tr("Copy name and e-mail"), this,
                     [line] { QGuiApplication::clipboard()->setText(line); });
     menu->addAction(lineIcon(Icon::Why), tr("Questions to ask…"), this, [this] {
         Reminder about;
@@ -394,9 +394,10 @@ void ContactHeader::openMenu(QWidget* below) {
     if (m_isInNetwork)
         menu->addAction(lineIcon(Icon::Introduced), tr("Show who introduced whom…"), this,
                         [this] { open(new NetworkDialog(m_workspace, m_contact.id, window())); });
-    menu->addAction(tr("Choose a photo…"), this, &ContactHeader::choosePhoto);
+    menu->addAction(lineIcon(Icon::User), tr("Choose a photo…"), this, &ContactHeader::choosePhoto);
     if (m_hasPhoto)
-        menu->addAction(tr("Remove the photo"), this, [this] { savePhoto({}); });
+        menu->addAction(lineIcon(Icon::Dismiss), tr("Remove the photo"), this,
+                        [this] { savePhoto({}); });
     menu->addSeparator();
     menu->addAction(lineIcon(Icon::Trash), tr("Delete…"), this, &ContactHeader::deleteRequested);
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 2)));

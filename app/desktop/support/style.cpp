@@ -10,9 +10,11 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextCharFormat>
@@ -36,6 +38,28 @@ bool isTextArea(const QWidget* widget) {
 bool isFramedView(const QWidget* widget) {
     const auto* view = qobject_cast<const QAbstractItemView*>(widget);
     return view && view->frameShape() != QFrame::NoFrame;
+}
+
+bool hasText(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && !button->text.isEmpty();
+}
+
+/// Between the ring and the words of a check box or radio button is some room.
+QRectF focusRect(const QStyleOption& option, const QWidget* widget) {
+    const bool isChoice =
+        qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+    const QRectF rect(option.rect);
+    return isChoice ? rect.adjusted(1 - space::xs, 0, space::xs - 1, 0) & QRectF(widget->rect())
+                    : rect;
+}
+
+/// A label that is cut where its button is narrower than it.
+void cutText(QStyleOptionButton& label) {
+    const int icon = label.icon.isNull() ? 0 : label.iconSize.width() + space::sm;
+    label.text = label.fontMetrics.elidedText(label.text, Qt::ElideRight,
+                                              label.rect.width() - icon - 2 * space::xs,
+                                              Qt::TextShowMnemonic);
 }
 
 /// The height that lines up buttons, line edits, combo and spin boxes in one row.
@@ -100,7 +124,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         // Buttons and rows paint their own ring with their ground.
         if (!qobject_cast<const QPushButton*>(widget) &&
             !qobject_cast<const QAbstractItemView*>(widget))
-            paintFocusRing(painter, QRectF(option->rect), radius::control);
+            paintFocusRing(painter, focusRect(*option, widget), radius::control);
         return;
     case PE_PanelItemViewItem:
         return paintItem(painter, *option, widget);
@@ -141,6 +165,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton label = *button;
             label.palette.setColor(QPalette::ButtonText, buttonText(*option, widget));
+            cutText(label);
             if (!label.icon.isNull() && !label.text.isEmpty())
                 paintButtonLabel(painter, label, this);
             else
@@ -261,6 +286,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         result.setHeight(std::max(result.height(), controlHeight(option)));
         result.rwidth() += space::sm;
         return result;
+    case CT_RadioButton:
+    case CT_CheckBox:
+        return result + QSize(hasText(option) ? space::xs : 0, 0);
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
