@@ -38,6 +38,7 @@ namespace {
 
 constexpr int bodyLines = 14;
 constexpr int wideEnough = 470;
+constexpr int highEnough = 680;
 
 /// A reminder of no rule: only the person.
 Reminder about(ContactId contact) {
@@ -91,6 +92,7 @@ DraftDialog::DraftDialog(Workspace& workspace, ContactId contact, QWidget* paren
 
 void DraftDialog::build() {
     setObjectName(QStringLiteral("draftDialog"));
+    setComfortable({0, highEnough});
     m_template = new QComboBox;
     m_template->setObjectName(QStringLiteral("templateCombo"));
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -107,6 +109,7 @@ void DraftDialog::build() {
     m_subject = new QLineEdit;
     m_subject->setObjectName(QStringLiteral("subjectEdit"));
     m_body = textArea(QStringLiteral("bodyEdit"), bodyLines);
+    m_body->setMaximumHeight(QWIDGETSIZE_MAX); // the text takes what room there is
     new GapHighlighter(m_body->document());
 
     auto* form = new Form;
@@ -118,7 +121,7 @@ void DraftDialog::build() {
     auto* halves = new QHBoxLayout;
     halves->addWidget(form, 1);
     halves->addWidget(m_findings);
-    body()->addLayout(halves);
+    body()->addLayout(halves, 1);
     m_state = paragraph({}, TypeRole::Caption);
     m_state->setObjectName(QStringLiteral("gapsLabel"));
     m_nextGap = quietButton(tr("&Next gap"), QStringLiteral("nextGapButton"));

@@ -49,7 +49,8 @@ FindingsPanel::FindingsPanel(Workspace& workspace, ContactId to, QLineEdit* subj
     m_why->setObjectName(QStringLiteral("findingWhyLabel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(paragraph(tr("What could be better"), TypeRole::Caption));
+    column->setSpacing(space::xs); // in line with the fields beside it
+    column->addWidget(paragraph(tr("What could be better")));
     column->addWidget(m_list, 1);
     column->addWidget(m_why);
     m_rest.setSingleShot(true);

@@ -157,7 +157,7 @@ QWidget* ExperienceDialog::copied(QLineEdit* edit, const QString& label) {
 
 QWidget* ExperienceDialog::text(const char* name, const QString& label, QString Experience::*field,
                                 int limit) {
-    auto* area = textArea(QLatin1StringView(name) + QStringLiteral("Edit"), 5);
+    auto* area = textArea(QLatin1StringView(name) + QStringLiteral("Edit"), 4);
     area->setAccessibleName(label);
     area->setPlainText(m_before.*field);
     m_texts.append({area, field});

@@ -16,6 +16,10 @@ namespace {
 
 constexpr int millisecondsOfSecond = 1000;
 
+int linesOf(Introduction introduction) {
+    return introduction == Introduction::Short ? 4 : 8;
+}
+
 QString titleOf(Introduction introduction) {
     const SpokenLength length = lengthOf(introduction);
     const QString range = IntroductionField::tr("%1–%2 seconds, %3–%4 words")
@@ -47,7 +51,7 @@ IntroductionField::IntroductionField(Introduction introduction, const QString& o
                                      QWidget* parent)
     : QWidget(parent)
     , m_introduction(introduction)
-    , m_text(textArea(objectName + QStringLiteral("Edit"), 4))
+    , m_text(textArea(objectName + QStringLiteral("Edit"), linesOf(introduction)))
     , m_length(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted))
     , m_time(new PlainLabel({}, TypeRole::Caption, ColorRole::TextMuted))
     , m_rehearse(quietButton(tr("Rehearse"), objectName + QStringLiteral("RehearseButton")))

@@ -31,9 +31,10 @@ namespace matchbook {
 
 namespace {
 
-constexpr int listWidth = 330;
-constexpr int pageWidth = 380;
+constexpr int narrowList = 300;
+constexpr int narrowPage = 340;
 constexpr int pageHeight = 300;
+constexpr int wideEnough = 900; ///< most titles of the list are seen whole
 constexpr int mostFacts = 5;
 
 } // namespace
@@ -64,7 +65,7 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
         tr("What is due"), QStringLiteral("dueList"));
     m_list->setFindsByTyping(false);
     m_list->setModel(m_rows);
-    m_list->setFixedWidth(listWidth);
+    m_list->setMinimumWidth(narrowList);
     m_title->setObjectName(QStringLiteral("reminderTitleLabel"));
     m_why->setObjectName(QStringLiteral("reminderWhyLabel"));
     m_sources->setObjectName(QStringLiteral("reminderSourcesLabel"));
@@ -74,6 +75,7 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     columns->setSpacing(space::lg);
     body()->addLayout(columns, 1);
     addFlush(columns, m_list);
+    columns->setStretch(0, 1);
     columns->addWidget(m_line);
     m_page = makePage();
     columns->addWidget(m_page, 1);
@@ -97,7 +99,8 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     m_list->setFocus();
     reload();
     // The bar finds room, too, once something is said.
-    setComfortable(sizeHint() + QSize(0, m_bar->sizeHint().height() + body()->spacing()));
+    setComfortable(
+        {wideEnough, sizeHint().height() + m_bar->sizeHint().height() + body()->spacing()});
 }
 
 /// What was said while it was closed is over.
@@ -108,7 +111,7 @@ void ReminderDialog::showEvent(QShowEvent* event) {
 
 QWidget* ReminderDialog::makePage() {
     auto* page = new QWidget;
-    page->setMinimumSize(pageWidth, pageHeight);
+    page->setMinimumSize(narrowPage, pageHeight);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::sm);

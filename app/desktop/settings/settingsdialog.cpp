@@ -20,7 +20,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_tabs(new QTabWidget) {
     setObjectName(QStringLiteral("settingsDialog"));
-    setComfortable({640, 640});
+    setComfortable({640, 690});
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false); // all titles in sight in every language

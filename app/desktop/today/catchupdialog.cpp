@@ -18,8 +18,9 @@ namespace matchbook {
 namespace {
 
 constexpr int wideEnough = 660;
-constexpr qsizetype longestTitle = 60;
-constexpr int mostTitles = 3; ///< of a day that comes; those of today are all named
+constexpr qsizetype longestTitle = 60; ///< characters, of several titles in one line
+constexpr qsizetype longestLine = 300; ///< of a title that has lines of its own
+constexpr int mostTitles = 3;          ///< of a day that comes; those of today are all named
 
 QString titleOf(CatchUpWay way) {
     switch (way) {
@@ -36,7 +37,7 @@ QString titleOf(CatchUpWay way) {
 QStringList titlesOf(const QList<Reminder>& reminders) {
     QStringList titles;
     for (const Reminder& one : reminders)
-        titles.append(elided(one.title, longestTitle));
+        titles.append(elided(one.title, longestLine));
     return titles;
 }
 
