@@ -16,10 +16,13 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace matchbook {
 
 namespace {
+
+constexpr int wideEnough = 540; ///< device-independent pixels: what was done is seen whole
 
 QString programName(Session& session, OrganizationId id) {
     const auto names =
@@ -55,6 +58,7 @@ FavorDialog::FavorDialog(Workspace& workspace, const Favor& favor, QWidget* pare
     lookOver(m_program);
     m_note->setPlainText(favor.note);
     m_fields->setFavor(favor.direction, favor.kind);
+    body()->addStrut(wideEnough);
     form()->addPair(tr("Di&rection"), m_fields->directionCombo(), tr("&What"),
                     m_fields->kindCombo());
     form()->addPair(tr("O&n"), m_on, tr("&You thanked them on"), m_thanked);

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int longestMinutes = 24 * 60;
 constexpr qsizetype longestTitle = 60;
+constexpr int fewestLetters = 24;
 
 } // namespace
 
@@ -59,6 +60,11 @@ void InteractionDialog::build() {
     m_subject->setMaxLength(1000);
     lookOver(m_subject);
     m_project->setObjectName(QStringLiteral("projectCombo"));
+    // However long the name of one is, the two columns are as wide as each other.
+    for (QComboBox* combo : {m_event, m_project}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(fewestLetters);
+    }
     m_on->setObjectName(QStringLiteral("dateEdit"));
     m_on->setCalendarPopup(true);
     m_on->setDisplayFormat(dayFieldFormat());
