@@ -41,9 +41,9 @@ ScriptsDialog::ScriptsDialog(Workspace& workspace, const Reminder& about, QWidge
                    tr("Change it as you like: it is yours, and is not kept here."));
     body()->addWidget(form);
     body()->addWidget(m_sources);
-    auto* copy = addButton(tr("&Copy"), ButtonKind::Secondary, QDialogButtonBox::ActionRole,
+    auto* copy = addButton(tr("&Copy"), ButtonKind::Primary, QDialogButtonBox::ActionRole,
                            QStringLiteral("copyButton"));
-    addButton(tr("Close"), ButtonKind::Primary, QDialogButtonBox::RejectRole,
+    addButton(tr("Close"), ButtonKind::Secondary, QDialogButtonBox::RejectRole,
               QStringLiteral("closeButton"));
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });

@@ -72,7 +72,7 @@ PutOffDialog::PutOffDialog(Workspace& workspace, QWidget* parent)
     setIntro(tr("These reminders are not shown. You can bring each of them back."));
     m_list->setMinimumSize(listWidth, listHeight);
     m_empty->setMinimumSize(listWidth, listHeight);
-    body()->addWidget(m_list, 1);
+    addFlush(body(), m_list);
     body()->addWidget(m_empty, 1);
     m_bringBack = addButton(tr("&Bring back"), ButtonKind::Primary, QDialogButtonBox::ActionRole,
                             QStringLiteral("bringBackButton"));

@@ -57,19 +57,19 @@ QWidget* SponsorshipView::makeHead() {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    auto* add = primaryButton(tr("Add a person"), QStringLiteral("addSponsorButton"));
-    add->setIcon(lineIcon(Icon::Plus, ColorRole::AccentText));
+    m_add = primaryButton(tr("Add a person"), QStringLiteral("addSponsorButton"));
+    m_add->setIcon(lineIcon(Icon::Plus, ColorRole::AccentText));
     auto* network = secondaryButton(tr("Who introduced whom"), QStringLiteral("networkButton"));
     network->setIcon(lineIcon(Icon::Introduced, ColorRole::Text));
     auto* top = new QHBoxLayout;
     top->setSpacing(space::sm);
     top->addWidget(new PlainLabel(tr("Sponsorship"), TypeRole::Display), 1);
     top->addWidget(network);
-    top->addWidget(add);
+    top->addWidget(m_add);
     column->addLayout(top);
     column->addWidget(paragraph(
         tr("A mentor advises you. A sponsor acts: calls a program, writes with you, names you.")));
-    connect(add, &QPushButton::clicked, this, &SponsorshipView::addSomebody);
+    connect(m_add, &QPushButton::clicked, this, &SponsorshipView::addSomebody);
     connect(network, &QPushButton::clicked, this,
             [this] { open(new NetworkDialog(m_workspace, ContactId{}, window())); });
     return head;
@@ -98,6 +98,7 @@ void SponsorshipView::reload() {
     m_portfolio->setPortfolio(*portfolio);
     m_board->setColumns(sponsorshipColumns(m_lines, m_workspace.session().today()));
     m_pages->setCurrentIndex(m_lines.isEmpty() ? 1 : 0);
+    m_add->setVisible(!m_lines.isEmpty()); // the empty page offers it itself
     const auto proposed = std::ranges::count_if(m_lines, &SponsorshipLine::proposesActive);
     Q_EMIT badgeChanged(static_cast<int>(proposed), false);
     showChosen();

@@ -6,6 +6,7 @@
 #include "desktop/view.h"
 #include "session/sponsorshipactions.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace matchbook {
@@ -43,6 +44,7 @@ private:
     QStackedWidget* m_pages;
     Board* m_board;
     SponsorPanel* m_panel;
+    QPushButton* m_add = nullptr;
 };
 
 } // namespace matchbook

@@ -101,7 +101,7 @@ TrashDialog::TrashDialog(Workspace& workspace, QWidget* parent)
                 nullptr, daysInTrash));
     m_list->setMinimumSize(listWidth, listHeight);
     m_empty->setMinimumSize(listWidth, listHeight);
-    body()->addWidget(m_list, 1);
+    addFlush(body(), m_list);
     body()->addWidget(m_empty, 1);
     m_restore = addButton(tr("&Restore"), ButtonKind::Primary, QDialogButtonBox::ActionRole,
                           QStringLiteral("restoreButton"));

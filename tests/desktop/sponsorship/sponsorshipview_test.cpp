@@ -54,8 +54,10 @@ protected:
 
 TEST_F(SponsorshipViewTest, anEmptyBoardSaysWhatItIsFor) {
     EXPECT_TRUE(child<QAbstractButton>(*m_view, "addFirstSponsorButton")->isVisible());
+    EXPECT_FALSE(child<QAbstractButton>(*m_view, "addSponsorButton")->isVisible());
     mark(m_anna, Sponsorship::Potential);
     EXPECT_FALSE(child<QAbstractButton>(*m_view, "addFirstSponsorButton")->isVisible());
+    EXPECT_TRUE(child<QAbstractButton>(*m_view, "addSponsorButton")->isVisible());
 }
 
 TEST_F(SponsorshipViewTest, everybodyStandsInTheColumnOfTheirState) {
