@@ -36,6 +36,7 @@ CheckLine::CheckLine(const QString& id, QWidget* parent)
     row->setSpacing(space::sm);
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    m_known->setMinimumHeight(m_box->sizeHint().height()); // in the middle of its first line
     row->addWidget(m_known, 0, Qt::AlignTop);
     row->addWidget(m_due, 0, Qt::AlignTop);
     connect(m_box, &QCheckBox::clicked, this,

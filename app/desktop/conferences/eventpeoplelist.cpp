@@ -3,6 +3,7 @@
 
 #include "desktop/conferences/eventpeoplelist.h"
 
+#include "base/text.h"
 #include "desktop/people/person.h"
 #include "desktop/support/plaintext.h"
 #include "words/daywords.h"
@@ -21,10 +22,11 @@ Row rowOf(const EventPerson& person, QDate today) {
     Row row;
     row.title = contact.name;
     row.face = faceOf(contact);
-    QStringList about{positionAndPlace(person.summary),
-                      EventPeopleList::tr("met %1").arg(weekdayInWords(person.metOn, today))};
+    // The day comes first: it tells the lines apart, and who it was stands above it.
+    QStringList about{EventPeopleList::tr("met %1").arg(weekdayInWords(person.metOn, today)),
+                      positionAndPlace(person.summary)};
     about.removeAll(QString());
-    row.subtitle = about.join(QStringLiteral(" \u00b7 "));
+    row.subtitle = capitalized(about.join(QStringLiteral(" \u00b7 ")));
     const Badge state = followUpState(person, today);
     row.meta = state.text;
     row.metaTone = state.tone;

@@ -59,17 +59,17 @@ IconLine::IconLine(Icon icon, Tone tone, QWidget* parent)
 }
 
 void IconLine::setTitle(const QString& title, const QList<Badge>& badges) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::sm);
     // Beside badges there is one line; alone it may have two.
     auto* label = badges.isEmpty() ? paragraph(clipped(title), TypeRole::Strong, ColorRole::Text)
                                    : new PlainLabel(title, TypeRole::Strong);
     if (!badges.isEmpty())
         label->setFit(PlainLabel::Fit::Elide);
-    row->addWidget(label, 1);
-    for (const Badge& badge : badges)
-        row->addWidget(new Chip(badge));
-    m_texts->insertLayout(0, row);
+    m_texts->insertWidget(0, label);
+    for (const Badge& badge : badges) {
+        if (m_actions->count() > 0)
+            m_actions->addSpacing(space::sm);
+        m_actions->addWidget(new Chip(badge), 0, Qt::AlignVCenter);
+    }
 }
 
 void IconLine::addCaption(const QString& text, Tone tone) {

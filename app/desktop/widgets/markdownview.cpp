@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype longestShown = 8000;
 constexpr double largestHeading = 1.25; ///< of the size of the text around it
+constexpr int listIndent = 20;
 
 /// Headings are loud enough in a card when they are bold and a little larger.
 void calmHeadings(QTextDocument* document, const QFont& font) {
@@ -51,6 +52,7 @@ MarkdownView::MarkdownView(const QString& objectName, QWidget* parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     document()->setDocumentMargin(0);
+    document()->setIndentWidth(listIndent);
     viewport()->setAutoFillBackground(false);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
