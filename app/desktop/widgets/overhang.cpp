@@ -14,10 +14,6 @@ QSize OverhangItem::minimumSize() const {
     return isEmpty() ? QSize(0, 0) : QWidgetItem::minimumSize().shrunkBy(overhang());
 }
 
-QSize OverhangItem::maximumSize() const {
-    return isEmpty() ? QSize(0, 0) : QWidgetItem::maximumSize().shrunkBy(overhang());
-}
-
 void OverhangItem::setGeometry(const QRect& rect) {
     QWidgetItem::setGeometry(rect.marginsAdded(overhang()));
 }

@@ -15,7 +15,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSize() const override;
-    QSize maximumSize() const override;
     void setGeometry(const QRect& rect) override;
 
 protected:
