@@ -5,6 +5,7 @@
 
 #include "desktop/importing/filechoice.h"
 #include "desktop/widgets/flowlayout.h"
+#include "desktop/widgets/rowlist.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,11 +24,12 @@ FileImport::FileImport(Workspace& workspace, const QString& title, const FileWan
     , m_column(new QVBoxLayout(m_preview)) {
     auto* counts = new QWidget;
     m_counts = new FlowLayout(counts);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(rowMargin, 0, rowMargin, 0);
     m_column->setSpacing(space::md);
     m_column->addWidget(counts);
     body()->addWidget(m_choice, 1);
-    body()->addWidget(m_preview, 1);
+    addFlush(body(), m_preview);
+    body()->setStretchFactor(m_preview, 1);
     showPage(m_choice);
     connect(m_choice, &FileChoice::requested, this, &FileImport::choose);
 }

@@ -47,7 +47,7 @@ LettersView::LettersView(Workspace& workspace, QWidget* parent)
     column->setSpacing(space::md);
     column->addWidget(makeHead());
     column->addWidget(m_board, 1);
-    column->addWidget(makeWriters());
+    addFlush(column, makeWriters());
     connect(m_board, &Board::moveRequested, this, &LettersView::move);
     connect(m_board, &Board::opened, this,
             [this](qint64 id) { editRecord(m_workspace, LetterId{id}, window()); });
@@ -92,7 +92,7 @@ QWidget* LettersView::makeWriters() {
     auto* part = new QWidget;
     part->setMaximumWidth(widestWriters);
     auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(rowMargin, 0, rowMargin, 0);
     column->setSpacing(space::xs);
     m_writersHeader = new SectionHeader(tr("Who might write"));
     m_writers = new LineList(tr("Who might write"), QStringLiteral("possibleWritersList"));

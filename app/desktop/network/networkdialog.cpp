@@ -19,7 +19,7 @@ namespace matchbook {
 
 namespace {
 
-constexpr int listWidth = 280;
+constexpr int listWidth = 312;
 constexpr double zoomStep = 1.25;
 
 } // namespace
@@ -35,16 +35,17 @@ NetworkDialog::NetworkDialog(Workspace& workspace, ContactId chosen, QWidget* pa
     setComfortable({1080, 680});
     auto* shown = new QWidget;
     auto* row = new QHBoxLayout(shown);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(rowMargin, 0, rowMargin, 0);
     row->setSpacing(space::lg);
-    row->addWidget(makeList());
+    addFlush(row, makeList());
     row->addWidget(makePicture(), 1);
     m_pages->addWidget(shown);
     m_pages->addWidget(
         new EmptyState(Icon::Introduced, tr("No introductions yet"),
                        tr("Say on a person's page who introduced you to them, and they stand here "
                           "together.")));
-    body()->addWidget(m_pages, 1);
+    addFlush(body(), m_pages);
+    body()->setStretchFactor(m_pages, 1);
     addButton(tr("Close"), ButtonKind::Secondary, QDialogButtonBox::RejectRole,
               QStringLiteral("closeButton"));
     connect(m_search, &SearchField::searched, this, &NetworkDialog::listPeople);
@@ -66,10 +67,10 @@ NetworkDialog::NetworkDialog(Workspace& workspace, ContactId chosen, QWidget* pa
 QWidget* NetworkDialog::makeList() {
     auto* pane = new SidePane(listWidth);
     auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(rowMargin, 0, rowMargin, 0);
     column->setSpacing(space::md);
     column->addWidget(m_search);
-    column->addWidget(m_list, 1);
+    addFlush(column, m_list);
     return pane;
 }
 

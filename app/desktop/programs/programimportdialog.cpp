@@ -54,7 +54,8 @@ ProgramImportDialog::ProgramImportDialog(Workspace& workspace, const QString& pa
     setObjectName(QStringLiteral("programImportDialog"));
     setComfortable({760, 600});
     m_rows->setMinimumHeight(200);
-    preview()->addWidget(m_rows, 1);
+    addFlush(preview(), m_rows);
+    preview()->setStretchFactor(m_rows, 1);
     preview()->addWidget(m_problems);
     begin(path);
 }

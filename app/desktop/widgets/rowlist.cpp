@@ -166,7 +166,7 @@ void RowList::keyPressEvent(QKeyEvent* event) {
     QCoreApplication::sendEvent(this, &asked);
 }
 
-void addFlush(QBoxLayout* layout, RowList* list) {
+void addFlush(QBoxLayout* layout, QWidget* list) {
     list->setParent(layout->parentWidget());
     layout->addItem(new FlushItem(list));
 }

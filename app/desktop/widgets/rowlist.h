@@ -82,7 +82,7 @@ private:
 };
 
 /// Adds a list so that what its rows show lines up with what stands above and below; their grounds
-/// reach into the margin around.
-void addFlush(QBoxLayout* layout, RowList* list);
+/// reach into the margin around. A part with a list in it that has rowMargin at its sides, too.
+void addFlush(QBoxLayout* layout, QWidget* list);
 
 } // namespace matchbook
