@@ -289,6 +289,17 @@ TEST_F(ContactPageTest, saysWhereYouMetAndWhoIntroducedYou) {
     EXPECT_EQ(asked[0][0].value<ContactId>(), by);
 }
 
+TEST_F(ContactPageTest, theNameOfWhoIntroducedYouGoesAsFarAsThePage) {
+    const QString name = QStringLiteral("Bartholomew Alexander ").repeated(8).trimmed();
+    Contact anna = read(m_anna);
+    anna.introducedBy = add(name);
+    ASSERT_TRUE(saveContact(*m_session, anna, QStringLiteral("Example University"), {}).ok());
+    const auto* button = child<QAbstractButton>(page(), "introducerButton");
+    EXPECT_TRUE(soon([&] { return button->width() > page().width() * 3 / 4; }));
+    EXPECT_LT(button->mapTo(&page(), button->rect().topRight()).x(), page().width());
+    EXPECT_TRUE(button->text().contains(name));
+}
+
 TEST_F(ContactPageTest, whyAndDoneHandOverTheReminder) {
     ActionItem task;
     task.kind = ActionItemKind::Task;
