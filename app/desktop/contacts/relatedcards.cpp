@@ -20,7 +20,6 @@ namespace matchbook {
 namespace {
 
 constexpr qsizetype mostIntroduced = 30;
-constexpr qsizetype longestButton = 44; ///< characters: the button is never wider than the page
 
 Tone toneOf(LetterState state) {
     if (isIn(state))
@@ -148,9 +147,10 @@ void IntroducedCard::setDetails(const ContactDetails& details) {
     header()->setCount(int(details.introduced.size()));
     for (const ContactId id : details.introduced.mid(0, mostIntroduced)) {
         const QString name = details.people.value(id);
-        auto* person = quietButton(withoutMnemonic(elided(name, longestButton)),
+        auto* person = quietButton(withoutMnemonic(elided(name, longestName)),
                                    QStringLiteral("introducedButton"));
-        person->setToolTip(plainToolTip(name.size() > longestButton ? name : QString()));
+        person->setToolTip(plainToolTip(name));
+        person->setMinimumWidth(1); // never wider than the page
         person->setIcon(lineIcon(Icon::User));
         addLine(person, Qt::AlignLeft);
         connect(person, &QPushButton::clicked, this,
