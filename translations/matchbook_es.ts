@@ -6233,18 +6233,6 @@
         <translation>Ponte al día a tu ritmo.</translation>
     </message>
     <message>
-        <source>&amp;Spread over two weeks…</source>
-        <translation>&amp;Repartir en dos semanas…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep %1 for today…</source>
-        <translation>&amp;Dejar %1 para hoy…</translation>
-    </message>
-    <message>
-        <source>S&amp;nooze all…</source>
-        <translation>P&amp;osponer todo…</translation>
-    </message>
-    <message>
         <source>%1 are overdue</source>
         <translation>%1 con retraso</translation>
     </message>
@@ -6310,6 +6298,22 @@
     <message>
         <source>Back on %1: %2 reminders</source>
         <translation>Vuelven el %1: %2 recordatorios</translation>
+    </message>
+    <message>
+        <source>&amp;Spread over two weeks…</source>
+        <translation>&amp;Repartir en dos semanas…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 for today…</source>
+        <translation>&amp;Dejar %1 para hoy…</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze all…</source>
+        <translation>P&amp;osponer todo…</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>No hay nada con retraso.</translation>
     </message>
 </context>
 <context>
@@ -9299,12 +9303,132 @@
         <translation>&amp;Pospuestos y descartados…</translation>
     </message>
     <message>
-        <source>Li&amp;ght colors</source>
+        <source>&amp;Light colors</source>
         <translation>Colores &amp;claros</translation>
     </message>
     <message>
         <source>Dar&amp;k colors</source>
         <translation>Colores &amp;oscuros</translation>
+    </message>
+    <message>
+        <source>LinkedIn Excel spreadsheet CSV vCard address book</source>
+        <comment>other words that find it</comment>
+        <translation>LinkedIn Excel hoja de cálculo planilla CSV vCard agenda</translation>
+    </message>
+    <message>
+        <source>adviser advisor PDF report print</source>
+        <comment>other words that find it</comment>
+        <translation>asesor consejero PDF informe imprimir</translation>
+    </message>
+    <message>
+        <source>backup copy copies save</source>
+        <comment>other words that find it</comment>
+        <translation>backup respaldo respaldar copias guardar</translation>
+    </message>
+    <message>
+        <source>copy copies recover</source>
+        <comment>other words that find it</comment>
+        <translation>backup respaldo copias recuperar</translation>
+    </message>
+    <message>
+        <source>preferences options appearance dark mode language profile copies</source>
+        <comment>other words that find it</comment>
+        <translation>preferencias opciones configuración apariencia aspecto modo oscuro idioma perfil copias</translation>
+    </message>
+    <message>
+        <source>undo several changes</source>
+        <comment>other words that find it</comment>
+        <translation>deshacer varios cambios</translation>
+    </message>
+    <message>
+        <source>undo delete deleted restore bring back</source>
+        <comment>other words that find it</comment>
+        <translation>deshacer borrar borrado eliminar eliminado recuperar restaurar</translation>
+    </message>
+    <message>
+        <source>New e&amp;vent…</source>
+        <translation>Nuevo &amp;evento…</translation>
+    </message>
+    <message>
+        <source>add conference rotation webinar meeting</source>
+        <comment>other words that find it</comment>
+        <translation>añadir agregar congreso rotación webinar reunión</translation>
+    </message>
+    <message>
+        <source>conference capture</source>
+        <comment>other words that find it</comment>
+        <translation>congreso capturar</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Solicitud</translation>
+    </message>
+    <message>
+        <source>New &amp;program…</source>
+        <translation>Nuevo &amp;programa…</translation>
+    </message>
+    <message>
+        <source>add residency hospital</source>
+        <comment>other words that find it</comment>
+        <translation>añadir agregar residencia hospital</translation>
+    </message>
+    <message>
+        <source>&amp;Import programs…</source>
+        <translation>&amp;Importar programas…</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet CSV list</source>
+        <comment>other words that find it</comment>
+        <translation>Excel hoja de cálculo planilla CSV lista</translation>
+    </message>
+    <message>
+        <source>New &amp;letter…</source>
+        <translation>Nueva &amp;carta…</translation>
+    </message>
+    <message>
+        <source>add recommendation LoR</source>
+        <comment>other words that find it</comment>
+        <translation>añadir agregar recomendación LoR</translation>
+    </message>
+    <message>
+        <source>New pro&amp;ject…</source>
+        <translation>Nuevo pro&amp;yecto…</translation>
+    </message>
+    <message>
+        <source>add research paper poster</source>
+        <comment>other words that find it</comment>
+        <translation>añadir agregar investigación artículo póster</translation>
+    </message>
+    <message>
+        <source>snoozed muted hidden</source>
+        <comment>other words that find it</comment>
+        <translation>aplazados silenciados ocultos</translation>
+    </message>
+    <message>
+        <source>Catch &amp;up</source>
+        <translation>Ponerse al &amp;día</translation>
+    </message>
+    <message>
+        <source>overdue backlog snooze late</source>
+        <comment>other words that find it</comment>
+        <translation>retraso retrasado atrasado acumulado posponer aplazar</translation>
+    </message>
+    <message>
+        <source>P&amp;ause reminders…</source>
+        <translation>Pa&amp;usar los recordatorios…</translation>
+    </message>
+    <message>
+        <source>vacation holiday break exam rest quiet stop resume</source>
+        <comment>other words that find it</comment>
+        <translation>vacaciones feriado festivo descanso examen reanudar detener</translation>
+    </message>
+    <message>
+        <source>En&amp;d event mode</source>
+        <translation>&amp;Terminar modo evento</translation>
+    </message>
+    <message>
+        <source>&amp;Start event mode</source>
+        <translation>&amp;Iniciar modo evento</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "desktop/backup/restoredialog.h"
 #include "desktop/conferences/conferencesview.h"
 #include "desktop/contacts/contactsview.h"
+#include "desktop/contacts/recordeditors.h"
 #include "desktop/guides/ownrulesnotice.h"
 #include "desktop/health/healthview.h"
 #include "desktop/palette/palettesources.h"
@@ -14,6 +15,7 @@
 #include "desktop/programs/programsview.h"
 #include "desktop/reminders/putoffdialog.h"
 #include "desktop/start/samplebar.h"
+#include "desktop/today/catchupdialog.h"
 #include "desktop/today/todayview.h"
 #include "desktop/views.h"
 #include "desktop/widgets/dialog.h"
@@ -111,11 +113,11 @@ View* MainWindow::view(int index) {
 }
 
 void MainWindow::showIndex(int index) {
-    auto* current = qobject_cast<View*>(m_stack->currentWidget());
+    View* before = current();
     View* chosen = view(index);
-    if (current && current != chosen && !current->mayLeave()) {
+    if (before && before != chosen && !before->mayLeave()) {
         const QSignalBlocker quiet(m_sidebar); // the keyboard waits in the text
-        return m_sidebar->setCurrent(int(m_views.indexOf(current)));
+        return m_sidebar->setCurrent(int(m_views.indexOf(before)));
     }
     m_stack->setCurrentWidget(chosen);
     m_sidebar->setCurrent(index);
@@ -146,10 +148,26 @@ void MainWindow::makeMenus() {
         if (auto* today = shown<TodayView>("today"))
             today->answer(act);
     });
-    connect(m_menus, &MenuBar::logRequested, this, [this] {
-        const auto* view = qobject_cast<View*>(m_stack->currentWidget());
-        Q_EMIT m_workspace.logRequested(view->people());
+    connect(m_menus, &MenuBar::logRequested, this,
+            [this] { Q_EMIT m_workspace.logRequested(current()->people()); });
+    connect(m_menus, &MenuBar::newEventRequested, this, [this] {
+        if (auto* conferences = shown<ConferencesView>("conferences"))
+            conferences->addEvent();
     });
+    connect(m_menus, &MenuBar::newProgramRequested, this, [this] {
+        if (auto* programs = shown<ProgramsView>("programs"))
+            programs->addProgram();
+    });
+    connect(m_menus, &MenuBar::importProgramsRequested, this, [this] {
+        if (auto* programs = shown<ProgramsView>("programs"))
+            programs->import();
+    });
+    connect(m_menus, &MenuBar::newLetterRequested, this,
+            [this] { addLetterBy(m_workspace, oneShown(), this); });
+    connect(m_menus, &MenuBar::newProjectRequested, this,
+            [this] { addProjectWith(m_workspace, oneShown(), this); });
+    connect(m_menus, &MenuBar::catchUpRequested, this,
+            [this](CatchUpWay way) { open(new CatchUpDialog(m_workspace, way, this)); });
     connect(m_menus, &MenuBar::putOffRequested, this,
             [this] { open(new PutOffDialog(m_workspace, this)); });
     connect(m_menus, &MenuBar::draftRequested, this, &MainWindow::draftToSomebody);
@@ -174,10 +192,19 @@ void MainWindow::restoreFrom(const QString& backup) {
     }
 }
 
+View* MainWindow::current() const {
+    return qobject_cast<View*>(m_stack->currentWidget());
+}
+
+/// Who is selected or shown, where it is one person.
+ContactId MainWindow::oneShown() const {
+    const auto people = current()->people();
+    return people.size() == 1 ? people.first() : ContactId{};
+}
+
 /// In the view shown, or else among people.
 void MainWindow::find() {
-    auto* current = qobject_cast<View*>(m_stack->currentWidget());
-    if (current->focusSearch())
+    if (current()->focusSearch())
         return;
     if (auto* contacts = shown<ContactsView>("contacts"))
         contacts->focusSearch();
@@ -246,8 +273,7 @@ bool MainWindow::mayClose() {
                             .kind = ButtonKind::Danger};
     const bool holdsTyped =
         std::ranges::any_of(m_views, [](const View* one) { return one && one->holdsTyped(); });
-    return qobject_cast<View*>(m_stack->currentWidget())->mayLeave() &&
-           (!holdsTyped || confirm(this, question));
+    return current()->mayLeave() && (!holdsTyped || confirm(this, question));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -55,6 +55,8 @@ private:
     void nameLeftOutRules();
 
     View* view(int index);
+    [[nodiscard]] View* current() const;
+    [[nodiscard]] ContactId oneShown() const;
     void showIndex(int index);
     template <class V>
     V* shown(const char* id);

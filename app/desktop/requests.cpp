@@ -97,6 +97,11 @@ Requests::Requests(Workspace& workspace, QWidget& window)
             [this] { open(new HistoryDialog(m_workspace, asker())); });
     connect(&workspace, &Workspace::settingsRequested, this,
             [this] { open(new SettingsDialog(m_workspace, asker())); });
+    connect(&workspace, &Workspace::pauseRequested, this, [this] {
+        auto* settings = new SettingsDialog(m_workspace, asker());
+        open(settings);
+        settings->showPause();
+    });
     connect(&workspace, &Workspace::remindersRequested, this, &Requests::showReminders);
     connect(m_clock, &ReminderClock::timeToRemind, this, [this](Occasion occasion) {
         if (!m_digest->tell() && !(occasion == Occasion::Start && wouldDisturb()))

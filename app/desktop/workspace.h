@@ -73,6 +73,7 @@ Q_SIGNALS:
     void remindersRequested();
     void historyRequested();
     void settingsRequested();
+    void pauseRequested(); ///< of all reminders, in the settings
 
     // "Tell the user …": a line in the bar at the foot, with Undo beside it where something
     // changed.

@@ -12,6 +12,7 @@
 #include "session/eventactions.h"
 
 #include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +54,19 @@ TEST(Requests, whatTheMenusAskForOpens) {
     EXPECT_TRUE(isOpen(window, "historyDialog"));
     Q_EMIT workspace.introductionsRequested();
     EXPECT_TRUE(isOpen(window, "introductionsDialog"));
+}
+
+TEST(Requests, aPauseIsSetWhereTheSettingsHaveIt) {
+    const test::SampleDay day;
+    Workspace workspace(day.session());
+    QWidget window;
+    window.show();
+    const Requests requests(workspace, window);
+    Q_EMIT workspace.pauseRequested();
+    auto* button = window.findChild<QPushButton*>(QStringLiteral("pausedUntilButton"));
+    ASSERT_TRUE(button);
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_TRUE(button->hasFocus() || button->window()->focusWidget() == button);
 }
 
 TEST(Requests, whatAReminderAsksForStandsOverItAndOutlivesIt) {

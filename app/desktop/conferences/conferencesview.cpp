@@ -48,7 +48,7 @@ ConferencesView::ConferencesView(Workspace& workspace, QWidget* parent)
         tr("Add the next conference, rotation or webinar. While it runs, one line is enough to "
            "note somebody, and the follow-up is remembered for you."));
     connect(none->addAction(tr("Add an event"), QStringLiteral("firstEventButton")),
-            &QPushButton::clicked, this, [this] { edit({}); });
+            &QPushButton::clicked, this, &ConferencesView::addEvent);
     m_pages->addWidget(none);
     m_pages->addWidget(m_page);
     m_left = makeList();
@@ -99,7 +99,7 @@ QWidget* ConferencesView::makeList() {
     m_list = new EventList;
     left->column()->addLayout(top);
     left->column()->addWidget(m_list, 1);
-    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(add, &QPushButton::clicked, this, &ConferencesView::addEvent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ConferencesView::showCurrent);
     connect(m_list, &LineList::opened, m_page, &EventPage::focusFirst);

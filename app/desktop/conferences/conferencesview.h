@@ -23,6 +23,7 @@ public:
     explicit ConferencesView(Workspace& workspace, QWidget* parent = nullptr);
 
     void showEvent(EventId event);
+    void addEvent() { edit({}); }
     void focusFirst() override;
     bool mayLeave() override;
     [[nodiscard]] bool holdsTyped() const override;

@@ -53,7 +53,8 @@ void addLetterBy(Workspace& workspace, ContactId writer, QWidget* window) {
 
 void addProjectWith(Workspace& workspace, ContactId mentor, QWidget* window) {
     Project project;
-    project.mentors = {mentor};
+    if (mentor)
+        project.mentors = {mentor};
     project.started = workspace.session().today();
     open(new ProjectDialog(workspace, project, window));
 }

@@ -14,7 +14,8 @@ void editRecord(Workspace& workspace, FavorId id, QWidget* window);
 void editRecord(Workspace& workspace, LetterId id, QWidget* window);
 void editRecord(Workspace& workspace, ProjectId id, QWidget* window);
 
-/// Opens the dialog for a new letter by somebody, or a new project with them.
+/// Opens the dialog for a new letter by somebody, or a new project with them; without an id they
+/// are chosen there.
 void addLetterBy(Workspace& workspace, ContactId writer, QWidget* window);
 void addProjectWith(Workspace& workspace, ContactId mentor, QWidget* window);
 

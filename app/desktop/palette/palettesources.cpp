@@ -28,6 +28,7 @@ struct Words {
 using Choose = std::function<void(ContactId)>;
 
 constexpr qsizetype mostPeople = 8;
+constexpr qsizetype fewestLetters = 3; ///< that find by other words than the name
 
 PaletteEntry heading(const QString& title) {
     return {.row = {.title = title, .heading = true}, .match = {}, .choose = {}};
@@ -158,6 +159,9 @@ QList<PaletteEntry> offered(const MenuBar& menus) {
 std::optional<Match> matchEntry(const QStringList& typed, const MenuEntry& entry) {
     if (const auto match = matchWords(typed, foldedWords(entry.name)))
         return match;
+    const auto also = matchWords(typed, foldedWords(entry.name + u' ' + entry.otherWords));
+    if (also && *also != Match::Initials && typed.join(u' ').size() >= fewestLetters)
+        return Match::Words;
     return matchWords(typed, foldedWords(entry.name + u' ' + entry.menu))
                ? std::optional(Match::Elsewhere)
                : std::nullopt;

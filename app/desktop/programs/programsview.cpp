@@ -88,7 +88,7 @@ QWidget* ProgramsView::makeTop() {
     column->addLayout(row);
     column->addWidget(m_signals, 0, Qt::AlignLeft);
     column->addWidget(m_search);
-    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(add, &QPushButton::clicked, this, &ProgramsView::addProgram);
     connect(importing, &IconButton::clicked, this, &ProgramsView::import);
     connect(m_signals, &QPushButton::clicked, this,
             [this] { open(new SeasonDialog(m_workspace, this)); });
@@ -159,7 +159,7 @@ QWidget* ProgramsView::makePages() {
     connect(none->addAction(tr("Import a spreadsheet…"), QStringLiteral("firstImportButton")),
             &QPushButton::clicked, this, &ProgramsView::import);
     connect(none->addAction(tr("Add a program"), QStringLiteral("firstProgramButton")),
-            &QPushButton::clicked, this, [this] { edit({}); });
+            &QPushButton::clicked, this, &ProgramsView::addProgram);
     m_pages->addWidget(none);
     m_pages->addWidget(m_page);
     connect(m_page, &ProgramPage::editRequested, this, &ProgramsView::edit);

@@ -28,6 +28,8 @@ public:
 
     /// Takes the filters away where they would hide it.
     void showProgram(OrganizationId program);
+    void addProgram() { edit({}); }
+    void import();
     void focusFirst() override;
     bool focusSearch() override;
     bool mayLeave() override;
@@ -46,7 +48,6 @@ private:
     void showSignals();
     void showCurrent();
     void edit(OrganizationId program);
-    void import();
 
     Workspace& m_workspace;
     QList<ProgramLine> m_programs;

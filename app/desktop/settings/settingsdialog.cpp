@@ -58,6 +58,16 @@ void SettingsDialog::showPage(int index) {
     m_tabs->setCurrentIndex(index);
 }
 
+void SettingsDialog::showPause() {
+    for (int i = 0; i < m_pages.size(); ++i) {
+        auto* reminders = qobject_cast<RemindersPage*>(m_pages[i]);
+        if (!reminders)
+            continue;
+        showPage(i);
+        reminders->focusPause();
+    }
+}
+
 void SettingsDialog::accept() {
     const auto before = applicant(m_workspace.session());
     if (!m_workspace.succeeded(before))

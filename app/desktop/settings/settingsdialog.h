@@ -23,6 +23,9 @@ public:
     /// Its pages from 0 on.
     void showPage(int index);
 
+    /// Where all reminders are paused.
+    void showPause();
+
     void accept() override;
 
 private:

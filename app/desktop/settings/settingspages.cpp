@@ -244,6 +244,10 @@ QWidget* RemindersPage::makePause(Workspace& workspace) {
     return holder;
 }
 
+void RemindersPage::focusPause() {
+    m_pausedUntil->setFocus();
+}
+
 void RemindersPage::pauseUntil(const std::optional<QDate>& day) {
     m_pausedUntil->setDay(day);
     m_resume->setVisible(day.has_value());

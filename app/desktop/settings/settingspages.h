@@ -94,6 +94,8 @@ class RemindersPage : public SettingsPage {
 public:
     RemindersPage(Workspace& workspace, const Applicant& applicant);
 
+    void focusPause();
+
     bool apply(Applicant& applicant) override;
 
 private:

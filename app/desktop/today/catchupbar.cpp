@@ -34,15 +34,14 @@ CatchUpBar::CatchUpBar(Workspace& workspace, QWidget* parent)
     m_row->addWidget(new Emblem(Icon::Snooze, emblemSize));
     m_row->addSpacing(space::xs);
     m_row->addLayout(words, 1);
-    offer(CatchUpWay::Spread, tr("&Spread over two weeks…"), QStringLiteral("spreadButton"));
-    offer(CatchUpWay::KeepFew, tr("&Keep %1 for today…").arg(fewKept),
-          QStringLiteral("keepFewButton"));
-    offer(CatchUpWay::SnoozeAll, tr("S&nooze all…"), QStringLiteral("snoozeAllButton"));
+    offer(CatchUpWay::Spread, QStringLiteral("spreadButton"));
+    offer(CatchUpWay::KeepFew, QStringLiteral("keepFewButton"));
+    offer(CatchUpWay::SnoozeAll, QStringLiteral("snoozeAllButton"));
     body()->addLayout(m_row);
 }
 
-void CatchUpBar::offer(CatchUpWay way, const QString& text, const QString& objectName) {
-    auto* button = secondaryButton(text, objectName);
+void CatchUpBar::offer(CatchUpWay way, const QString& objectName) {
+    auto* button = secondaryButton(offerInWords(way), objectName);
     connect(button, &QPushButton::clicked, this,
             [this, way] { open(new CatchUpDialog(m_workspace, way, window())); });
     m_row->addWidget(button);

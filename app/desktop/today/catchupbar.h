@@ -22,7 +22,7 @@ public:
     void setOverdue(std::span<const Reminder> overdue);
 
 private:
-    void offer(CatchUpWay way, const QString& text, const QString& objectName);
+    void offer(CatchUpWay way, const QString& objectName);
 
     Workspace& m_workspace;
     PlainLabel* m_title;

@@ -80,6 +80,18 @@ qsizetype mostOnADay(const QList<CatchUp::Later>& later) {
 
 } // namespace
 
+QString offerInWords(CatchUpWay way) {
+    switch (way) {
+    case CatchUpWay::Spread:
+        return CatchUpDialog::tr("&Spread over two weeks…");
+    case CatchUpWay::KeepFew:
+        return CatchUpDialog::tr("&Keep %1 for today…").arg(fewKept);
+    case CatchUpWay::SnoozeAll:
+        break;
+    }
+    return CatchUpDialog::tr("S&nooze all…");
+}
+
 CatchUpDialog::CatchUpDialog(Workspace& workspace, CatchUpWay way, QWidget* parent)
     : Dialog(titleOf(way), parent)
     , m_workspace(workspace)
@@ -129,6 +141,8 @@ void CatchUpDialog::plan() {
 QString CatchUpDialog::summary() const {
     const QDate today = m_workspace.session().today();
     const qsizetype stay = m_plan.kept.size() + m_plan.fixed.size();
+    if (stay == 0 && m_plan.later.isEmpty())
+        return tr("Nothing is overdue.");
     if (m_plan.later.isEmpty())
         return tr("Nothing can wait until then: each has a day that does not move.");
     const QString last = weekdayInWords(m_plan.later.last().until, today);

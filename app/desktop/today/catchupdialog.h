@@ -11,6 +11,9 @@ namespace matchbook {
 
 class FactsTable;
 
+/// One way of catching up, as a button or a menu offers it.
+QString offerInWords(CatchUpWay way);
+
 /// Shows what one way of catching up will do, day by day, and does it as one step of undo.
 class CatchUpDialog : public Dialog {
     Q_OBJECT

@@ -3,10 +3,13 @@
 
 #include "desktop/window/menubar.h"
 
+#include "base/text.h"
 #include "desktop/exporting/exports.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/reminders/reminderacts.h"
+#include "desktop/reminders/snoozemenu.h"
 #include "desktop/support/plaintext.h"
+#include "desktop/today/catchupdialog.h"
 #include "desktop/views.h"
 #include "desktop/widgets/messages.h"
 #include "session/contactactions.h"
@@ -20,6 +23,7 @@ namespace matchbook {
 namespace {
 
 constexpr int mostNumbered = 10; ///< views that Ctrl and a digit show, the last one 0
+constexpr qsizetype longestEventName = 40;
 
 /// The words of an action as they are read: no mnemonic, nothing behind the tab.
 QString wordsOf(const QAction& action) {
@@ -48,11 +52,18 @@ MenuBar::MenuBar(Workspace& workspace, QWidget* parent)
     makeFileMenu();
     makeEditMenu();
     makePeopleMenu();
+    makeApplicationMenu();
     makeRemindersMenu();
     makeViewMenu();
     makeHelpMenu();
     nameUndo();
-    connect(&workspace.session(), &Session::changed, this, &MenuBar::nameUndo);
+    nameEventMode();
+    connect(&workspace.session(), &Session::changed, this, [this](const Change& change) {
+        nameUndo();
+        if (change.areas & Area::Events)
+            nameEventMode();
+    });
+    connect(&workspace, &Workspace::activeEventChanged, this, &MenuBar::nameEventMode);
 }
 
 QAction* MenuBar::add(QMenu* menu, Icon icon, const QString& text, const QKeySequence& key,
@@ -65,10 +76,12 @@ QAction* MenuBar::add(QMenu* menu, Icon icon, const QString& text, const QKeySeq
 
 void MenuBar::makeFileMenu() {
     QMenu* menu = addMenu(tr("&File"));
-    add(menu, Icon::Import, tr("&Import contacts…"), tr("Ctrl+I"),
-        [this] { Q_EMIT m_workspace.importRequested(); });
-    add(menu, Icon::Summary, tr("&Mentor summary…"), tr("Ctrl+Shift+M"),
-        [this] { Q_EMIT m_workspace.summaryRequested(); });
+    nameAlso(add(menu, Icon::Import, tr("&Import contacts…"), tr("Ctrl+I"),
+                 [this] { Q_EMIT m_workspace.importRequested(); }),
+             tr("LinkedIn Excel spreadsheet CSV vCard address book", "other words that find it"));
+    nameAlso(add(menu, Icon::Summary, tr("&Mentor summary…"), tr("Ctrl+Shift+M"),
+                 [this] { Q_EMIT m_workspace.summaryRequested(); }),
+             tr("adviser advisor PDF report print", "other words that find it"));
     add(menu, Icon::Letter, tr("Letter &packet…"), {},
         [this] { Q_EMIT m_workspace.packetRequested({}); });
     QMenu* exporting = menu->addMenu(tr("&Export"));
@@ -76,11 +89,16 @@ void MenuBar::makeFileMenu() {
         add(exporting, Icon::Export, entry.title(), {},
             [this, kind = entry.kind] { Q_EMIT m_workspace.exportRequested(kind); });
     menu->addSeparator();
-    add(menu, Icon::Lock, tr("Back &up…"), {}, [this] { Q_EMIT backupRequested(); });
-    add(menu, Icon::Undo, tr("Res&tore a backup…"), {}, [this] { Q_EMIT restoreRequested(); });
+    nameAlso(add(menu, Icon::Lock, tr("Back &up…"), {}, [this] { Q_EMIT backupRequested(); }),
+             tr("backup copy copies save", "other words that find it"));
+    nameAlso(
+        add(menu, Icon::Undo, tr("Res&tore a backup…"), {}, [this] { Q_EMIT restoreRequested(); }),
+        tr("copy copies recover", "other words that find it"));
     menu->addSeparator();
-    add(menu, Icon::Settings, tr("&Settings…"), tr("Ctrl+,"),
-        [this] { Q_EMIT m_workspace.settingsRequested(); });
+    nameAlso(add(menu, Icon::Settings, tr("&Settings…"), tr("Ctrl+,"),
+                 [this] { Q_EMIT m_workspace.settingsRequested(); }),
+             tr("preferences options appearance dark mode language profile copies",
+                "other words that find it"));
     menu->addSeparator();
     add(menu, Icon::Dismiss, tr("&Quit"), QKeySequence::Quit, [this] { Q_EMIT quitRequested(); });
 }
@@ -89,10 +107,14 @@ void MenuBar::makeEditMenu() {
     QMenu* menu = addMenu(tr("&Edit"));
     m_undo = add(menu, Icon::Undo, {}, QKeySequence::Undo, [this] { Q_EMIT undoRequested(); });
     m_redo = add(menu, Icon::Redo, {}, QKeySequence::Redo, [this] { Q_EMIT redoRequested(); });
-    add(menu, Icon::Undo, tr("&History…"), {}, [this] { Q_EMIT m_workspace.historyRequested(); });
+    nameAlso(add(menu, Icon::Undo, tr("&History…"), {},
+                 [this] { Q_EMIT m_workspace.historyRequested(); }),
+             tr("undo several changes", "other words that find it"));
     menu->addSeparator();
     add(menu, Icon::Search, tr("&Find"), QKeySequence::Find, [this] { Q_EMIT findRequested(); });
-    add(menu, Icon::Trash, tr("&Trash…"), {}, [this] { Q_EMIT m_workspace.trashRequested(); });
+    nameAlso(
+        add(menu, Icon::Trash, tr("&Trash…"), {}, [this] { Q_EMIT m_workspace.trashRequested(); }),
+        tr("undo delete deleted restore bring back", "other words that find it"));
 }
 
 void MenuBar::makePeopleMenu() {
@@ -102,6 +124,13 @@ void MenuBar::makePeopleMenu() {
         [this] { Q_EMIT m_workspace.editContactRequested({}); });
     add(menu, Icon::Draft, tr("Draft an &e-mail…"), {}, [this] { Q_EMIT draftRequested(); });
     menu->addSeparator();
+    nameAlso(
+        add(menu, Icon::Conference, tr("New e&vent…"), {}, [this] { Q_EMIT newEventRequested(); }),
+        tr("add conference rotation webinar meeting", "other words that find it"));
+    m_eventMode = add(menu, Icon::Conference, {}, {}, [this] { toggleEventMode(); });
+    nameAlso(m_eventMode, tr("conference capture", "other words that find it"));
+    connect(menu, &QMenu::aboutToShow, this, &MenuBar::nameEventMode); // a day may have passed
+    menu->addSeparator();
     add(menu, Icon::Introduced, tr("&Introductions…"), {},
         [this] { Q_EMIT m_workspace.introductionsRequested(); });
     add(menu, Icon::Guide, tr("&What to say and ask…"), {},
@@ -109,6 +138,23 @@ void MenuBar::makePeopleMenu() {
     menu->addSeparator();
     m_recent = menu->addMenu(tr("&Recent people"));
     connect(m_recent, &QMenu::aboutToShow, this, &MenuBar::fillRecent);
+}
+
+void MenuBar::makeApplicationMenu() {
+    QMenu* menu = addMenu(tr("&Application"));
+    nameAlso(
+        add(menu, Icon::Program, tr("New &program…"), {}, [this] { Q_EMIT newProgramRequested(); }),
+        tr("add residency hospital", "other words that find it"));
+    nameAlso(add(menu, Icon::Import, tr("&Import programs…"), {},
+                 [this] { Q_EMIT importProgramsRequested(); }),
+             tr("Excel spreadsheet CSV list", "other words that find it"));
+    menu->addSeparator();
+    nameAlso(
+        add(menu, Icon::Letter, tr("New &letter…"), {}, [this] { Q_EMIT newLetterRequested(); }),
+        tr("add recommendation LoR", "other words that find it"));
+    nameAlso(
+        add(menu, Icon::Project, tr("New pro&ject…"), {}, [this] { Q_EMIT newProjectRequested(); }),
+        tr("add research paper poster", "other words that find it"));
 }
 
 void MenuBar::fillRecent() {
@@ -129,8 +175,18 @@ void MenuBar::makeRemindersMenu() {
         [this] { Q_EMIT m_workspace.remindersRequested(); });
     add(menu, Icon::Calendar, tr("Review the wee&k"), {},
         [this] { Q_EMIT m_workspace.reviewRequested(); });
-    add(menu, Icon::Snooze, tr("&Put off and dismissed…"), {},
-        [this] { Q_EMIT putOffRequested(); });
+    nameAlso(add(menu, Icon::Snooze, tr("&Put off and dismissed…"), {},
+                 [this] { Q_EMIT putOffRequested(); }),
+             tr("snoozed muted hidden", "other words that find it"));
+    menu->addSeparator();
+    QMenu* catchingUp = menu->addMenu(tr("Catch &up"));
+    for (const CatchUpWay way : {CatchUpWay::Spread, CatchUpWay::KeepFew, CatchUpWay::SnoozeAll})
+        nameAlso(add(catchingUp, Icon::Snooze, offerInWords(way), {},
+                     [this, way] { Q_EMIT catchUpRequested(way); }),
+                 tr("overdue backlog snooze late", "other words that find it"));
+    nameAlso(add(menu, Icon::Bell, tr("P&ause reminders…"), {},
+                 [this] { Q_EMIT m_workspace.pauseRequested(); }),
+             tr("vacation holiday break exam rest quiet stop resume", "other words that find it"));
     menu->addSeparator();
     for (const ReminderActEntry& entry : reminderActs()) {
         // Their keys belong to the list in Today; behind the tab they are only shown.
@@ -166,7 +222,7 @@ void MenuBar::addThemes(QMenu* menu) {
     auto* choices = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themes[] = {
         {ThemeChoice::System, tr("Colors of the &system")},
-        {ThemeChoice::Light, tr("Li&ght colors")},
+        {ThemeChoice::Light, tr("&Light colors")},
         {ThemeChoice::Dark, tr("Dar&k colors")}};
     for (const auto& [theme, name] : themes) {
         QAction* action =
@@ -209,6 +265,24 @@ void MenuBar::showAbout() {
               "or later."));
 }
 
+/// It is started for what is on, or comes next.
+void MenuBar::nameEventMode() {
+    const bool active = m_workspace.activeEvent().isValid();
+    const auto event = eventAhead(m_workspace);
+    const QString words = active ? tr("En&d event mode") : tr("&Start event mode");
+    const QString name = event ? elided(event->name, longestEventName) : QString();
+    m_eventMode->setEnabled(event.has_value());
+    m_eventMode->setText(event ? words + QStringLiteral(": ") + withoutMnemonic(name) : words);
+}
+
+void MenuBar::toggleEventMode() {
+    const bool active = m_workspace.activeEvent().isValid();
+    const auto event = eventAhead(m_workspace);
+    m_workspace.setActiveEvent(active || !event ? EventId{} : event->id);
+    if (const EventId begun = m_workspace.activeEvent())
+        Q_EMIT m_workspace.eventRequested(begun);
+}
+
 void MenuBar::nameUndo() {
     const auto name = [](QAction* action, const QString& verb,
                          const std::optional<StepLabel>& step) {
@@ -235,7 +309,7 @@ void MenuBar::collect(const QWidget* from, const QString& path, QList<MenuEntry>
             collect(action->menu(), path.isEmpty() ? name : tr("%1 ▸ %2").arg(path, name), entries);
         else
             entries.append({action, name, keyOf(*action), path, m_icons.value(action),
-                            m_viewActions.contains(action)});
+                            m_otherWords.value(action), m_viewActions.contains(action)});
     }
 }
 

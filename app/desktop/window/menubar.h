@@ -14,6 +14,7 @@
 
 namespace matchbook {
 
+enum class CatchUpWay;
 enum class ReminderAct;
 
 /// One thing that the menus offer.
@@ -23,6 +24,7 @@ struct MenuEntry {
     QString key;  ///< that runs it, or where it is a key of a list, its hint
     QString menu; ///< where it stands: "File ▸ Export"
     Icon icon = Icon::NextStep;
+    QString otherWords; ///< by which it is found, too: "vacation holiday"
     bool isView = false;
 };
 
@@ -46,6 +48,12 @@ Q_SIGNALS:
     void findRequested();
     void logRequested();   ///< with who is selected or shown
     void draftRequested(); ///< to somebody who is still to be chosen
+    void newEventRequested();
+    void newProgramRequested();
+    void importProgramsRequested();
+    void newLetterRequested();  ///< by who is selected or shown
+    void newProjectRequested(); ///< the same
+    void catchUpRequested(matchbook::CatchUpWay way);
     void reminderActRequested(matchbook::ReminderAct act);
     void putOffRequested();
     void goToRequested();
@@ -60,14 +68,18 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makePeopleMenu();
+    void makeApplicationMenu();
     void makeRemindersMenu();
     void makeViewMenu();
     void makeHelpMenu();
     QAction* add(QMenu* menu, Icon icon, const QString& text, const QKeySequence& key, Run run);
+    void nameAlso(QAction* action, const QString& words) { m_otherWords.insert(action, words); }
     void addThemes(QMenu* menu);
     void collect(const QWidget* from, const QString& path, QList<MenuEntry>& entries) const;
 
     void nameUndo();
+    void nameEventMode();
+    void toggleEventMode();
     void fillRecent();
     void showDataPlace();
     void showPrivacy();
@@ -75,10 +87,12 @@ private:
 
     Workspace& m_workspace;
     QHash<const QAction*, Icon> m_icons;
+    QHash<const QAction*, QString> m_otherWords;
     QSet<const QAction*> m_viewActions;
     QList<QAction*> m_reminderActs;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_eventMode = nullptr;
     QMenu* m_recent = nullptr;
 };
 

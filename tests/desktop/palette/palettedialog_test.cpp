@@ -50,6 +50,11 @@ protected:
         QTest::qWait(160);
     }
 
+    void typeInstead(const char* words) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        type(words);
+    }
+
     LineList* list() { return m_palette->findChild<LineList*>(); }
     std::string current() { return list()->currentIndex().data().toString().toStdString(); }
     std::vector<std::string> listed() {
@@ -111,8 +116,7 @@ TEST_F(PaletteTest, findsAPersonByInitialsAndByWhereTheyWork) {
     open();
     type("jd");
     EXPECT_EQ(current(), "Jane Doe");
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    type("ucsf");
+    typeInstead("ucsf");
     EXPECT_EQ(current(), "Jane Doe");
 }
 
@@ -131,6 +135,43 @@ TEST_F(PaletteTest, runsAnActionOfTheMenus) {
     EXPECT_EQ(current(), "Import contacts…");
     press(Qt::Key_Return);
     EXPECT_EQ(imported.count(), 1);
+}
+
+TEST_F(PaletteTest, anActionIsFoundByOtherWordsForIt) {
+    const std::pair<const char*, const char*> words[] = {{"vacation", "Pause reminders…"},
+                                                         {"holiday", "Pause reminders…"},
+                                                         {"backlog", "Spread over two weeks…"},
+                                                         {"backup", "Back up…"},
+                                                         {"appearance", "Settings…"},
+                                                         {"linkedin", "Import contacts…"},
+                                                         {"excel", "Import contacts…"},
+                                                         {"spreadsheet", "Import contacts…"},
+                                                         {"undo delete", "Trash…"}};
+    open();
+    for (const auto& [typed, name] : words) {
+        typeInstead(typed);
+        EXPECT_EQ(current(), name) << typed;
+    }
+    typeInstead("snooze");
+    EXPECT_THAT(listed(), Contains("Spread over two weeks…"));
+    typeInstead("dark");
+    EXPECT_THAT(listed(), ElementsAre("Dark colors", "Settings…"));
+    typeInstead("excel");
+    EXPECT_THAT(listed(), Contains("Import programs…"));
+}
+
+TEST_F(PaletteTest, whoIsCalledByAWordComesBeforeWhatItAlsoStandsFor) {
+    add(QStringLiteral("Joy Holiday"));
+    add(QStringLiteral("Ana Reyes"), Relationship::Connection, QStringLiteral("Holiday Clinic"));
+    open();
+    type("holiday");
+    EXPECT_THAT(listed(), ElementsAre("Joy Holiday", "Pause reminders…", "Ana Reyes"));
+}
+
+TEST_F(PaletteTest, aLetterOrTwoFindNamesAlone) {
+    open();
+    type("va");
+    EXPECT_THAT(listed(), Not(Contains("Pause reminders…")));
 }
 
 TEST_F(PaletteTest, aMenuDoesNotComeBeforeANameAndKeysStandAtTheRight) {

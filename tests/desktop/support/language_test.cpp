@@ -3,7 +3,9 @@
 
 #include "desktop/contacts/people.h"
 #include "desktop/mainwindow.h"
+#include "desktop/palette/palettesources.h"
 #include "desktop/support/language.h"
+#include "desktop/window/menubar.h"
 #include "rules/checklist.h"
 #include "rules/draft/wording.h"
 #include "rules/guidebook.h"
@@ -193,8 +195,9 @@ TEST_F(LanguageTest, showsTheWindowInSpanish) {
     for (const QAction* action : window.findChild<QMenuBar*>()->actions())
         titles += action->text();
     EXPECT_THAT(titles, ElementsAre(QStringLiteral("&Archivo"), QStringLiteral("&Editar"),
-                                    QStringLiteral("&Personas"), QStringLiteral("&Recordatorios"),
-                                    QStringLiteral("&Ver"), QStringLiteral("A&yuda")));
+                                    QStringLiteral("&Personas"), QStringLiteral("&Solicitud"),
+                                    QStringLiteral("&Recordatorios"), QStringLiteral("&Ver"),
+                                    QStringLiteral("A&yuda")));
     EXPECT_EQ(QLocale().dayName(1), QStringLiteral("lunes"));
     EXPECT_EQ(longDayInWords(QDate(2026, 6, 15), QDate(2026, 6, 1)), QStringLiteral("15 de junio"));
 }
@@ -217,6 +220,17 @@ TEST_F(LanguageTest, givesEveryMenuEntryAKeyOfItsOwnInSpanish) {
             taken.insert(key, action->text());
         }
     }
+}
+
+TEST_F(LanguageTest, findsActionsByOtherSpanishWordsForThem) {
+    speak(*qApp, Language::Spanish);
+    const MainWindow window(*m_workspace);
+    const auto source = everything(*m_workspace, *window.findChild<MenuBar*>());
+    for (const auto& [typed, name] : {std::pair("vacaciones", "Pausar los recordatorios…"),
+                                      std::pair("respaldo", "Hacer copia de seguridad…"),
+                                      std::pair("configuracion", "Ajustes…")})
+        EXPECT_EQ(source(QString::fromUtf8(typed)).value(0).row.title, QString::fromUtf8(name))
+            << typed;
 }
 
 TEST_F(LanguageTest, saysWhatTheRulesAskForInSpanish) {

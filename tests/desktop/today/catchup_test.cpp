@@ -130,12 +130,25 @@ TEST_F(CatchUpTest, allAreSnoozedUntilTheDayChosenButForThoseWithAFixedDay) {
 }
 
 TEST_F(CatchUpTest, whereNothingCanWaitItSaysSo) {
+    QStringList movable;
+    for (const Reminder& one : *reminders(m_day.session(), 0)) {
+        if (!one.title.contains(QStringLiteral("Pay the fee")))
+            movable.append(one.key);
+    }
+    ASSERT_TRUE(dismiss(m_day.session(), movable).ok());
+    CatchUpDialog dialog(m_workspace, CatchUpWay::SnoozeAll);
+    dialog.show();
+    EXPECT_FALSE(find<QPushButton>(dialog, "acceptButton")->isEnabled());
+    EXPECT_TRUE(words(dialog).contains(QStringLiteral("Nothing can wait")));
+}
+
+TEST_F(CatchUpTest, whereNothingIsOverdueItSaysSo) {
     const test::Store store;
     Workspace workspace(store.session());
     CatchUpDialog dialog(workspace, CatchUpWay::SnoozeAll);
     dialog.show();
     EXPECT_FALSE(find<QPushButton>(dialog, "acceptButton")->isEnabled());
-    EXPECT_TRUE(words(dialog).contains(QStringLiteral("Nothing can wait")));
+    EXPECT_TRUE(words(dialog).contains(QStringLiteral("Nothing is overdue.")));
 }
 
 } // namespace matchbook

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/contacteditor/personfield.h"
 #include "desktop/contacts/people.h"
 #include "desktop/exporting/exports.h"
+#include "desktop/log/peoplefield.h"
 #include "desktop/mainwindow.h"
 #include "desktop/people/recentpeople.h"
 #include "desktop/reminders/reminderacts.h"
 #include "desktop/views.h"
 #include "desktop/window/menubar.h"
+#include "session/eventactions.h"
 #include "session/logactions.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -139,6 +143,100 @@ TEST_F(MenuBarTest, anAnswerInTheMenuActsOnWhatTodayShows) {
     QSignalSpy why(m_workspace.get(), &Workspace::whyRequested);
     action(*window.findChild<MenuBar*>(), "Why am I seeing this?")->trigger();
     EXPECT_EQ(why.count(), 1);
+}
+
+TEST_F(MenuBarTest, whatIsNewIsAddedFromTheMenu) {
+    MainWindow window(*m_workspace);
+    activate(window);
+    const auto& bar = *window.findChild<MenuBar*>();
+    const auto opens = [&](const char* entry, const char* dialog) {
+        action(bar, entry)->trigger();
+        auto* opened = window.findChild<QDialog*>(QString::fromLatin1(dialog));
+        EXPECT_TRUE(opened && opened->isVisible()) << entry;
+        delete opened;
+    };
+    const auto asks = [&](const char* entry, const char* dialog) {
+        bool asked = false;
+        whenAsked(QString::fromLatin1(dialog), [&asked](QDialog* opened) {
+            asked = true;
+            opened->reject();
+        });
+        action(bar, entry)->trigger();
+        EXPECT_TRUE(asked) << entry;
+    };
+    opens("New letter…", "letterDialog");
+    opens("New project…", "projectDialog");
+    opens("Import programs…", "programImportDialog");
+    asks("New event…", "eventDialog");
+    EXPECT_TRUE(child<QWidget>(window, "conferencesView")->isVisible());
+    asks("New program…", "programDialog");
+    EXPECT_TRUE(child<QWidget>(window, "programsView")->isVisible());
+}
+
+TEST_F(MenuBarTest, aNewLetterIsByWhoIsShown) {
+    const ContactId jane = add(QStringLiteral("Jane Doe"));
+    MainWindow window(*m_workspace);
+    activate(window);
+    Q_EMIT m_workspace->contactRequested(jane);
+    action(*window.findChild<MenuBar*>(), "New letter…")->trigger();
+    EXPECT_EQ(*window.findChild<PersonField*>()->person(), jane);
+}
+
+TEST_F(MenuBarTest, aProjectWithNobodyYetHasNoMentor) {
+    MainWindow window(*m_workspace);
+    activate(window);
+    action(*window.findChild<MenuBar*>(), "New project…")->trigger();
+    EXPECT_TRUE(window.findChild<PeopleField*>()->people().isEmpty());
+}
+
+TEST_F(MenuBarTest, everyWayToCatchUpIsInTheMenu) {
+    MainWindow window(*m_workspace);
+    activate(window);
+    for (const char* way : {"Spread over two weeks…", "Keep 8 for today…", "Snooze all…"}) {
+        action(*window.findChild<MenuBar*>(), way)->trigger();
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("catchUpDialog"));
+        ASSERT_TRUE(dialog) << way;
+        delete dialog;
+    }
+}
+
+TEST_F(MenuBarTest, eventModeIsStartedForWhatComesNextAndEnded) {
+    MainWindow window(*m_workspace);
+    activate(window);
+    const auto& bar = *window.findChild<MenuBar*>();
+    EXPECT_FALSE(action(bar, "Start event mode")->isEnabled());
+    Event event;
+    event.name = QStringLiteral("Ends & Means");
+    event.starts = event.ends = m_session->today();
+    const EventId id = *saveEvent(*m_session, event);
+    action(bar, "Start event mode: Ends & Means")->trigger();
+    EXPECT_EQ(m_workspace->activeEvent(), id);
+    EXPECT_TRUE(child<QWidget>(window, "conferencesView")->isVisible());
+    action(bar, "End event mode: Ends & Means")->trigger();
+    EXPECT_FALSE(m_workspace->activeEvent());
+    EXPECT_TRUE(action(bar, "Start event mode: Ends & Means")->isEnabled());
+    ASSERT_TRUE(deleteEvent(*m_session, id).ok());
+    EXPECT_FALSE(action(bar, "Start event mode")->isEnabled());
+}
+
+TEST_F(MenuBarTest, aPauseIsSetInTheSettings) {
+    const QSignalSpy asked(m_workspace.get(), &Workspace::pauseRequested);
+    action("Pause reminders…")->trigger();
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(MenuBarTest, noTwoEntriesOfAMenuShareAMnemonic) {
+    static const QRegularExpression mnemonic(QStringLiteral("&(\\w)"));
+    QList<QWidget*> all{&menus};
+    for (QMenu* menu : menus.findChildren<QMenu*>())
+        all.append(menu);
+    for (const QWidget* menu : all) {
+        QStringList letters;
+        for (const QAction* one : menu->actions())
+            letters += mnemonic.match(one->text()).captured(1).toLower();
+        letters.removeAll(QString());
+        EXPECT_EQ(letters.removeDuplicates(), 0) << letters.join(u' ').toStdString();
+    }
 }
 
 TEST_F(MenuBarTest, controlAndANumberShowAView) {
