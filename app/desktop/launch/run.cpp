@@ -48,13 +48,25 @@ Run::Run(std::unique_ptr<Session> session, bool isNew)
 void Run::show(const Arguments& start) {
     if (start.sample)
         m_window.markAsSample();
-    if (start.hidden && m_tray.isThere())
-        QApplication::setQuitOnLastWindowClosed(false);
+    if (start.hidden)
+        beginHidden(start);
     else
         follow(start);
     m_requests.begin(m_isNew);
     if (!m_isNew && !start.sample)
         m_copies.keepCopyOfToday();
+}
+
+/// At login the tray may still be to come; without one there would be no way to the window.
+void Run::beginHidden(const Arguments& start) {
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (m_tray.isThere())
+        return;
+    connect(&m_tray, &Tray::settled, this, [this, start] {
+        QApplication::setQuitOnLastWindowClosed(!m_tray.isThere());
+        if (!m_tray.isThere() && !m_window.isVisible())
+            follow(start);
+    });
 }
 
 void Run::showRestored(const QString& former) {

@@ -41,6 +41,8 @@ Q_SIGNALS:
 private:
     Run(std::unique_ptr<Session> session, bool isNew);
 
+    void beginHidden(const Arguments& start);
+
     std::unique_ptr<Session> m_session;
     bool m_isNew;
     Workspace m_workspace;

@@ -31,7 +31,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
-#include <QSystemTrayIcon>
 #include <QTimeEdit>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -284,7 +283,7 @@ WindowPage::WindowPage()
                         "in English: drafts, and the summary of your mentors."));
     m_atLogin->setChecked(startsAtLogin());
     m_inTray->setChecked(staysInTray());
-    m_inTray->setEnabled(QSystemTrayIcon::isSystemTrayAvailable());
+    m_inTray->setEnabled(hasTray());
     m_atLogin->setAccessibleName(tr("Start when I log in"));
     m_form->addField(tr("When it runs"), m_atLogin);
     m_form->addWidget(m_inTray);

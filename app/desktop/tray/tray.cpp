@@ -7,6 +7,7 @@
 #include "desktop/support/theme.h"
 
 #include <QApplication>
+#include <QDBusConnectionInterface>
 #include <QPainter>
 #include <QSettings>
 
@@ -20,6 +21,14 @@ namespace {
 constexpr int sizes[] = {22, 32, 48, 64};
 constexpr int mostShown = 99;
 constexpr auto staysKey = "window/staysInTray";
+constexpr int mostLooks = 15;
+constexpr int betweenLooks = 2'000; ///< milliseconds: all of them take half a minute
+
+/// Of the newer kind, which is all that Wayland has.
+bool hasNotifierTray() {
+    const auto* bus = QDBusConnection::sessionBus().interface();
+    return bus && bus->isServiceRegistered(QStringLiteral("org.kde.StatusNotifierWatcher"));
+}
 
 void paintCount(QPainter& painter, int size, int count, bool urgent) {
     const QString text = count > mostShown ? QStringLiteral("…") : QString::number(count);
@@ -55,10 +64,27 @@ QIcon countedIcon(int count, bool urgent) {
     return icon;
 }
 
-Tray::Tray(Workspace& workspace, QWidget& window)
+/// Qt asks for a tray of the newer kind once, and remembers the answer: it is not asked too early
+/// where there could be no other.
+bool hasTray() {
+    return (hasNotifierTray() || QGuiApplication::platformName() == u"xcb") &&
+           QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+Tray::Tray(Workspace& workspace, QWidget& window, std::function<bool()> available)
     : QObject(&window)
     , m_workspace(workspace)
-    , m_window(window) {
+    , m_window(window)
+    , m_available(std::move(available))
+    , m_looksLeft(mostLooks) {
+    makeMenu();
+    m_again.setInterval(betweenLooks);
+    connect(&m_again, &QTimer::timeout, this, &Tray::look);
+    m_again.start();
+    look();
+}
+
+void Tray::makeMenu() {
     m_menu.addAction(tr("&Open Matchbook"), this, [this] { bringToFront(m_window); });
     m_menu.addAction(tr("&Log a contact…"), this, [this] {
         bringToFront(m_window);
@@ -66,18 +92,31 @@ Tray::Tray(Workspace& workspace, QWidget& window)
     });
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), qApp, &QCoreApplication::quit);
-    m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this,
+}
+
+void Tray::look() {
+    if (isThere())
+        return;
+    const bool came = m_available();
+    if (came)
+        show();
+    if (!came && --m_looksLeft > 0)
+        return;
+    m_again.stop();
+    Q_EMIT settled();
+}
+
+void Tray::show() {
+    m_icon.emplace(countedIcon(0, false));
+    m_icon->setContextMenu(&m_menu);
+    connect(&*m_icon, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger)
                     bringToFront(m_window);
             });
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    m_icon.setIcon(countedIcon(0, false));
-    m_icon.show();
+    m_icon->show();
     QApplication::setQuitOnLastWindowClosed(!staysInTray());
-    connect(&workspace.session(), &Session::changed, this, &Tray::count);
+    connect(&m_workspace.session(), &Session::changed, this, &Tray::count);
     count();
 }
 
@@ -90,9 +129,9 @@ void Tray::count() {
         due, [](const Reminder& one) { return one.state == ReminderState::Overdue; });
     if (std::exchange(m_counted, {number, late}) == std::pair(number, late))
         return;
-    m_icon.setIcon(countedIcon(number, late));
-    m_icon.setToolTip(number == 0 ? tr("Matchbook: nothing is due")
-                                  : tr("Matchbook: %n due", nullptr, number));
+    m_icon->setIcon(countedIcon(number, late));
+    m_icon->setToolTip(number == 0 ? tr("Matchbook: nothing is due")
+                                   : tr("Matchbook: %n due", nullptr, number));
 }
 
 bool staysInTray() {
@@ -101,7 +140,7 @@ bool staysInTray() {
 
 void setStaysInTray(bool on) {
     QSettings().setValue(QLatin1StringView(staysKey), on);
-    if (QSystemTrayIcon::isSystemTrayAvailable())
+    if (hasTray())
         QApplication::setQuitOnLastWindowClosed(!on);
 }
 

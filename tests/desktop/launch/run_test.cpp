@@ -31,10 +31,7 @@ namespace {
 
 class RunTest : public Test {
 protected:
-    RunTest() {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        start.store = folder.filePath(QStringLiteral("store.sqlite"));
-    }
+    RunTest() { start.store = folder.filePath(QStringLiteral("store.sqlite")); }
 
     std::unique_ptr<matchbook::Run> begin() {
         return std::move(*matchbook::Run::begin(start, clock.clock()));
@@ -114,6 +111,20 @@ TEST_F(RunTest, theSampleSaysWhatItIsAndLeadsToOnesOwn) {
     ASSERT_TRUE(own);
     own->click();
     EXPECT_EQ(other.count(), 1);
+}
+
+TEST_F(RunTest, aHiddenStartShowsTheWindowOnceNoTrayIsAwaitedAnyMore) {
+    start.hidden = true;
+    const auto run = begin();
+    run->show(start);
+    EXPECT_FALSE(run->window().isVisible());
+    auto* tray = run->window().findChild<Tray*>();
+    ASSERT_TRUE(tray);
+    QSignalSpy settled(tray, &Tray::settled);
+    while (settled.isEmpty())
+        tray->look();
+    EXPECT_TRUE(run->window().isVisible());
+    EXPECT_TRUE(QApplication::quitOnLastWindowClosed());
 }
 
 TEST_F(RunTest, aStoreThatCannotBeOpenedIsAnError) {
