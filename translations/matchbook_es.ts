@@ -9072,6 +9072,14 @@
         <source>Matchbook, sample data</source>
         <translation>Matchbook, datos de ejemplo</translation>
     </message>
+    <message>
+        <source>Go on without adding it?</source>
+        <translation>¿Seguir sin agregarlo?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::MeetingSection</name>

@@ -5,6 +5,7 @@
 #include "desktop/launch/run.h"
 #include "desktop/launch/singleinstance.h"
 #include "desktop/support/language.h"
+#include "desktop/support/settings.h"
 #include "desktop/support/theme.h"
 #include "desktop/widgets/messages.h"
 #include "support/platform.h"
@@ -82,6 +83,7 @@ int main(int argc, char** argv) {
     nameApplication();
     answerHelp(argc, argv);
     QApplication app(argc, argv);
+    takeOverSettings();
     speak(app, chosenLanguage());
     Arguments start = readArguments(app);
     const QString own = start.sample ? defaultStorePath() : start.store;

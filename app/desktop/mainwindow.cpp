@@ -80,7 +80,10 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
 void MainWindow::markAsSample() {
     setWindowTitle(tr("Matchbook, sample data"));
     auto* bar = new SampleBar;
-    connect(bar, &SampleBar::ownRequested, this, &MainWindow::ownRequested);
+    connect(bar, &SampleBar::ownRequested, this, [this] {
+        if (mayEnd(tr("Go on without adding it?"), tr("Go on")))
+            Q_EMIT ownRequested();
+    });
     m_column->insertWidget(0, bar);
 }
 
@@ -186,6 +189,9 @@ void MainWindow::askForBackup() {
 }
 
 void MainWindow::restoreFrom(const QString& backup) {
+    // What is typed belongs to the store that is kept.
+    if (!mayEnd(tr("Go on without adding it?"), tr("Go on")))
+        return;
     if (auto* dialog = restoreDialog(m_workspace, backup, this)) {
         connect(dialog, &RestoreDialog::restored, this, &MainWindow::restored);
         open(dialog);
@@ -266,10 +272,10 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 /// What is changed in place is kept; about what is half typed elsewhere the user is asked.
-bool MainWindow::mayClose() {
-    const Question question{.title = tr("Close without adding it?"),
+bool MainWindow::mayEnd(const QString& title, const QString& accept) {
+    const Question question{.title = title,
                             .text = tr("A line that you began to type is not added yet."),
-                            .accept = tr("Close"),
+                            .accept = accept,
                             .kind = ButtonKind::Danger};
     const bool holdsTyped =
         std::ranges::any_of(m_views, [](const View* one) { return one && one->holdsTyped(); });
@@ -277,7 +283,7 @@ bool MainWindow::mayClose() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (isVisible() && !mayClose())
+    if (isVisible() && !mayEnd(tr("Close without adding it?"), tr("Close")))
         return event->ignore();
     QSettings().setValue(QLatin1StringView(geometryKey), saveGeometry());
     QMainWindow::closeEvent(event);

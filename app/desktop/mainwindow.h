@@ -48,7 +48,7 @@ private:
     void makeViews();
     void makeMenus();
     void answerRequests();
-    bool mayClose();
+    bool mayEnd(const QString& title, const QString& accept);
     void find();
     void goTo();
     void draftToSomebody();

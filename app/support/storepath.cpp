@@ -9,19 +9,28 @@
 
 namespace matchbook {
 
+namespace {
+
+/// Without the name of the maker that AppDataLocation would put before that of the program.
+QString dataFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/' +
+           QCoreApplication::applicationName();
+}
+
+} // namespace
+
 void nameApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("matchbook"));
+    QCoreApplication::setOrganizationName(QStringLiteral("matchbook")); // of the settings
     QCoreApplication::setApplicationVersion(QStringLiteral(MATCHBOOK_VERSION));
 }
 
 QString defaultStorePath() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/matchbook.sqlite");
+    return dataFolder() + QStringLiteral("/matchbook.sqlite");
 }
 
 QString sampleStorePath() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/sample.sqlite");
+    return dataFolder() + QStringLiteral("/sample.sqlite");
 }
 
 QStringList ownRules(const QString& store) {

@@ -8,12 +8,14 @@
 #include "session/backupactions.h"
 #include "session/contactactions.h"
 #include "session/copyactions.h"
+#include "session/eventactions.h"
 #include "support/print.h"
 #include "support/store.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -160,6 +162,60 @@ TEST_F(RunTest, afterARestoreTheNextRunShowsTheRestoredStoreAndNamesTheFormerOne
     EXPECT_TRUE(next->window().isVisible());
     EXPECT_EQ(contactIds(next->session(), {})->size(), 1);
     EXPECT_EQ(toldMeanwhile(), former);
+}
+
+TEST_F(RunTest, whatIsBeingTypedIsKeptInTheFormerStoreWhenABackupIsRestored) {
+    const QString backup = folder.filePath(QStringLiteral("copy.backup"));
+    Event event;
+    event.name = QStringLiteral("Lakeshore meeting");
+    event.starts = event.ends = QDate(2026, 3, 2);
+    {
+        const test::Store store(start.store);
+        ASSERT_TRUE(saveEvent(store.session(), event));
+        ASSERT_TRUE(backUp(store.session(), backup));
+    }
+    QString former;
+    {
+        const auto run = begin();
+        run->show(start);
+        QSignalSpy restored(run.get(), &matchbook::Run::restored);
+        run->window().showView(QStringLiteral("conferences"));
+        auto* note = run->window().findChild<QPlainTextEdit*>(QStringLiteral("eventNoteEdit"));
+        ASSERT_TRUE(note);
+        note->setPlainText(QStringLiteral("Second talk at noon"));
+        run->window().restoreFrom(backup);
+        run->window().findChild<RestoreDialog*>()->accept();
+        ASSERT_EQ(restored.count(), 1);
+        former = restored.first().first().toString();
+    }
+    const auto kept = Session::open(former, clock.clock());
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(events(**kept)->first().note, QStringLiteral("Second talk at noon"));
+}
+
+TEST_F(RunTest, aLineBegunIsAskedAboutBeforeABackupIsRestored) {
+    const QString backup = folder.filePath(QStringLiteral("copy.backup"));
+    Event event;
+    event.name = QStringLiteral("Lakeshore meeting");
+    event.starts = event.ends = QDate(2026, 3, 2);
+    {
+        const test::Store store(start.store);
+        ASSERT_TRUE(saveEvent(store.session(), event));
+        ASSERT_TRUE(backUp(store.session(), backup));
+    }
+    const auto run = begin();
+    run->show(start);
+    run->window().showView(QStringLiteral("conferences"));
+    run->window()
+        .findChild<QLineEdit*>(QStringLiteral("captureEdit"))
+        ->setText(QStringLiteral("Jane"));
+    QTimer::singleShot(0, [] {
+        auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(question);
+        question->reject();
+    });
+    run->window().restoreFrom(backup);
+    EXPECT_FALSE(run->window().findChild<RestoreDialog*>());
 }
 
 TEST_F(RunTest, whatIsThereWhenItStartsIsCopiedOnceADay) {
