@@ -6,6 +6,7 @@
 #include "words/tokenwords.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QSettings>
 
 #include <algorithm>
@@ -31,15 +32,37 @@ QList<ShownColumn> keptColumns() {
     return columns;
 }
 
+/// Says whether it was an entry to tick.
+bool tick(QAction* entry) {
+    if (!entry || !entry->isCheckable() || !entry->isEnabled())
+        return false;
+    entry->trigger();
+    return true;
+}
+
 } // namespace
+
+void TickMenu::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    const bool chooses = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (!chooses || !tick(activeAction()))
+        QMenu::keyPressEvent(event);
+}
+
+void TickMenu::mouseReleaseEvent(QMouseEvent* event) {
+    if (!tick(actionAt(event->position().toPoint())))
+        QMenu::mouseReleaseEvent(event);
+}
 
 ContactOrderMenu::ContactOrderMenu(QWidget* parent)
     : QMenu(parent)
     , m_sort{.by = keptOrder(orderKey).value_or(ContactOrder::Name),
              .reversed = QSettings().value(reversedKey).toBool()}
-    , m_columns(keptColumns()) {
+    , m_columns(keptColumns())
+    , m_shown(new TickMenu(tr("Show at the right"), this)) {
     setObjectName(QStringLiteral("contactOrderMenu"));
     connect(this, &QMenu::aboutToShow, this, &ContactOrderMenu::fill);
+    addShown();
 }
 
 void ContactOrderMenu::setSort(const ContactSort& sort) {
@@ -61,7 +84,8 @@ void ContactOrderMenu::fill() {
         keep();
     });
     addSeparator();
-    addShown();
+    tickShown();
+    addMenu(m_shown);
 }
 
 void ContactOrderMenu::addOrders() {
@@ -84,22 +108,31 @@ QList<ShownColumn> ContactOrderMenu::shown() const {
 }
 
 void ContactOrderMenu::addShown() {
-    QMenu* inner = addMenu(tr("Show at the right"));
-    QAction* none = inner->addAction(tr("What the list goes by"));
-    none->setCheckable(true);
-    none->setChecked(m_columns.isEmpty());
-    connect(none, &QAction::triggered, this, [this] {
+    const auto offer = [this](const QString& text, auto choose) {
+        QAction* entry = m_shown->addAction(text);
+        entry->setCheckable(true);
+        connect(entry, &QAction::triggered, this, choose);
+        return entry;
+    };
+    offer(tr("What the list goes by"), [this] {
         m_columns.clear();
+        tickShown();
         keep();
     });
-    inner->addSeparator();
+    m_shown->addSeparator();
     for (size_t i = 0; i < tokens<ShownColumn>().size(); ++i) {
         const auto column = static_cast<ShownColumn>(i);
-        QAction* entry = inner->addAction(inWords(column));
-        entry->setCheckable(true);
-        entry->setChecked(m_columns.contains(column));
-        connect(entry, &QAction::triggered, this,
-                [this, column](bool on) { showColumn(column, on); });
+        offer(inWords(column), [this, column](bool on) {
+            showColumn(column, on);
+        })->setData(toText(column));
+    }
+}
+
+/// One choice may take back another while the menu is open.
+void ContactOrderMenu::tickShown() {
+    for (QAction* entry : m_shown->actions()) {
+        const auto column = fromToken<ShownColumn>(entry->data().toString());
+        entry->setChecked(column ? m_columns.contains(*column) : m_columns.isEmpty());
     }
 }
 
@@ -108,6 +141,7 @@ void ContactOrderMenu::showColumn(ShownColumn column, bool on) {
     if (on)
         m_columns.append(column);
     std::ranges::sort(m_columns);
+    tickShown();
     keep();
 }
 

@@ -9,6 +9,18 @@
 
 namespace matchbook {
 
+/// Stays open while its entries are ticked, so that several can be chosen.
+class TickMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    using QMenu::QMenu;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+};
+
 /// In which order the list stands, and which columns its rows show at their right: what they are
 /// ordered by unless others are chosen. Kept between starts.
 class ContactOrderMenu : public QMenu {
@@ -30,10 +42,12 @@ private:
     void addOrders();
     void addShown();
     void showColumn(ShownColumn column, bool on);
+    void tickShown();
     void keep();
 
     ContactSort m_sort;
     QList<ShownColumn> m_columns; ///< in the order of the menu
+    TickMenu* m_shown;
 };
 
 } // namespace matchbook

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/contacts/contactordermenu.h"
 #include "desktop/contacts/contactpage.h"
 #include "desktop/contacts/contactsview.h"
 #include "desktop/contacts/people.h"
@@ -369,6 +370,44 @@ TEST_F(ContactsViewTest, severalColumnsAreChosenAndKept) {
     chooseIn("contactOrderMenu",
              {QStringLiteral("Show at the right"), QStringLiteral("Relationship")});
     EXPECT_EQ(spokenRow(), QStringLiteral("Mina Moor, registry"));
+}
+
+TEST_F(ContactsViewTest, theMenuOfColumnsStaysOpenWhileSeveralAreTicked) {
+    addThree();
+    chooseIn("contactOrderMenu",
+             {QStringLiteral("Show at the right"), QStringLiteral("What the list goes by")});
+    auto* columns = child<QMenu>(view(), "contactOrderMenu")->findChild<TickMenu*>();
+    ASSERT_TRUE(columns);
+    columns->popup({0, 0});
+    const auto entry = [columns](const QString& text) {
+        for (QAction* one : columns->actions()) {
+            if (one->text() == text)
+                return one;
+        }
+        return static_cast<QAction*>(nullptr);
+    };
+    QAction* none = entry(QStringLiteral("What the list goes by"));
+    QAction* tags = entry(QStringLiteral("Tags"));
+    QAction* relationship = entry(QStringLiteral("Relationship"));
+    ASSERT_TRUE(none && tags && relationship);
+    QTest::mouseClick(columns, Qt::LeftButton, {}, columns->actionGeometry(tags).center());
+    EXPECT_TRUE(columns->isVisible());
+    EXPECT_TRUE(tags->isChecked());
+    EXPECT_FALSE(none->isChecked());
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+        columns->setActiveAction(relationship);
+        QTest::keyClick(columns, key);
+        EXPECT_TRUE(columns->isVisible());
+        EXPECT_EQ(relationship->isChecked(), key == Qt::Key_Space);
+    }
+    columns->setActiveAction(none);
+    for (int times = 0; times < 2; ++times) {
+        QTest::keyClick(columns, Qt::Key_Space);
+        EXPECT_TRUE(none->isChecked()) << "one at least is shown";
+    }
+    EXPECT_FALSE(tags->isChecked());
+    QTest::keyClick(columns, Qt::Key_Escape);
+    EXPECT_FALSE(columns->isVisible());
 }
 
 TEST_F(ContactsViewTest, aViewIsSavedShownRenamedAndDeleted) {
