@@ -16,6 +16,7 @@ class FlowLayout;
 /// Backspace in the empty line takes the last one back.
 class TagsField : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QStringList tags READ tags USER true)
 
 public:
     TagsField(const QString& placeholder, const QString& objectName, const QStringList& known,

@@ -23,6 +23,7 @@ class FlowLayout;
 /// Somebody who is not there yet can be added.
 class PeopleField : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QList<matchbook::ContactId> people READ people NOTIFY changed USER true)
 
 public:
     explicit PeopleField(Session& session, QWidget* parent = nullptr);

@@ -38,6 +38,7 @@ std::optional<QDate> Applicant::*memberOf(SeasonDay day) {
 
 SeasonFields::SeasonFields(const Applicant& applicant, QDate today, QWidget* parent)
     : QWidget(parent)
+    , m_before(applicant)
     , m_today(today)
     , m_form(new Form)
     , m_gold(new QSpinBox)
@@ -46,7 +47,8 @@ SeasonFields::SeasonFields(const Applicant& applicant, QDate today, QWidget* par
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     for (size_t i = 0; i < tokens<SeasonDay>().size(); ++i)
-        addDay(static_cast<SeasonDay>(i), applicant);
+        addDay(static_cast<SeasonDay>(i));
+    predict();
     for (const auto& [spin, given] :
          {std::pair(m_gold, applicant.goldSignals), std::pair(m_silver, applicant.silverSignals)}) {
         spin->setRange(0, mostSignals);
@@ -60,17 +62,34 @@ SeasonFields::SeasonFields(const Applicant& applicant, QDate today, QWidget* par
         paragraph(tr("How many you may give; they change from year to year."), TypeRole::Caption));
 }
 
-/// What is predicted follows the other days of the applicant.
-void SeasonFields::addDay(SeasonDay day, const Applicant& applicant) {
-    Applicant without = applicant;
-    (without.*memberOf(day)).reset();
-    const QDate expected = dateOf(seasonOf(without, m_today), day).date;
+void SeasonFields::addDay(SeasonDay day) {
     const QString label = inWords(day);
+    const QDate expected = dateOf(seasonOf(m_before, m_today), day).date;
     auto* field = new DayField(tr("Set the day"), label, toText(day), expected);
     field->setObjectName(toText(day) + QStringLiteral("Field"));
-    field->setDay(applicant.*memberOf(day));
-    m_form->addField(label, field, tr("Predicted: %1").arg(longDayInWords(expected, m_today)));
+    field->setDay(m_before.*memberOf(day));
+    m_form->addField(label, field);
     m_days.insert(day, field);
+    connect(field, &DayField::changed, this, &SeasonFields::predict);
+}
+
+/// What is predicted follows the other days, as they are typed.
+void SeasonFields::predict() {
+    const Applicant typed = withDays();
+    for (auto it = m_days.cbegin(); it != m_days.cend(); ++it) {
+        Applicant without = typed;
+        (without.*memberOf(it.key())).reset();
+        const QDate expected = dateOf(seasonOf(without, m_today), it.key()).date;
+        it.value()->setProposal(expected);
+        m_form->setHint(it.value(), tr("Predicted: %1").arg(longDayInWords(expected, m_today)));
+    }
+}
+
+Applicant SeasonFields::withDays() const {
+    Applicant typed = m_before;
+    for (auto it = m_days.cbegin(); it != m_days.cend(); ++it)
+        typed.*memberOf(it.key()) = it.value()->day();
+    return typed;
 }
 
 /// False with an error at a day that was typed, when two days contradict each other.

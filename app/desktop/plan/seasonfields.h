@@ -28,9 +28,12 @@ public:
     bool apply(Applicant& applicant);
 
 private:
-    void addDay(SeasonDay day, const Applicant& applicant);
+    void addDay(SeasonDay day);
+    void predict();
+    [[nodiscard]] Applicant withDays() const;
     bool areInOrder(const Season& season);
 
+    Applicant m_before;
     QDate m_today;
     Form* m_form;
     QSpinBox* m_gold;

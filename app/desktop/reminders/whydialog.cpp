@@ -105,6 +105,7 @@ void WhyDialog::addChange() {
     auto* change = new ChangeTimes(m_workspace, m_explanation, m_person);
     connect(change, &ChangeTimes::changed, this, &QDialog::accept);
     body()->addWidget(change);
+    askBeforeLeaving(change);
 }
 
 } // namespace matchbook

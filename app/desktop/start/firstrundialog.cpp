@@ -52,6 +52,7 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
                    tr("It sets the dates that reminders are counted from."));
     form->addWidget(m_international);
     body()->addWidget(form);
+    askBeforeLeaving(form);
     body()->addSpacing(space::sm);
     body()->addWidget(new SectionHeader(tr("How would you like to begin?")));
     m_empty->setChecked(true);

@@ -38,6 +38,10 @@ DayField::DayField(const QString& invite, const QString& name, const QString& ob
     m_open->hide();
     setFocusProxy(m_invite);
 
+    connect(m_edit, &QDateEdit::dateChanged, this, [this] {
+        if (day())
+            Q_EMIT changed();
+    });
     connect(m_invite, &QPushButton::clicked, this, [this] {
         setDay(m_proposal);
         m_edit->setFocus();
@@ -53,8 +57,14 @@ std::optional<QDate> DayField::day() const {
 }
 
 void DayField::setDay(const std::optional<QDate>& day) {
+    const QSignalBlocker once(m_edit);
     m_edit->setDate(day.value_or(m_proposal));
     setOpen(day.has_value());
+    Q_EMIT changed();
+}
+
+void DayField::setProposal(QDate proposal) {
+    m_proposal = proposal;
 }
 
 void DayField::setOpen(bool open) {

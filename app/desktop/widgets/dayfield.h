@@ -16,6 +16,7 @@ namespace matchbook {
 /// A day that may be left open: a button that says so, and a date field once a day is wanted.
 class DayField : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QDate value READ value NOTIFY changed USER true)
 
 public:
     /// invite stands on the button ("Add a day"); proposal is the day one starts from.
@@ -24,8 +25,14 @@ public:
 
     std::optional<QDate> day() const;
     void setDay(const std::optional<QDate>& day);
+    /// Where the day is open still, one starts from this one.
+    void setProposal(QDate proposal);
+
+Q_SIGNALS:
+    void changed();
 
 private:
+    [[nodiscard]] QDate value() const { return day().value_or(QDate()); }
     void setOpen(bool open);
 
     QPushButton* m_invite;

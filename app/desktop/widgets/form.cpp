@@ -36,6 +36,15 @@ void Form::addWidget(QWidget* widget) {
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
 }
 
+void Form::setHint(QWidget* field, const QString& hint) {
+    const auto foot = m_feet.find(field);
+    if (foot == m_feet.end())
+        return;
+    foot->hint = hint;
+    if (!foot->wrong)
+        setError(field, {});
+}
+
 void Form::setError(QWidget* field, const QString& text) {
     const auto foot = m_feet.find(field);
     if (foot == m_feet.end())

@@ -28,6 +28,8 @@ public:
     /// Something without a label over the whole width, such as a check box.
     void addWidget(QWidget* widget);
 
+    /// What stands below the field while nothing is wrong with it.
+    void setHint(QWidget* field, const QString& hint);
     /// Says below the field what is wrong with it; an empty text takes that back.
     void setError(QWidget* field, const QString& text);
     void clearErrors();

@@ -63,6 +63,20 @@ TEST_F(QuickLogTest, aNameAndEnterMeansInTouchToday) {
     EXPECT_TRUE(said[0][1].toBool());
 }
 
+TEST_F(QuickLogTest, peopleTakenAwayAreNotLeftWithoutAQuestion) {
+    open(std::make_unique<QuickLogDialog>(m_workspace, QList{m_day.rivera, m_day.okonkwo}));
+    Q_EMIT m_dialog->findChild<Chip*>()->removeRequested();
+    auto* people = m_dialog->findChild<PeopleField*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return people->people().size() == 1; }));
+    QTimer::singleShot(0, qApp, [] {
+        QWidget* question = QApplication::activeModalWidget();
+        ASSERT_TRUE(question);
+        question->findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
+    });
+    m_dialog->reject();
+    EXPECT_TRUE(m_dialog->isVisible());
+}
+
 TEST_F(QuickLogTest, aWordOfSomebodysNotesIsNotTheirName) {
     Contact rashid;
     setWholeName(rashid, QStringLiteral("Rashid Benhaddou"));

@@ -95,6 +95,21 @@ TEST_F(PlanViewTest, theDatesOfTheSeasonCanBeSetOnceTheyAreKnown) {
     EXPECT_EQ(applicant(*meeting.session)->review, std::nullopt);
 }
 
+TEST_F(PlanViewTest, whatIsPredictedFollowsTheDaysAsTheyAreTyped) {
+    QTest::mouseClick(find<QPushButton>("seasonButton"), Qt::LeftButton);
+    auto* dialog = view->findChild<SeasonDialog*>();
+    auto* submit = dialog->findChild<DayField*>(QStringLiteral("submitField"));
+    auto* review = dialog->findChild<DayField*>(QStringLiteral("reviewField"));
+    const QString before = review->accessibleDescription();
+    submit->setDay(QDate(2026, 9, 9));
+    EXPECT_EQ(review->accessibleDescription(), QStringLiteral("Predicted: 30 September"));
+    dialog->findChild<QAbstractButton*>(QStringLiteral("reviewButton"))->click();
+    EXPECT_EQ(review->day(), QDate(2026, 9, 30));
+    review->setDay({});
+    submit->setDay({});
+    EXPECT_EQ(review->accessibleDescription(), before);
+}
+
 TEST_F(PlanViewTest, aDateInTheWrongYearIsHeldAgainstWhatIsPredicted) {
     QTest::mouseClick(find<QPushButton>("seasonButton"), Qt::LeftButton);
     auto* dialog = view->findChild<SeasonDialog*>();

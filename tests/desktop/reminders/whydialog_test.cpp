@@ -8,11 +8,13 @@
 #include "desktop/widgets/plainlabel.h"
 #include "session/contactactions.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -74,6 +76,18 @@ TEST_F(WhyDialogTest, showsGuideSectionFactsAndDates) {
     EXPECT_THAT(text, ::testing::HasSubstr("12 November 2025"));
     EXPECT_THAT(text, ::testing::HasSubstr("comes back on Sat 2 May"));
     EXPECT_THAT(text, ::testing::HasSubstr("This is the time the rule comes with."));
+}
+
+TEST_F(WhyDialogTest, timesThatWereTypedAreNotLeftWithoutAQuestion) {
+    const auto dialog = open();
+    set(*dialog, "duePeriod", 5, 1);
+    QTimer::singleShot(0, qApp, [] {
+        QWidget* question = QApplication::activeModalWidget();
+        ASSERT_TRUE(question);
+        question->findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
+    });
+    click(*dialog, "closeButton");
+    EXPECT_TRUE(dialog->isVisible());
 }
 
 TEST_F(WhyDialogTest, changesTheTimesForThisPersonAndUndoTakesThatBack) {
