@@ -125,9 +125,9 @@ QList<NumbersWords> guidesOf(const Rule& rule) {
 
 } // namespace
 
-QString titleWords(const Rule& rule) {
+QString titleWords(const Rule& rule, const QString& contact) {
     const std::pair<QString, QString> slots_[] = {
-        {u"{contact}"_qs, Words::tr("someone")},
+        {u"{contact}"_qs, contact.isEmpty() ? Words::tr("someone") : contact},
         {u"{event}"_qs, Words::tr("an event")},
         {u"{project}"_qs, Words::tr("a project")},
     };

@@ -10,8 +10,9 @@ namespace matchbook {
 
 /// A rule as one reads it.
 
-/// A rule's title with words in the place of its slots: "Send someone an update".
-QString titleWords(const Rule& rule);
+/// A rule's title with words in the place of its slots: "Send someone an update"; with the name of
+/// the contact where there is one.
+QString titleWords(const Rule& rule, const QString& contact = {});
 
 /// "asks after 2 months, late after 3 months"; offsets from a day still to come are "before".
 QString windowWords(const Period& due, const std::optional<Period>& latest);

@@ -10,6 +10,7 @@
 #include "words/rulewords.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace matchbook {
 
@@ -23,12 +24,23 @@ Icon iconOf(DecisionKind kind) {
     return kind == DecisionKind::Snoozed ? Icon::Snooze : Icon::Dismiss;
 }
 
+QString nameOf(Session& session, ContactId person) {
+    const auto found = person ? findContact(session, person) : Result<Contact>(Contact());
+    return found ? found->name : QString();
+}
+
 /// A rule that is muted asks nobody: the one reminder it was muted by says too little.
 QString titleOf(Session& session, const PutOff& one) {
-    if (one.reminder && one.decision.kind != DecisionKind::MutedRule)
+    const bool forEverybody = one.decision.kind == DecisionKind::MutedRule;
+    if (one.reminder && !forEverybody)
         return one.reminder->title;
     const Rule* rule = session.rules().find(one.rule);
-    return rule ? titleWords(*rule) : one.rule;
+    if (!rule)
+        return one.rule;
+    // What it was about is not known any more: an end left open would look like a menu.
+    static const QRegularExpression openEnd(QStringLiteral(":? ?…$"));
+    return titleWords(*rule, forEverybody ? QString() : nameOf(session, one.person))
+        .remove(openEnd);
 }
 
 QString whatWasDecided(const PutOff& one, const QString& person, QDate today) {
@@ -50,11 +62,10 @@ QString whatWasDecided(const PutOff& one, const QString& person, QDate today) {
 
 Row rowOf(Session& session, const PutOff& one) {
     const QDate today = session.today();
-    const auto person = one.person ? findContact(session, one.person) : Result<Contact>(Contact());
     Row row;
     row.icon = iconOf(one.decision.kind);
     row.title = titleOf(session, one);
-    row.subtitle = whatWasDecided(one, person ? person->name : QString(), today);
+    row.subtitle = whatWasDecided(one, nameOf(session, one.person), today);
     if (one.decision.until && one.decision.kind == DecisionKind::Snoozed)
         row.meta = PutOffDialog::tr("back on %1").arg(weekdayInWords(*one.decision.until, today));
     return row;

@@ -5,6 +5,7 @@
 #include "desktop/reminders/putoffdialog.h"
 #include "desktop/themed.h"
 #include "desktop/widgets/emptystate.h"
+#include "session/logactions.h"
 #include "session/reminderactions.h"
 #include "support/print.h"
 #include "support/store.h"
@@ -40,6 +41,30 @@ TEST_F(PutOffDialogTest, saysWhatIsPutOffAndUntilWhen) {
     ASSERT_TRUE(mute(m_store.session(), m_key, MuteScope::Rule));
     EXPECT_EQ(row(dialog).title, u"Send someone an update");
     EXPECT_EQ(row(dialog).subtitle, u"Off for everybody, since 2 Apr");
+}
+
+TEST_F(PutOffDialogTest, namesWhomARuleThatAsksNoMoreWasMutedFor) {
+    ASSERT_TRUE(mute(m_store.session(), m_key, MuteScope::Person));
+    m_store.log(ContactId{1}, {2026, 4, 2});
+    PutOffDialog dialog(m_workspace);
+    EXPECT_EQ(row(dialog).title, u"Send Jane Sample an update");
+}
+
+TEST_F(PutOffDialogTest, aRuleThatIsOffHasNoOpenEnd) {
+    ActionItem item;
+    item.kind = ActionItemKind::Commitment;
+    item.person = ContactId{1};
+    item.text = u"Send the list"_qs;
+    item.due = QDate(2026, 3, 30);
+    ASSERT_TRUE(addActionItem(m_store.session(), item));
+    QString promise;
+    for (const Reminder& one : *reminders(m_store.session(), 0)) {
+        if (one.title.contains(u"Send the list"))
+            promise = one.key;
+    }
+    ASSERT_TRUE(mute(m_store.session(), promise, MuteScope::Rule));
+    PutOffDialog dialog(m_workspace);
+    EXPECT_EQ(row(dialog).title, u"Keep your promise");
 }
 
 TEST_F(PutOffDialogTest, bringsOneBackUntilNoneIsLeft) {
