@@ -38,14 +38,6 @@ void endRun(int code) {
     QApplication::exit(code);
 }
 
-/// Where one goes over to from a store: from the sample to one's own, else to the sample.
-Arguments otherThan(const Arguments& start, const QString& own) {
-    Arguments other;
-    other.sample = !start.sample;
-    other.store = start.sample ? own : sampleStorePath();
-    return other;
-}
-
 /// Runs until it is quit, once more after each restore.
 int runOn(const Arguments& start, SingleInstance& instance) {
     std::optional<QString> former;
@@ -85,11 +77,10 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     takeOverSettings();
     speak(app, chosenLanguage());
-    Arguments start = readArguments(app);
-    const QString own = start.sample ? defaultStorePath() : start.store;
+    const Arguments first = readArguments(app);
     applyTheme(app, chosenTheme());
 
-    for (;;) {
+    for (Arguments start = first;; start = otherThan(start, first)) {
         SingleInstance instance(start.store);
         if (!instance.begin()) {
             if (instance.handOver(wordsFor(start)))
@@ -102,6 +93,5 @@ int main(int argc, char** argv) {
         const int code = runOn(start, instance);
         if (code != elsewhere)
             return code;
-        start = otherThan(start, own);
     }
 }

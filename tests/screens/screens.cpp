@@ -240,6 +240,13 @@ QWidget* settledToday(Workspace& workspace) {
     return window(workspace, "today");
 }
 
+/// With the bar that says that these people do not exist.
+QWidget* sampleToday(Workspace& workspace) {
+    auto* made = new MainWindow(workspace);
+    made->markAsSample();
+    return made;
+}
+
 /// Some of it is done, the rest comes back tomorrow.
 QWidget* partlyDone(Workspace& workspace) {
     Session& session = workspace.session();
@@ -798,6 +805,7 @@ constexpr std::array table{
            [](Workspace& w) {
                return window(w, "today");
            }},
+    Screen{"today-sample", sampleToday},
     Screen{"today-first", [](Workspace& w) { return window(w, "today"); }, true},
     Screen{"today-settled", settledToday},
     Screen{"today-done", partlyDone},

@@ -94,4 +94,13 @@ Arguments argumentsOf(const QStringList& words) {
     return argumentsFrom(parser);
 }
 
+Arguments otherThan(const Arguments& now, const Arguments& first) {
+    Arguments other;
+    other.sample = !now.sample;
+    other.store = other.sample == first.sample ? first.store
+                  : other.sample               ? sampleStorePath()
+                                               : defaultStorePath();
+    return other;
+}
+
 } // namespace matchbook

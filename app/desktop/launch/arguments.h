@@ -35,4 +35,8 @@ Arguments argumentsFrom(const QCommandLineParser& parser);
 QStringList wordsFor(const Arguments& arguments);
 Arguments argumentsOf(const QStringList& words);
 
+/// The other of the two stores, one's own and the sample: the one the program was first started
+/// with, or the usual one.
+Arguments otherThan(const Arguments& now, const Arguments& first);
+
 } // namespace matchbook

@@ -29,6 +29,31 @@ TEST(Arguments, theSampleHasAStoreOfItsOwnUnlessOneIsNamed) {
               u"/tmp/own.sqlite");
 }
 
+TEST(Arguments, leadToTheSampleAndBackToTheStoreOneBeganWith) {
+    Arguments own;
+    own.store = QStringLiteral("/tmp/own.sqlite");
+    own.hidden = true;
+    own.toImport = {QStringLiteral("/tmp/people.vcf")};
+    const Arguments sample = otherThan(own, own);
+    EXPECT_TRUE(sample.sample);
+    EXPECT_EQ(sample.store, sampleStorePath());
+    EXPECT_FALSE(sample.hidden);
+    EXPECT_TRUE(sample.toImport.isEmpty()) << "once is enough";
+    const Arguments back = otherThan(sample, own);
+    EXPECT_FALSE(back.sample);
+    EXPECT_EQ(back.store, own.store);
+}
+
+TEST(Arguments, leadFromTheSampleToTheUsualStoreAndBack) {
+    Arguments sample;
+    sample.sample = true;
+    sample.store = QStringLiteral("/tmp/sample.sqlite");
+    const Arguments own = otherThan(sample, sample);
+    EXPECT_FALSE(own.sample);
+    EXPECT_EQ(own.store, defaultStorePath());
+    EXPECT_EQ(otherThan(own, sample).store, sample.store);
+}
+
 TEST(Arguments, filesAreWholeSoThatAnotherProcessFindsThem) {
     const Arguments read = argumentsOf({QStringLiteral("matchbook"), QStringLiteral("people.vcf")});
     EXPECT_EQ(read.toImport,
