@@ -2398,6 +2398,10 @@
         <source>Helped you to get here</source>
         <translation>Te ayudó a llegar hasta aquí</translation>
     </message>
+    <message>
+        <source>Rotations, electives and observerships that have begun</source>
+        <translation>Rotaciones, electivos y observerships que ya comenzaron</translation>
+    </message>
 </context>
 <context>
     <name>FavorDirection</name>

@@ -175,6 +175,8 @@ constexpr Entry entries[] = {
     {"projects", QT_TRANSLATE_NOOP("Facts", "Projects")},
     {"residentPrograms", QT_TRANSLATE_NOOP("Facts", "Programs whose residents you met there")},
     {"rotations", QT_TRANSLATE_NOOP("Facts", "Rotations, electives and observerships")},
+    {"rotationsBegun",
+     QT_TRANSLATE_NOOP("Facts", "Rotations, electives and observerships that have begun")},
     {"shadowingDays", QT_TRANSLATE_NOOP("Facts", "Days of shadowing")},
     {"shadowingShare", QT_TRANSLATE_NOOP("Facts", "Percent of them at one place")},
     {"signsOfInterest",

@@ -191,6 +191,7 @@ struct ApplicantFacts {
     std::optional<int> shadowingShare; ///< percent of them at the place with the most
     int signsOfInterest = 0; ///< of being there, research and a reason in words, how many there are
     int rotations = 0;       ///< done or planned, electives and observerships included
+    int rotationsBegun = 0;  ///< of them those that have begun
     int awayRotations = 0;   ///< of them those away from home in the year before applications
     QDate lastShadowing;
     QDate lastVisible; ///< the last event among the people of the field

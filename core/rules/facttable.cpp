@@ -175,6 +175,8 @@ constexpr auto factTable = std::to_array<Fact>({
         "of time spent there, research and one's reason in words, how many there are"),
     member<applicant, &ApplicantFacts::rotations>("rotations",
                                                   "rotations, electives and observerships"),
+    member<applicant, &ApplicantFacts::rotationsBegun>("rotationsBegun",
+                                                       "those of them that have begun"),
     member<applicant, &ApplicantFacts::awayRotations>(
         "awayRotations", "those away from home in the year before applications"),
     member<applicant, &ApplicantFacts::lastShadowing>("lastShadowing", "the last day of shadowing"),

@@ -28,6 +28,7 @@ void countEvents(FactsUnderWay& m) {
     for (const EventFacts& event : std::as_const(m.facts.events)) {
         applicant.conferences += isConference(event.kind) ? 1 : 0;
         applicant.rotations += isRotation(event.kind) ? 1 : 0;
+        applicant.rotationsBegun += isRotation(event.kind) && event.starts <= m.today ? 1 : 0;
         const bool rotation =
             event.kind == EventKind::Rotation || event.kind == EventKind::Elective;
         const bool recent = event.starts >= applicant.submit.addMonths(-monthsOfAways);
@@ -56,10 +57,7 @@ void countProfile(FactsUnderWay& m) {
         memberships, [&](const QString& item) { return m.facts.profile.ticked.contains(item); }));
     const bool told =
         !m.facts.profile.narrative.isEmpty() || m.facts.profile.ticked.contains(narrativeItem);
-    const bool rotated = std::ranges::any_of(m.facts.events, [&](const EventFacts& event) {
-        return isRotation(event.kind) && event.starts <= m.today;
-    });
-    const bool wasThere = applicant.shadowingDays > 0 || rotated;
+    const bool wasThere = applicant.shadowingDays > 0 || applicant.rotationsBegun > 0;
     applicant.signsOfInterest =
         (wasThere ? 1 : 0) + (applicant.projects > 0 ? 1 : 0) + (told ? 1 : 0);
 }

@@ -165,6 +165,7 @@ inline constexpr auto fieldsOf<ApplicantFacts> = [](auto&& visit) {
     visit("conferences", &ApplicantFacts::conferences);
     visit("shadowingDays", &ApplicantFacts::shadowingDays);
     visit("rotations", &ApplicantFacts::rotations);
+    visit("rotationsBegun", &ApplicantFacts::rotationsBegun);
     visit("awayRotations", &ApplicantFacts::awayRotations);
     visit("lastShadowing", &ApplicantFacts::lastShadowing);
     visit("lastVisible", &ApplicantFacts::lastVisible);

@@ -24,6 +24,15 @@ protected:
         return found == (*list)->lines.end() ? ChecklistLine{} : *found;
     }
 
+    [[nodiscard]] ChecklistLine applicantLine(const QString& id) const {
+        for (const ChecklistToday& list : *checklistsOfApplicant(store.session())) {
+            const auto found = std::ranges::find(list.lines, id, &ChecklistLine::id);
+            if (found != list.lines.end())
+                return *found;
+        }
+        return {};
+    }
+
     test::Store store{{2026, 3, 2}};
     EventId event;
 };
@@ -90,23 +99,27 @@ TEST_F(ChecklistActionsTest, thePlanEndsOnTheDayApplicationsGoOut) {
 }
 
 TEST_F(ChecklistActionsTest, aListOfTheApplicantIsTickedByTheUserAndByTheRecords) {
-    const auto item = [&](const QString& id) {
-        for (const ChecklistToday& list : *checklistsOfApplicant(store.session())) {
-            const auto found = std::ranges::find(list.lines, id, &ChecklistLine::id);
-            if (found != list.lines.end())
-                return *found;
-        }
-        return ChecklistLine{};
-    };
-    EXPECT_EQ(item(u"small-project"_qs).state, ItemState::Open);
+    EXPECT_EQ(applicantLine(u"small-project"_qs).state, ItemState::Open);
     Project project;
     project.title = u"Registry"_qs;
     ASSERT_TRUE(saveProject(store.session(), project).ok());
-    EXPECT_EQ(item(u"small-project"_qs).state, ItemState::Known);
-    ASSERT_TRUE(setTicked(store.session(), item(u"headline"_qs), true));
-    EXPECT_EQ(item(u"headline"_qs).state, ItemState::Ticked);
+    EXPECT_EQ(applicantLine(u"small-project"_qs).state, ItemState::Known);
+    ASSERT_TRUE(setTicked(store.session(), applicantLine(u"headline"_qs), true));
+    EXPECT_EQ(applicantLine(u"headline"_qs).state, ItemState::Ticked);
     ASSERT_TRUE(store.session().undo());
-    EXPECT_EQ(item(u"headline"_qs).state, ItemState::Open);
+    EXPECT_EQ(applicantLine(u"headline"_qs).state, ItemState::Open);
+}
+
+TEST_F(ChecklistActionsTest, aRotationIsDoneInThePlanOnceItHasBegun) {
+    Event rotation;
+    rotation.kind = EventKind::Rotation;
+    rotation.name = u"Lakeshore IR"_qs;
+    rotation.starts = {2026, 3, 9};
+    rotation.ends = {2026, 4, 3};
+    ASSERT_TRUE(saveEvent(store.session(), rotation));
+    EXPECT_EQ(applicantLine(u"observership"_qs).state, ItemState::Open) << "only planned";
+    store.clock.setDay({2026, 3, 9});
+    EXPECT_EQ(applicantLine(u"observership"_qs).state, ItemState::Known);
 }
 
 TEST_F(ChecklistActionsTest, theListForThoseWithoutADivisionIsShownToThemAlone) {

@@ -114,8 +114,10 @@ TEST_F(EventFactsTest, aDayOfShadowingThatIsNotedTwiceIsOneDay) {
 TEST_F(EventFactsTest, aRotationIsASignOfInterestOnceItHasBegun) {
     addEvent(EventKind::Rotation, {2026, 3, 7}, {2026, 4, 3});
     EXPECT_EQ(facts().applicant.rotations, 1) << "planned ones are known to the rules";
+    EXPECT_EQ(facts().applicant.rotationsBegun, 0);
     EXPECT_EQ(facts().applicant.signsOfInterest, 0);
     addEvent(EventKind::Rotation, {2026, 3, 6}, {2026, 4, 3});
+    EXPECT_EQ(facts().applicant.rotationsBegun, 1);
     EXPECT_EQ(facts().applicant.signsOfInterest, 1);
 }
 
