@@ -11148,10 +11148,6 @@
         <translation>Mostrar más (%1)</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
     </message>
