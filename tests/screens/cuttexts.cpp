@@ -86,8 +86,10 @@ QString cutButton(const QWidget& widget) {
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if (!button)
         return {};
+    // One with a least width of its own shows a name, as much of it as there is room for.
     if (const auto* push = qobject_cast<const QPushButton*>(button))
-        return lacksWidth(push->text(), neededBy(*push), push->width());
+        return push->minimumWidth() > 0 ? QString()
+                                        : lacksWidth(push->text(), neededBy(*push), push->width());
     const QSize least = button->minimumSizeHint();
     const auto* tool = qobject_cast<const QToolButton*>(button);
     if (tool && (tool->text().isEmpty() || tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
