@@ -4171,7 +4171,7 @@
         <translation>Decide quiénes son tus mentores principales</translation>
     </message>
     <message>
-        <source>A few people in the field who really know your work carry an application; a crowd who hardly do does not.</source>
+        <source>A few people in the field who really know your work carry an application; a crowd that hardly knows it does not.</source>
         <translation>Unas pocas personas de la especialidad que de verdad conocen tu trabajo sostienen una solicitud; una multitud que apenas lo conoce, no.</translation>
     </message>
     <message>
@@ -5048,7 +5048,7 @@
         <translation>Aún no ha vencido ninguna promesa con fecha</translation>
     </message>
     <message>
-        <source>%1 of %2 promises kept on time</source>
+        <source>Kept on time: %1 of %2</source>
         <translation>Promesas cumplidas a tiempo: %1 de %2</translation>
     </message>
     <message>
@@ -7607,7 +7607,7 @@
         <translation>De hoy, o falta algo</translation>
     </message>
     <message>
-        <source>%1 of %2 goals reached</source>
+        <source>goals reached: %1 of %2</source>
         <translation>metas alcanzadas: %1 de %2</translation>
     </message>
 </context>
@@ -11338,9 +11338,9 @@
         <translation>Esto aparece por sí solo cuando hay algo.</translation>
     </message>
     <message>
-        <source>%1  %2</source>
+        <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation>%1  %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>HH:mm</source>

@@ -24,8 +24,7 @@ QString monthsWords(int count) {
 QString reliability(const Standing& standing) {
     if (standing.of == 0)
         return Words::tr("No promise with a day has come due yet");
-    const QString kept =
-        Words::tr("%1 of %2 promises kept on time").arg(standing.have).arg(standing.of);
+    const QString kept = Words::tr("Kept on time: %1 of %2").arg(standing.have).arg(standing.of);
     const bool early = !standing.met && standing.have == standing.of;
     return early ? Words::tr("%1, for a short while so far").arg(kept) : kept;
 }

@@ -12,7 +12,7 @@ namespace matchbook {
 /// "Promises kept".
 QString inWords(StandingCriterion criterion);
 
-/// What was counted, or what is still missing: "4 of 5 promises kept on time".
+/// What was counted, or what is still missing: "Kept on time: 4 of 5".
 QString evidenceWords(const Standing& standing);
 
 /// What would come next towards a criterion of a sponsor; empty where it is met.

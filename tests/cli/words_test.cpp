@@ -174,9 +174,9 @@ TEST(StandingWords, sayWhatIsMissingWithoutRating) {
         return evidenceWords({criterion, have, of, met, {}});
     };
     using enum StandingCriterion;
-    EXPECT_EQ(words(Reliability, 4, 5, true), u"4 of 5 promises kept on time"_qs);
+    EXPECT_EQ(words(Reliability, 4, 5, true), u"Kept on time: 4 of 5"_qs);
     EXPECT_EQ(words(Reliability, 2, 2, false),
-              u"2 of 2 promises kept on time, for a short while so far"_qs);
+              u"Kept on time: 2 of 2, for a short while so far"_qs);
     EXPECT_EQ(words(Work, 1, 1, true), u"1 result of a project together"_qs);
     EXPECT_EQ(words(Trust, 1, 6, false), u"Known for 1 of 6 months"_qs);
     EXPECT_EQ(words(Trust, 8, 6, false), u"Known for 8 months; no word from them is logged yet"_qs);

@@ -51,7 +51,7 @@ QString goalsState(const QList<EventGoal>& goals, const QList<std::optional<int>
         counted += reached[i] ? 1 : 0;
         met += reached[i].value_or(-1) >= goals[i].want ? 1 : 0;
     }
-    return counted > 0 ? EventPage::tr("%1 of %2 goals reached").arg(met).arg(counted) : QString();
+    return counted > 0 ? EventPage::tr("goals reached: %1 of %2").arg(met).arg(counted) : QString();
 }
 
 } // namespace

@@ -35,7 +35,7 @@ namespace matchbook {
 namespace {
 
 constexpr auto panesKey = "contacts/panes";
-constexpr int narrowestList = 300;
+constexpr int narrowestList = 316; ///< what can be done with several has room in it
 constexpr int narrowestPage = 420;
 constexpr int listAtFirst = 372;
 

@@ -141,7 +141,7 @@ void ReminderDialog::addAnswer(const ReminderActEntry& entry) {
                             : entry.act == ReminderAct::Why ? ButtonKind::Quiet
                                                             : ButtonKind::Secondary;
     const QString key = QString::fromLatin1(entry.key);
-    auto* button = addButton(tr("%1  %2", "what a button does, its key").arg(entry.brief(), key),
+    auto* button = addButton(tr("%1 (%2)", "what a button does, its key").arg(entry.brief(), key),
                              kind, QDialogButtonBox::ActionRole,
                              QLatin1StringView(entry.id) + QStringLiteral("Button"));
     button->setAccessibleName(entry.brief());
