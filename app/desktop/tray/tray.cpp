@@ -67,7 +67,7 @@ QIcon countedIcon(int count, bool urgent) {
 /// Qt asks for a tray of the newer kind once, and remembers the answer: it is not asked too early
 /// where there could be no other.
 bool hasTray() {
-    return (hasNotifierTray() || QGuiApplication::platformName() == u"xcb") &&
+    return (hasNotifierTray() || !QGuiApplication::platformName().startsWith(u"wayland")) &&
            QSystemTrayIcon::isSystemTrayAvailable();
 }
 
