@@ -113,11 +113,13 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& path, QWidget* p
     preview()->addWidget(m_result = makeResult(), 1);
     m_columnsButton = addButton(tr("&Columns…"), ButtonKind::Secondary,
                                 QDialogButtonBox::ActionRole, QStringLiteral("columnsButton"));
-    m_columnsButton->hide();
     connect(m_columnsButton, &QPushButton::clicked, this, [this] { showColumns(true); });
     connect(m_columns, &ColumnsPart::changed, this, &ImportDialog::readAgain);
     connect(m_model, &ImportModel::checkedChanged, this, &ImportDialog::count);
-    begin(path);
+    begin({});
+    m_columnsButton->hide(); // to add the others has shown it
+    if (!path.isEmpty())
+        read(path);
 }
 
 QWidget* ImportDialog::makeResult() {

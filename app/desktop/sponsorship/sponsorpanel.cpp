@@ -57,7 +57,7 @@ void SponsorPanel::showHead(const SponsorshipLine& line) {
     const ContactId person = line.who.contact.id;
     auto* name = new PlainLabel(line.who.contact.name, TypeRole::Title);
     name->setObjectName(QStringLiteral("sponsorNameLabel"));
-    name->setFit(PlainLabel::Fit::Elide);
+    name->setFit(PlainLabel::Fit::Wrap);
     add(name);
     if (const QString place = positionAndPlace(line.who); !place.isEmpty())
         add(paragraph(place, TypeRole::Caption));

@@ -262,6 +262,8 @@ TEST_F(ImportDialogTest, whatWasSaidOfColumnsIsKnownOfTheNextFileLikeIt) {
 }
 
 TEST_F(ImportDialogTest, thereAreNoColumnsToSayOfOtherFiles) {
+    open({});
+    EXPECT_FALSE(find<QPushButton>("columnsButton")->isVisible()) << "no file is chosen yet";
     open(file("Connections.csv", connections));
     EXPECT_FALSE(find<QPushButton>("columnsButton")->isVisible());
     dialog->read(file("own.csv", ownTable));
