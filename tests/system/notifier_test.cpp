@@ -35,6 +35,16 @@ protected:
         return QTest::qWaitFor([&] { return displayed() == QByteArray::number(count); });
     }
 
+    /// A server that is busy may let a click pass by.
+    static bool click(QSignalSpy& opened) {
+        constexpr int mostClicks = 10;
+        for (int clicks = 0; clicks < mostClicks && opened.isEmpty(); ++clicks) {
+            dunstctl({QStringLiteral("action")});
+            opened.wait(2'000);
+        }
+        return !opened.isEmpty();
+    }
+
     Notifier notifier;
 };
 
@@ -54,8 +64,7 @@ TEST_F(NotifierTest, aClickOpens) {
     QSignalSpy opened(&notifier, &Notifier::opened);
     notifier.tell(QStringLiteral("What waits today"), QStringLiteral("1 for today"));
     ASSERT_TRUE(shows(1));
-    dunstctl({QStringLiteral("action")});
-    EXPECT_TRUE(opened.wait());
+    EXPECT_TRUE(click(opened));
     notifier.takeBack();
     EXPECT_TRUE(shows(0));
 }
