@@ -224,10 +224,13 @@ private:
         for (const RuleInForce* rule : rules) {
             const auto& anchors = rule->rule->anchors;
             for (qsizetype i = 0; i < anchors.size(); ++i) {
-                const auto anchor = anchorOf(*rule, *anchors[i], id);
-                if (!anchor || (i > 0 && isRepeated(*rule, i, *anchor, id)))
+                const auto known = anchors[i]->read(m_context);
+                if (!known)
                     continue;
-                m_context.anchor = *anchor;
+                const Moment anchor = movedByDone(*known, *rule, *anchors[i], id);
+                if (i > 0 && isRepeated(*rule, i, anchor, id))
+                    continue;
+                m_context.anchor = anchor;
                 m_context.anchorIndex = static_cast<int>(i);
                 visit(*rule, m_context, id);
             }
@@ -235,12 +238,11 @@ private:
     }
 
     /// What was done without being logged moves the anchor of a cadence, too.
-    [[nodiscard]] std::optional<Moment> anchorOf(const RuleInForce& rule, const Fact& fact,
-                                                 qint64 id) const {
-        const auto anchor = fact.read(m_context);
-        if (!anchor || !fact.renews || !rule.doneOn.contains(id))
+    [[nodiscard]] static Moment movedByDone(Moment anchor, const RuleInForce& rule,
+                                            const Fact& fact, qint64 id) {
+        if (!fact.renews || !rule.doneOn.contains(id))
             return anchor;
-        return std::max(*anchor, momentOf(rule.doneOn.value(id)));
+        return std::max(anchor, momentOf(rule.doneOn.value(id)));
     }
 
     /// Two anchors on one day (of an event of a single day) are one reminder with one key.
@@ -248,8 +250,9 @@ private:
                                   qint64 id) const {
         const auto& anchors = rule.rule->anchors;
         return std::any_of(anchors.begin(), anchors.begin() + i, [&](const Fact* earlier) {
-            const auto other = anchorOf(rule, *earlier, id);
-            return other && startOfDay(*other) == startOfDay(anchor);
+            const auto other = earlier->read(m_context);
+            return other &&
+                   startOfDay(movedByDone(*other, rule, *earlier, id)) == startOfDay(anchor);
         });
     }
 
