@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/textset.h"
 #include "domain/record.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace matchbook {
@@ -44,9 +44,9 @@ struct SentText {
 /// Names, e-mail addresses and phone numbers of the applicant and of contacts, which are no
 /// patient's; each folded, phones as digits.
 struct OwnPeople {
-    QSet<QString> names; ///< whole names and family names
-    QSet<QString> emails;
-    QSet<QString> phones;
+    TextSet names; ///< whole names and family names
+    TextSet emails;
+    TextSet phones;
 };
 
 } // namespace matchbook

@@ -85,7 +85,8 @@ Result<QList<Finding>> openInLines(Session& session, const QString& text,
 }
 
 void addOwn(OwnPeople& own, const Contact& contact) {
-    own.names += {fold(contact.name), fold(contact.family)};
+    own.names.insert(fold(contact.name));
+    own.names.insert(fold(contact.family));
     for (const ContactPoint& point : contact.points) {
         if (point.kind != PointKind::Link)
             (point.kind == PointKind::Email ? own.emails : own.phones)

@@ -106,7 +106,7 @@ Certainty ofAddress(const Hit& hit) {
     return home.match(sentence).hasMatch() ? Certainty::Possible : Certainty::None;
 }
 
-Certainty ofPoint(const Hit& hit, PointKind kind, const QSet<QString>& own) {
+Certainty ofPoint(const Hit& hit, PointKind kind, const TextSet& own) {
     if (own.contains(comparable(kind, hit.value)))
         return Certainty::None;
     return speaksOfPatient(hit.sentence()) ? Certainty::Certain : Certainty::Possible;

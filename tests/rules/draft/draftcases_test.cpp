@@ -63,8 +63,8 @@ Row rowAt(const Toml& table, QStringView key) {
     return row ? rowFrom<Row>(*row) : Row();
 }
 
-QSet<QString> textsAt(const Toml& table, QStringView key) {
-    QSet<QString> texts;
+TextSet textsAt(const Toml& table, QStringView key) {
+    TextSet texts;
     const Toml* list = table.find(key);
     for (const Toml& item : list ? list->items : QList<Toml>())
         texts.insert(item.text);

@@ -30,9 +30,10 @@ OwnPeople peopleIn(const QStringList& lines) {
         if (!line.startsWith(u'@'))
             continue;
         const QStringList parts = line.sliced(1).split(u';');
-        own.names += {fold(parts[0].trimmed()), fold(parts[0].section(u' ', -1))};
-        own.emails += comparable(PointKind::Email, parts[1]);
-        own.phones += comparable(PointKind::Phone, parts[2]);
+        own.names.insert(fold(parts[0].trimmed()));
+        own.names.insert(fold(parts[0].section(u' ', -1)));
+        own.emails.insert(comparable(PointKind::Email, parts[1]));
+        own.phones.insert(comparable(PointKind::Phone, parts[2]));
     }
     return own;
 }
