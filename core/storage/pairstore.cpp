@@ -3,21 +3,45 @@
 
 #include "storage/pairstore.h"
 
+#include <string>
+
 namespace matchbook {
 
 namespace {
 
-// Rows of a group and a contact, the members of each group together. Those with one name are in the
-// order of the places they work at, so that in a crowd of them the likely ones are neighbours.
-const char* const sharedKeys =
-    "SELECT key, contact FROM contact_key WHERE key IN"
-    " (SELECT key FROM contact_key GROUP BY key HAVING count(*) > 1) ORDER BY key, contact";
-const char* const sharedNames =
-    "SELECT d.sortName, d.contact FROM contact_digest d"
-    " LEFT JOIN contact_roles r ON r.owner = d.contact AND r.position = 0"
-    " WHERE d.sortName IN"
-    "  (SELECT sortName FROM contact_digest GROUP BY sortName HAVING count(*) > 1)"
-    " ORDER BY d.sortName, r.organization, d.contact";
+/// What two may have in common. To go through everybody's in order finds what is there twice in
+/// half the time that SQLite needs to group it.
+struct Shared {
+    const char* everybodys; ///< the values in their order
+    const char* members;    ///< of these values: rows of one and a contact, those of each together
+};
+
+// Those with one name are in the order of the places they work at, so that in a crowd of them the
+// likely ones are neighbours.
+constexpr Shared key{"SELECT key FROM contact_key ORDER BY key",
+                     "SELECT key, contact FROM contact_key"
+                     " WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key, contact"};
+constexpr Shared name{"SELECT sortName FROM contact_digest ORDER BY sortName",
+                      "SELECT d.sortName, d.contact FROM contact_digest d"
+                      " LEFT JOIN contact_roles r ON r.owner = d.contact AND r.position = 0"
+                      " WHERE d.sortName IN (SELECT value FROM json_each(?))"
+                      " ORDER BY d.sortName, r.organization, d.contact"};
+
+/// Each once.
+QStringList thereTwice(Statement values) {
+    QStringList twice;
+    std::string before;
+    int times = 0;
+    while (values.step()) {
+        const std::string_view next = values.bytes();
+        times = times > 0 && next == before ? times + 1 : 1;
+        if (times == 1)
+            before.assign(next);
+        else if (times == 2)
+            twice.append(values.value<QString>());
+    }
+    return twice;
+}
 
 /// Those of one group that are neighbours.
 void addPairs(const QList<ContactId>& group, QSet<std::pair<ContactId, ContactId>>& seen,
@@ -44,8 +68,10 @@ QList<ContactPair> PairStore::alike() {
     for (const ContactPair& pair : apart())
         seen.insert({pair.first, pair.second});
     QList<ContactPair> pairs;
-    for (const char* const query : {sharedKeys, sharedNames}) {
-        auto select = m_database.prepare(query);
+    for (const Shared& what : {key, name}) {
+        const auto twice = thereTwice(m_database.prepare(what.everybodys));
+        auto select = m_database.prepare(what.members);
+        select.bind(twice);
         QString shared;
         QList<ContactId> group;
         while (select.step()) {

@@ -117,6 +117,11 @@ void Statement::bindJson(int parameter, const QJsonValue& json) {
     bindAt(parameter, QString::fromUtf8(whole.toJson(QJsonDocument::Compact)));
 }
 
+std::string_view Statement::bytes(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
 void Statement::readAt(int column, bool& value) {
     value = sqlite3_column_int(m_statement, column) != 0;
 }

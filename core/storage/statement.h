@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -67,6 +68,9 @@ public:
     }
 
     [[nodiscard]] bool isNull(int column) const;
+
+    /// A text or blob as it lies in the row, in UTF-8; gone with the next step.
+    [[nodiscard]] std::string_view bytes(int column = 0) const;
 
     void bindAt(int parameter, std::nullptr_t);
     void bindAt(int parameter, bool value);
