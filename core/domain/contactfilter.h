@@ -20,6 +20,11 @@ template <>
 inline constexpr const char* tokensOf<MissingField>[] = {"email",   "phone",    "organization",
                                                          "how-met", "us-based", "next-step"};
 
+/// In a set of fields that is kept as a number.
+constexpr int bitOf(MissingField field) {
+    return 1 << static_cast<int>(field);
+}
+
 /// Which contacts a list shows. What is not set does not narrow it.
 struct ContactFilter {
     QString text = {}; ///< searched in all that is known of them

@@ -43,9 +43,10 @@ Result<QList<ContactId>> peopleWith(Session& session, HealthIssue issue) {
     return session.read([&](Stores& stores) {
         if (issue == HealthIssue::Stale)
             return stale(stores, today);
-        const QByteArray amiss = issue == HealthIssue::NoEmail ? "instr(d.missing, '\"email\"') > 0"
-                                                               : "+d.lastTouch IS NULL";
-        return stores.contacts.byCloseness(reachable + " AND " + amiss);
+        if (issue == HealthIssue::NoEmail)
+            return stores.contacts.byCloseness(reachable + " AND (d.missing & ?) <> 0",
+                                               bitOf(MissingField::Email));
+        return stores.contacts.byCloseness(reachable + " AND +d.lastTouch IS NULL");
     });
 }
 

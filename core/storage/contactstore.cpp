@@ -110,7 +110,8 @@ public:
         addToken("mentorTypes", filter.mentorType);
         addIfSet("d.sponsorship = ?", filter.sponsorship);
         addIfSet("d.usBased = ?", filter.usBased);
-        addToken("missing", filter.missing);
+        if (filter.missing)
+            add("(d.missing & ?) <> 0", bitOf(*filter.missing));
         if (filter.missing == MissingField::NextStep)
             add("d.contact NOT IN (SELECT id FROM contact WHERE doNotContact = 1"
                 "  UNION SELECT id FROM contact WHERE pausedUntil > ?)",

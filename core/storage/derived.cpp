@@ -71,6 +71,18 @@ QString eventsOf(Database& database, const Contact& contact) {
     return select.step() ? select.value<QString>() : QString();
 }
 
+QStringList textsIndexed(Database& database, ContactId id) {
+    auto select = database.prepare("SELECT names, organizations, titles, tags, notes, events,"
+                                   " ledger FROM contact_search WHERE rowid = ?");
+    select.bind(id);
+    QStringList texts;
+    while (select.step()) {
+        for (int column = 0; column < 7; ++column)
+            texts += select.value<QString>(column);
+    }
+    return texts;
+}
+
 void indexContact(Database& database, const Contact& contact, const Places& places,
                   const QStringList& ledger) {
     QStringList reach;
@@ -88,19 +100,34 @@ void indexContact(Database& database, const Contact& contact, const Places& plac
     const QString tags = (contact.tags + contact.interests).join(u' ');
     const QString notes =
         QStringList{contact.note, contact.privateNote, custom.join(u' ')}.join(u' ');
-    database
-        .prepare("INSERT INTO contact_search (rowid, names, organizations, titles, tags, notes, "
-                 "events, ledger) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(contact.id, indexed(names), indexed(places.words.join(u' ')), indexed(titles),
-              indexed(tags), indexed(notes), indexed(eventsOf(database, contact)),
-              indexed(ledger.join(u' ')))
-        .run();
+    const QStringList texts{indexed(names),
+                            indexed(places.words.join(u' ')),
+                            indexed(titles),
+                            indexed(tags),
+                            indexed(notes),
+                            indexed(eventsOf(database, contact)),
+                            indexed(ledger.join(u' '))};
+    if (texts == textsIndexed(database, contact.id))
+        return;
+    auto insert = database.prepare(
+        "INSERT OR REPLACE INTO contact_search (rowid, names, organizations, titles, tags,"
+        " notes, events, ledger) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(contact.id);
+    for (const QString& text : texts)
+        insert.bindNext(text);
+    insert.run();
 }
 
-void addKeys(Database& database, const Contact& contact) {
+void refreshKeys(Database& database, const Contact& contact) {
+    const QStringList keys = identityKeys(contact);
+    database
+        .prepare("DELETE FROM contact_key WHERE contact = ?"
+                 " AND key NOT IN (SELECT value FROM json_each(?))")
+        .bind(contact.id, keys)
+        .run();
     auto insert =
         database.prepare("INSERT OR IGNORE INTO contact_key (key, contact) VALUES (?, ?)");
-    for (const QString& key : identityKeys(contact))
+    for (const QString& key : keys)
         insert.bind(key, contact.id).run();
 }
 
@@ -109,12 +136,13 @@ bool has(const Contact& contact, PointKind kind) {
                                [&](const ContactPoint& point) { return point.kind == kind; });
 }
 
-QList<MissingField> missingOf(const Contact& contact, bool open) {
+/// A bit for each field that is not known.
+int missingOf(const Contact& contact, bool open) {
     const Role* role = primaryRole(contact);
-    QList<MissingField> missing;
+    int missing = 0;
     const auto add = [&](MissingField field, bool known) {
         if (!known)
-            missing.append(field);
+            missing |= bitOf(field);
     };
     add(MissingField::Email, has(contact, PointKind::Email));
     add(MissingField::Phone, has(contact, PointKind::Phone));
@@ -125,18 +153,22 @@ QList<MissingField> missingOf(const Contact& contact, bool open) {
     return missing;
 }
 
-void addDigest(Database& database, const Contact& contact, const Places& places, bool open) {
+void refreshDigest(Database& database, const Contact& contact, const Places& places, bool open) {
     database
-        .prepare("INSERT INTO contact_digest (contact, sortName, organization, relationship,"
-                 " mentorTypes, sponsorship, usBased, missing, created, lastTouch, lastOutgoing,"
-                 " lastIncoming) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, max(i.\"on\"),"
+        .prepare("INSERT OR REPLACE INTO contact_digest (contact, sortName, organization,"
+                 " relationship, mentorTypes, sponsorship, usBased, missing, created, lastTouch,"
+                 " lastOutgoing, lastIncoming)"
+                 " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, max(i.\"on\"),"
                  " max(i.\"on\") FILTER (WHERE i.direction <> 'incoming'),"
                  " max(i.\"on\") FILTER (WHERE i.direction = 'incoming')"
                  " FROM interaction_people p JOIN interaction i ON i.id = p.owner"
-                 " WHERE p.value = ? AND i.trashed IS NULL")
+                 " WHERE p.value = ?1 AND i.trashed IS NULL"
+                 " EXCEPT SELECT contact, sortName, organization, relationship, mentorTypes,"
+                 " sponsorship, usBased, missing, created, lastTouch, lastOutgoing, lastIncoming"
+                 " FROM contact_digest WHERE contact = ?1")
         .bind(contact.id, sortName(contact), places.primary, contact.relationship,
               contact.mentorTypes, contact.sponsorship, contact.usBased, missingOf(contact, open),
-              contact.created, contact.id)
+              contact.created)
         .run();
 }
 
@@ -155,23 +187,30 @@ void removeContact(Database& database, qint64 id) {
     database.prepare("DELETE FROM contact_digest WHERE contact = ?").bind(id).run();
 }
 
+/// What stands as it should is left alone: most changes are of one of these only.
 void refreshContacts(Database& database, const QSet<qint64>& ids) {
-    ContactStore contacts(database);
     QList<ContactId> keys;
-    for (const qint64 id : inOrder(ids)) {
-        removeContact(database, id);
+    for (const qint64 id : inOrder(ids))
         keys.append(ContactId{id});
-    }
-    const auto ledger = contacts.ledgerTexts(keys);
+    ContactStore store(database);
+    QList<Contact> contacts = store.find(keys);
+    contacts.removeIf([](const Contact& contact) { return contact.trashed.has_value(); });
+    QSet<qint64> gone = ids;
+    for (const Contact& contact : std::as_const(contacts))
+        gone.remove(contact.id.value);
+    for (const qint64 id : inOrder(gone))
+        removeContact(database, id);
+    const auto ledger = store.ledgerTexts(keys);
     const auto open = withOpenItem(database, ids);
-    for (const Contact& contact : contacts.find(keys)) {
-        if (contact.trashed)
-            continue;
-        const Places places = placesOf(database, contact);
-        indexContact(database, contact, places, ledger.value(contact.id));
-        addKeys(database, contact);
-        addDigest(database, contact, places, open.contains(contact.id.value));
+    QList<Places> places;
+    for (const Contact& contact : std::as_const(contacts)) {
+        places.append(placesOf(database, contact));
+        refreshKeys(database, contact);
+        refreshDigest(database, contact, places.last(), open.contains(contact.id.value));
     }
+    // Any other write between its rows would send the index of words to the disk.
+    for (qsizetype i = 0; i < contacts.size(); ++i)
+        indexContact(database, contacts[i], places[i], ledger.value(contacts[i].id));
 }
 
 void refreshInteractions(Database& database, const QSet<qint64>& ids) {

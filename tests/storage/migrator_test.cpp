@@ -155,6 +155,26 @@ TEST_F(MigratorTest, theJournalOfALaterVersionIsLeftToItsOwnProgram) {
     EXPECT_EQ(read(journal.fileName()), before);
 }
 
+TEST_F(MigratorTest, whatWasNotKnownOfSomebodyIsNotKnownInVersion8Either) {
+    auto store = Database::create(path());
+    migrate(*store, migrations().first(7));
+    constexpr auto fields = tokens<MissingField>();
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const QByteArray list = i == 0 ? "[]" : QByteArray("[\"email\",\"") + fields[i] + "\"]";
+        store->execute("INSERT INTO contact_digest VALUES (" + QByteArray::number(int(i)) +
+                       ", 'abel', '', 'mentor', '[]', 'none', 1, '" + list +
+                       "', 0, '2026-01-10', NULL, NULL)");
+    }
+    migrate(*store);
+    auto select = store->prepare("SELECT missing, lastTouch FROM contact_digest ORDER BY contact");
+    for (size_t i = 0; i < fields.size(); ++i) {
+        ASSERT_TRUE(select.step());
+        const int both = bitOf(MissingField::Email) | bitOf(static_cast<MissingField>(i));
+        EXPECT_EQ(select.value<int>(0), i == 0 ? 0 : both) << fields[i];
+        EXPECT_EQ(select.value<QString>(1), u"2026-01-10");
+    }
+}
+
 /// tests/data/databases/v<N>.sql holds rows as the program of version N wrote them.
 TEST_F(MigratorTest, aStoreOfEveryReleasedVersionKeepsAllItsRecords) {
     for (const Migration& released : migrations()) {

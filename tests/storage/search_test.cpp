@@ -349,7 +349,7 @@ TEST(ContactFilters, walkOneNarrowTableAndAskNothingForEachPerson) {
         });
     };
     for (const char* where :
-         {"instr(d.missing, '\"email\"') > 0", "d.usBased = 1", "d.lastTouch < '2026-01-01'",
+         {"(d.missing & 1) <> 0", "d.usBased = 1", "d.lastTouch < '2026-01-01'",
           "d.contact IN (SELECT owner FROM contact_roles WHERE organization = 1)"}) {
         EXPECT_FALSE(plan(where).contains(u"CORRELATED"_qs)) << where;
         EXPECT_FALSE(plan(where).contains(u"SCAN contact_roles"_qs)) << where;
