@@ -7,6 +7,7 @@
 #include "desktop/support/plaintext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace matchbook {
 
@@ -95,7 +96,16 @@ void ContactListModel::readPage(int row) const {
     }
 }
 
+void ContactListModel::setFollowing(bool follows) {
+    m_follows = follows;
+    if (m_follows && std::exchange(m_missed, false))
+        follow({.areas = Area::All, .contacts = {}});
+}
+
 void ContactListModel::follow(const Change& change) {
+    m_missed = !m_follows;
+    if (m_missed)
+        return;
     // Rules speak of everybody once the profile or a decision changes.
     const bool everybody =
         change.contacts.isEmpty() || (change.areas & (Area::Applicant | Area::Decisions));
@@ -103,8 +113,10 @@ void ContactListModel::follow(const Change& change) {
         m_lines.clear();
     for (const ContactId id : change.contacts)
         m_lines.remove(id);
-    if (concernsIds(change))
+    if (concernsIds(change)) {
+        m_total.reset();
         readIds();
+    }
     if (m_ids.isEmpty())
         return;
     const bool one = change.contacts.size() == 1 && !everybody;
@@ -135,9 +147,9 @@ void ContactListModel::readIds() {
         return;
     }
     replaceIds(*ids);
-    const auto total =
-        m_filter == ContactFilter{} ? Result<int>(int(ids->size())) : contactCount(m_session);
-    if (total)
+    if (m_filter == ContactFilter{})
+        m_total = int(ids->size());
+    else if (const auto total = m_total ? Result<int>(*m_total) : contactCount(m_session))
         m_total = *total;
     Q_EMIT counted();
 }

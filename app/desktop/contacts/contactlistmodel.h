@@ -41,8 +41,12 @@ public:
     const ContactSummary* lineAt(const QModelIndex& index) const;
     Row rowAt(const QModelIndex& index) const;
 
+    /// While nobody sees the list nothing is read; what changed meanwhile is read once it follows
+    /// again.
+    void setFollowing(bool follows);
+
     /// How many people there are without any filter.
-    int total() const { return m_total; }
+    int total() const { return m_total.value_or(0); }
     /// How many lines are held in memory.
     int linesKept() const { return int(m_lines.size()); }
 
@@ -63,7 +67,9 @@ private:
     ContactSort m_sort;
     QList<ShownColumn> m_shown{ShownColumn::NextDue};
     QList<ContactId> m_ids;
-    int m_total = 0;
+    std::optional<int> m_total; ///< as long as nothing changed
+    bool m_follows = true;
+    bool m_missed = false; ///< something changed while it did not follow
     mutable QCache<ContactId, ContactSummary> m_lines{mostKept};
 };
 

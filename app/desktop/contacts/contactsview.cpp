@@ -241,7 +241,18 @@ QWidget* ContactsView::makeEmpty() {
     return empty;
 }
 
+void ContactsView::showEvent(QShowEvent* event) {
+    View::showEvent(event);
+    m_model->setFollowing(true);
+}
+
+void ContactsView::hideEvent(QHideEvent* event) {
+    View::hideEvent(event);
+    m_model->setFollowing(false);
+}
+
 void ContactsView::showContact(ContactId id) {
+    m_model->setFollowing(true); // the window itself may not be there yet
     if (!m_model->indexOf(id).isValid())
         clearFilters();
     const QModelIndex row = m_model->indexOf(id);

@@ -79,6 +79,23 @@ TEST_F(ContactListModelTest, somebodyNewIsPutInWithoutThrowingTheRestAway) {
     EXPECT_EQ(model.indexOf(mina).row(), 1);
 }
 
+TEST_F(ContactListModelTest, whatChangedWhileNobodyLookedIsReadOnceItFollowsAgain) {
+    add(QStringLiteral("Anna Abel"));
+    ContactListModel model(*m_session);
+    QSignalSpy counted(&model, &ContactListModel::counted);
+    model.setFollowing(false);
+    const auto mina = add(QStringLiteral("Mina Moor"));
+    add(QStringLiteral("Zoe Zimmer"));
+    EXPECT_EQ(counted.count(), 0);
+    model.setFollowing(true);
+    EXPECT_EQ(counted.count(), 1);
+    EXPECT_EQ(model.indexOf(mina).row(), 1);
+    EXPECT_EQ(model.total(), 3);
+    model.setFollowing(false);
+    model.setFollowing(true);
+    EXPECT_EQ(counted.count(), 1) << "nothing changed meanwhile";
+}
+
 TEST_F(ContactListModelTest, deletingAndUndoingTakesOutAndPutsBack) {
     add(QStringLiteral("Anna Abel"));
     const auto mina = add(QStringLiteral("Mina Moor"));
