@@ -28,6 +28,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <utility>
 
 using namespace matchbook;
 
@@ -48,10 +49,33 @@ std::unique_ptr<Session> store(bool empty) {
 }
 
 /// Lets what waits for the event loop (layouts, the pause of a search) come to rest.
-void settle() {
+void wait(int milliseconds) {
     QEventLoop loop;
-    QTimer::singleShot(250, &loop, &QEventLoop::quit);
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Sees whether anything is being laid out.
+class Layouts : public QObject {
+public:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            ++m_seen;
+        return false;
+    }
+    int takeSeen() { return std::exchange(m_seen, 0); }
+
+private:
+    int m_seen = 0;
+};
+
+/// Waits for what comes after a pause, and on a busy machine for what that asks for.
+void settle() {
+    Layouts layouts;
+    qApp->installEventFilter(&layouts);
+    wait(250);
+    for (int rounds = 0; layouts.takeSeen() > 0 && rounds < 50; ++rounds)
+        wait(40);
 }
 
 /// The widget with the menu that is open over it.
