@@ -18,7 +18,8 @@ constexpr int outerMargin = space::xs;
 constexpr int sidePadding = rowMargin - outerMargin;
 constexpr int leading = 4; ///< between title and subtitle
 constexpr qsizetype longestCell = 500;
-constexpr int columnLetters = 18;
+constexpr int columnLetters = 18;  ///< at least
+constexpr int widestColumn = 34;   ///< letters: an e-mail address or two tags
 constexpr int narrowestText = 260; ///< beside columns
 
 QString line(const QString& text) {
@@ -48,20 +49,30 @@ ColorRole metaInk(const Row& row) {
     return toneInk(row.metaTone);
 }
 
-int columnWidth() {
-    return QFontMetrics(roleFont(TypeRole::Caption)).averageCharWidth() * columnLetters;
+int lettersWide(int letters) {
+    return QFontMetrics(roleFont(TypeRole::Caption)).averageCharWidth() * letters;
 }
 
-/// How many columns stand at the right, the meta being the first: none where two have no room.
-int columnsShown(const QRect& rect, const Row& row) {
-    const int room = (inset(rect).width() - narrowestText) / (columnWidth() + space::md);
-    const int shown = std::min(int(row.columns.size()) + 1, room);
-    return shown > 1 ? shown : 0;
+/// The columns at the right, the meta being the first: alike in every row of one list.
+struct Columns {
+    int count = 0; ///< none where two have no room
+    int width = 0;
+};
+
+Columns columnsIn(const QRect& rect, const Row& row) {
+    const int room = inset(rect).width() - narrowestText;
+    const int narrowest = lettersWide(columnLetters) + space::md;
+    const int count = std::min(int(row.columns.size()) + 1, room / narrowest);
+    if (count < 2)
+        return {};
+    // What is left over goes to the text and the columns alike.
+    const int fair = (room - count * narrowest) / (count + 1) + narrowest - space::md;
+    return {.count = count, .width = std::min(fair, lettersWide(widestColumn))};
 }
 
 int metaWidth(const QRect& rect, const Row& row) {
-    if (const int columns = columnsShown(rect, row); columns > 0)
-        return columns * (columnWidth() + space::md) - space::md;
+    if (const Columns columns = columnsIn(rect, row); columns.count > 0)
+        return columns.count * (columns.width + space::md) - space::md;
     if (row.meta.isEmpty())
         return 0;
     return QFontMetrics(roleFont(TypeRole::Caption)).horizontalAdvance(line(row.meta)) + 2;
@@ -69,13 +80,13 @@ int metaWidth(const QRect& rect, const Row& row) {
 
 /// The meta, and the columns behind it that have room.
 void paintMeta(QPainter* painter, const QRect& rect, const QRect& whole, const Row& row) {
-    const int columns = columnsShown(whole, row);
+    const Columns columns = columnsIn(whole, row);
     QRectF cell(rect);
-    if (columns > 0)
-        cell.setWidth(columnWidth());
+    if (columns.count > 0)
+        cell.setWidth(columns.width);
     write(painter, cell, line(row.meta), TypeRole::Caption, metaInk(row), Qt::AlignRight);
-    for (int i = 0; i + 1 < columns; ++i) {
-        cell.translate(columnWidth() + space::md, 0);
+    for (int i = 0; i + 1 < columns.count; ++i) {
+        cell.translate(columns.width + space::md, 0);
         write(painter, cell, line(row.columns[i]), TypeRole::Caption, ColorRole::TextMuted,
               Qt::AlignRight);
     }
