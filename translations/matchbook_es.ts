@@ -10865,8 +10865,8 @@
         <translation>Señales: %1</translation>
     </message>
     <message>
-        <source>%1: too many</source>
-        <translation>%1: demasiadas</translation>
+        <source>Signals: %1, too many</source>
+        <translation>Señales: %1, demasiadas</translation>
     </message>
 </context>
 <context>

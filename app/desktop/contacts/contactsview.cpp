@@ -196,8 +196,7 @@ QWidget* ContactsView::makeBulkBar() {
     m_bulkCount = new PlainLabel({}, TypeRole::Strong);
     row->addWidget(m_bulkCount, 1);
     m_merge = new IconButton(Icon::Merge, tr("Merge"), QStringLiteral("mergeSelectedButton"));
-    auto* tag = quietButton(tr("Tag…"), QStringLiteral("tagSelectedButton"));
-    tag->setIcon(lineIcon(Icon::Tag));
+    auto* tag = new IconButton(Icon::Tag, tr("Tag…"), QStringLiteral("tagSelectedButton"));
     auto* change = quietButton(tr("Change"), QStringLiteral("changeSelectedButton"));
     change->setMenu(m_group);
     auto* remove =
@@ -211,7 +210,7 @@ QWidget* ContactsView::makeBulkBar() {
         const auto two = selected();
         Q_EMIT m_workspace.mergeRequested(two.first(), two.last());
     });
-    connect(tag, &QPushButton::clicked, this, &ContactsView::tagSelected);
+    connect(tag, &IconButton::clicked, this, &ContactsView::tagSelected);
     connect(remove, &IconButton::clicked, this, [this] { this->remove(selected()); });
     m_bulk->hide();
     return m_bulk;

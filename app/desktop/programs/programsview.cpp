@@ -212,7 +212,7 @@ void ProgramsView::showSignals() {
     if (!m_workspace.succeeded(count))
         return;
     const QString words = signalWords(*count);
-    m_signals->setText(count->tooMany() ? tr("%1: too many").arg(words)
+    m_signals->setText(count->tooMany() ? tr("Signals: %1, too many").arg(words)
                                         : tr("Signals: %1").arg(words));
     setButtonKind(m_signals, ButtonKind::Quiet);
     m_signals->setIcon(

@@ -191,7 +191,7 @@ TEST_F(ContactsViewTest, severalSelectedAreTaggedInOneStep) {
     addThree();
     list().setFocus();
     QTest::keyClick(&list(), Qt::Key_A, Qt::ControlModifier);
-    auto* tag = child<QPushButton>(view(), "tagSelectedButton");
+    auto* tag = child<QToolButton>(view(), "tagSelectedButton");
     ASSERT_TRUE(tag->isVisible());
     whenAsked(QStringLiteral("tagDialog"), [](QDialog* dialog) {
         auto* edit = dialog->findChild<QLineEdit*>(QStringLiteral("tagEdit"));
