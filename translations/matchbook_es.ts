@@ -11046,14 +11046,6 @@
         <translation>&amp;Recuperar</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
         <source>Back again: %1</source>
         <translation>De vuelta: %1</translation>
     </message>
@@ -12168,6 +12160,13 @@
     </message>
 </context>
 <context>
+    <name>matchbook::TakeBackDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>matchbook::TimelineList</name>
     <message>
         <source>Timeline</source>
@@ -12461,14 +12460,6 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restored %1</source>

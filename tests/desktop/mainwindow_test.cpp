@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/conferences/meeting.h"
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/health/healthview.h"
 #include "desktop/log/sponsornews.h"
 #include "desktop/mainwindow.h"
 #include "desktop/today/reviewcard.h"
 #include "desktop/today/todayview.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/window/menubar.h"
 #include "session/contactactions.h"
 #include "session/logactions.h"

@@ -3,10 +3,10 @@
 
 #include "desktop/conferences/wishescard.h"
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/contacteditor/personfield.h"
 #include "desktop/people/person.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "desktop/workspace.h"

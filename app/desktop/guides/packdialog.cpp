@@ -3,7 +3,7 @@
 
 #include "desktop/guides/packdialog.h"
 
-#include "desktop/conferences/rowsmodel.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/guideactions.h"
 #include "session/profileactions.h"

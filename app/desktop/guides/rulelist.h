@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/conferences/rowsmodel.h"
+#include "desktop/widgets/linelist.h"
 #include "rules/guidebook.h"
 #include "session/guideactions.h"
 

@@ -3,12 +3,12 @@
 
 #include "desktop/health/healthview.h"
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/contacteditor/contacteditor.h"
 #include "desktop/contacts/contactrow.h"
 #include "desktop/health/healthwords.h"
 #include "desktop/health/nextstepdialog.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/widgets/listpane.h"
 #include "desktop/widgets/plainlabel.h"
 #include "session/contactactions.h"

@@ -3,8 +3,8 @@
 
 #include "desktop/history/historydialog.h"
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/linelist.h"
 #include "session/storeactions.h"
 #include "words/daywords.h"
 #include "words/stepwords.h"

@@ -3,7 +3,6 @@
 
 #include "desktop/letters/lettersview.h"
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/contacts/recordeditors.h"
 #include "desktop/letters/assigndialog.h"
 #include "desktop/letters/letterscolumns.h"
@@ -12,6 +11,7 @@
 #include "desktop/widgets/board.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/flowlayout.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "io/targetwords.h"

@@ -4,11 +4,11 @@
 #include "desktop/network/networkdialog.h"
 
 #include "base/text.h"
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/network/networkpicture.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/keyhints.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/widgets/searchfield.h"
 #include "desktop/widgets/sidepane.h"
 

@@ -3,7 +3,7 @@
 
 #include "desktop/palette/palettedialog.h"
 
-#include "desktop/conferences/rowsmodel.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/searchfield.h"
 

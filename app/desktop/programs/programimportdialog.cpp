@@ -3,9 +3,9 @@
 
 #include "desktop/programs/programimportdialog.h"
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/importing/problemlist.h"
 #include "desktop/programs/programwords.h"
+#include "desktop/widgets/linelist.h"
 #include "words/errorwords.h"
 
 #include <QPushButton>

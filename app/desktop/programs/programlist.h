@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/conferences/rowsmodel.h"
+#include "desktop/widgets/linelist.h"
 #include "session/programactions.h"
 
 namespace matchbook {

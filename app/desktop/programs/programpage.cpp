@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "desktop/conferences/eventwords.h"
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/contacts/clipped.h"
 #include "desktop/contacts/editableday.h"
 #include "desktop/contacts/iconline.h"
@@ -17,6 +16,7 @@
 #include "desktop/programs/programwords.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "desktop/widgets/tokencombo.h"

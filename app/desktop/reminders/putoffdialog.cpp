@@ -3,22 +3,16 @@
 
 #include "desktop/reminders/putoffdialog.h"
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/widgets/emptystate.h"
 #include "session/contactactions.h"
 #include "words/daywords.h"
 #include "words/rulewords.h"
 
-#include <QPushButton>
 #include <QRegularExpression>
 
 namespace matchbook {
 
 namespace {
-
-constexpr int listWidth = 560;
-constexpr int listHeight = 340;
-constexpr int bringingBack = 1;
 
 Icon iconOf(DecisionKind kind) {
     return kind == DecisionKind::Snoozed ? Icon::Snooze : Icon::Dismiss;
@@ -74,31 +68,17 @@ Row rowOf(Session& session, const PutOff& one) {
 } // namespace
 
 PutOffDialog::PutOffDialog(Workspace& workspace, QWidget* parent)
-    : Dialog(tr("Put off and dismissed"), parent)
-    , m_workspace(workspace)
-    , m_list(new LineList(tr("Put off and dismissed"), QStringLiteral("putOffList")))
-    , m_empty(new EmptyState(Icon::Snooze, tr("Nothing is put off"),
-                             tr("Reminders that you snooze or dismiss stand here."))) {
+    : TakeBackDialog(tr("Put off and dismissed"),
+                     {.list = tr("Put off and dismissed"),
+                      .listId = QStringLiteral("putOffList"),
+                      .button = tr("&Bring back"),
+                      .buttonId = QStringLiteral("bringBackButton")},
+                     new EmptyState(Icon::Snooze, tr("Nothing is put off"),
+                                    tr("Reminders that you snooze or dismiss stand here.")),
+                     parent)
+    , m_workspace(workspace) {
     setObjectName(QStringLiteral("putOffDialog"));
     setIntro(tr("These reminders are not shown. You can bring each of them back."));
-    m_list->setMinimumSize(listWidth, listHeight);
-    m_empty->setMinimumSize(listWidth, listHeight);
-    addFlush(body(), m_list);
-    body()->addWidget(m_empty, 1);
-    m_bringBack = addButton(tr("&Bring back"), ButtonKind::Primary, QDialogButtonBox::ActionRole,
-                            QStringLiteral("bringBackButton"));
-    addButton(tr("&Close"), ButtonKind::Secondary, QDialogButtonBox::RejectRole,
-              QStringLiteral("closeButton"));
-    m_list->rows()->setActions([](const QModelIndex&) {
-        return QList<RowAction>{{bringingBack, Icon::Undo, tr("Bring back")}};
-    });
-    connect(m_list->rows(), &RowDelegate::actionTriggered, this,
-            [this](const QModelIndex& index, int) {
-                m_list->setCurrentIndex(index);
-                bringBackCurrent();
-            });
-    connect(m_list, &LineList::opened, this, &PutOffDialog::bringBackCurrent);
-    connect(m_bringBack, &QPushButton::clicked, this, &PutOffDialog::bringBackCurrent);
     connect(&workspace.session(), &Session::changed, this, &PutOffDialog::reload);
     reload();
 }
@@ -108,21 +88,13 @@ void PutOffDialog::reload() {
     if (!m_workspace.succeeded(all))
         return;
     m_all = *std::move(all);
-    QList<RowsModel::Line> lines;
+    QList<Row> rows;
     for (const PutOff& one : std::as_const(m_all))
-        lines.append({lines.size() + 1, rowOf(m_workspace.session(), one)});
-    m_list->setLines(lines);
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_list->lines()->firstLine());
-    m_list->setVisible(!m_all.isEmpty());
-    m_empty->setVisible(m_all.isEmpty());
-    m_bringBack->setEnabled(!m_all.isEmpty());
+        rows.append(rowOf(m_workspace.session(), one));
+    setRows(rows);
 }
 
-void PutOffDialog::bringBackCurrent() {
-    const qint64 place = m_list->currentId() - 1;
-    if (place < 0 || place >= m_all.size())
-        return;
+void PutOffDialog::takeBack(qsizetype place) {
     const PutOff chosen = m_all[place];
     const QString title = titleOf(m_workspace.session(), chosen);
     if (m_workspace.succeeded(bringBack(m_workspace.session(), chosen.decision.key)))

@@ -3,31 +3,27 @@
 
 #pragma once
 
-#include "desktop/widgets/dialog.h"
+#include "desktop/widgets/takebackdialog.h"
 #include "desktop/workspace.h"
 #include "session/putoff.h"
 
 namespace matchbook {
 
-class EmptyState;
-class LineList;
-
 /// What was snoozed, dismissed or silenced, and the way back.
-class PutOffDialog : public Dialog {
+class PutOffDialog : public TakeBackDialog {
     Q_OBJECT
 
 public:
     explicit PutOffDialog(Workspace& workspace, QWidget* parent = nullptr);
 
+protected:
+    void takeBack(qsizetype place) override;
+
 private:
     void reload();
-    void bringBackCurrent();
 
     Workspace& m_workspace;
     QList<PutOff> m_all;
-    LineList* m_list;
-    EmptyState* m_empty;
-    QPushButton* m_bringBack;
 };
 
 } // namespace matchbook

@@ -3,19 +3,13 @@
 
 #include "desktop/trash/trashdialog.h"
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/widgets/emptystate.h"
 #include "words/daywords.h"
-
-#include <QPushButton>
 
 namespace matchbook {
 
 namespace {
 
-constexpr int listWidth = 560;
-constexpr int listHeight = 340;
-constexpr int restoring = 1;
 constexpr int fewDays = 3; ///< left
 
 QString leftWords(int days) {
@@ -91,32 +85,19 @@ Row rowOf(const Trashed& trashed, QDate today) {
 } // namespace
 
 TrashDialog::TrashDialog(Workspace& workspace, QWidget* parent)
-    : Dialog(tr("Trash"), parent)
-    , m_workspace(workspace)
-    , m_list(new LineList(tr("Deleted"), QStringLiteral("trashList")))
-    , m_empty(new EmptyState(Icon::Trash, tr("The Trash is empty"),
-                             tr("What you delete stays here for %n days.", nullptr, daysInTrash))) {
+    : TakeBackDialog(
+          tr("Trash"),
+          {.list = tr("Deleted"),
+           .listId = QStringLiteral("trashList"),
+           .button = tr("&Restore"),
+           .buttonId = QStringLiteral("restoreButton")},
+          new EmptyState(Icon::Trash, tr("The Trash is empty"),
+                         tr("What you delete stays here for %n days.", nullptr, daysInTrash)),
+          parent)
+    , m_workspace(workspace) {
     setObjectName(QStringLiteral("trashDialog"));
     setIntro(tr("What was deleted can be restored for %n days. After that it is gone for good.",
                 nullptr, daysInTrash));
-    m_list->setMinimumSize(listWidth, listHeight);
-    m_empty->setMinimumSize(listWidth, listHeight);
-    addFlush(body(), m_list);
-    body()->addWidget(m_empty, 1);
-    m_restore = addButton(tr("&Restore"), ButtonKind::Primary, QDialogButtonBox::ActionRole,
-                          QStringLiteral("restoreButton"));
-    addButton(tr("&Close"), ButtonKind::Secondary, QDialogButtonBox::RejectRole,
-              QStringLiteral("closeButton"));
-    m_list->rows()->setActions([](const QModelIndex&) {
-        return QList<RowAction>{{restoring, Icon::Undo, tr("Restore")}};
-    });
-    connect(m_list->rows(), &RowDelegate::actionTriggered, this,
-            [this](const QModelIndex& index, int) {
-                m_list->setCurrentIndex(index);
-                restoreCurrent();
-            });
-    connect(m_list, &LineList::opened, this, &TrashDialog::restoreCurrent);
-    connect(m_restore, &QPushButton::clicked, this, &TrashDialog::restoreCurrent);
     connect(&workspace.session(), &Session::changed, this, &TrashDialog::reload);
     reload();
 }
@@ -126,22 +107,13 @@ void TrashDialog::reload() {
     if (!m_workspace.succeeded(all))
         return;
     m_all = *std::move(all);
-    const QDate today = m_workspace.session().today();
-    QList<RowsModel::Line> lines;
-    for (const Trashed& one : m_all)
-        lines.append({lines.size() + 1, rowOf(one, today)});
-    m_list->setLines(lines);
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_list->lines()->firstLine());
-    m_list->setVisible(!m_all.isEmpty());
-    m_empty->setVisible(m_all.isEmpty());
-    m_restore->setEnabled(!m_all.isEmpty());
+    QList<Row> rows;
+    for (const Trashed& one : std::as_const(m_all))
+        rows.append(rowOf(one, m_workspace.session().today()));
+    setRows(rows);
 }
 
-void TrashDialog::restoreCurrent() {
-    const qint64 place = m_list->currentId() - 1;
-    if (place < 0 || place >= m_all.size())
-        return;
+void TrashDialog::takeBack(qsizetype place) {
     const Trashed chosen = m_all[place];
     if (m_workspace.succeeded(restoreTrashed(m_workspace.session(), chosen.kind, chosen.id)))
         Q_EMIT m_workspace.said(

@@ -4,9 +4,9 @@
 #include "desktop/conferences/daydialog.h"
 #include "desktop/conferences/dayscard.h"
 #include "desktop/conferences/goalscard.h"
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/conferences/wishescard.h"
 #include "desktop/contacts/people.h"
+#include "desktop/widgets/linelist.h"
 #include "session/contactactions.h"
 #include "session/eventgoals.h"
 

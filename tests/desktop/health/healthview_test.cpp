@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/contacteditor/contacteditor.h"
 #include "desktop/health/healthview.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/linelist.h"
 #include "support/print.h"
 #include "support/store.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/contacts/people.h"
 #include "desktop/network/networkdialog.h"
 #include "desktop/network/networkpicture.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/widgets/searchfield.h"
 
 #include <QGraphicsItem>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/contacts/people.h"
 #include "desktop/mainwindow.h"
 #include "desktop/palette/palettedialog.h"
 #include "desktop/people/recentpeople.h"
+#include "desktop/widgets/linelist.h"
 #include "desktop/window/menubar.h"
 #include "session/eventactions.h"
 #include "session/programactions.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/programs/programimportdialog.h"
+#include "desktop/widgets/linelist.h"
 #include "session/programactions.h"
 #include "support/print.h"
 #include "support/store.h"

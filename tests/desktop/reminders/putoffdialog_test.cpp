@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/reminders/putoffdialog.h"
 #include "desktop/themed.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/linelist.h"
 #include "session/logactions.h"
 #include "session/reminderactions.h"
 #include "support/print.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/conferences/rowsmodel.h"
 #include "desktop/trash/trashdialog.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/linelist.h"
 #include "support/print.h"
 #include "support/store.h"
 

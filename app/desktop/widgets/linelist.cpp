@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Matchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/conferences/rowsmodel.h"
+#include "desktop/widgets/linelist.h"
 
 #include <QWheelEvent>
 
