@@ -2011,10 +2011,6 @@
         <translation>empezaste el %1</translation>
     </message>
     <message>
-        <source>The conference was over for a month</source>
-        <translation>El congreso terminó hace un mes</translation>
-    </message>
-    <message>
         <source>Conferences attended or planned</source>
         <translation>Congresos asistidos o previstos</translation>
     </message>
@@ -2401,6 +2397,10 @@
     <message>
         <source>Rotations, electives and observerships that have begun</source>
         <translation>Rotaciones, electivos y observerships que ya comenzaron</translation>
+    </message>
+    <message>
+        <source>Conference long over when noted</source>
+        <translation>Congreso ya pasado al anotarlos</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>Solicitada</translation>
+        <translation>Pedida en ERAS</translation>
     </message>
     <message>
         <source>Uploaded</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>known since %1</source>
-        <translation>se conocen desde %1</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
@@ -2960,8 +2960,8 @@
     <message numerus="yes">
         <source>talked or wrote to you on %n day(s)</source>
         <translation>
-            <numerusform>habló contigo o te escribió %n día</numerusform>
-            <numerusform>habló contigo o te escribió %n días distintos</numerusform>
+            <numerusform>habló contigo o te escribió en %n día</numerusform>
+            <numerusform>habló contigo o te escribió en %n días distintos</numerusform>
         </translation>
     </message>
     <message>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>%1 agreed, %2 of them in ERAS</source>
-        <translation>aceptadas: %1, en ERAS: %2</translation>
+        <translation>aceptadas: %1, de ellas en ERAS: %2</translation>
     </message>
     <message>
         <source>met</source>
@@ -6099,14 +6099,6 @@
         <translation>Seguimiento: para hoy</translation>
     </message>
     <message>
-        <source>Follow up: due %1</source>
-        <translation>Seguimiento: para el %1</translation>
-    </message>
-    <message>
-        <source>Follow up after you are home: due %1</source>
-        <translation>Seguimiento al volver a casa: para el %1</translation>
-    </message>
-    <message>
         <source>@ institution and role   # tag   ! note   &gt; next step and day   &lt;…&gt; e-mail   ^ introduced by</source>
         <translation>@ institución y cargo   # etiqueta   ! nota   &gt; próximo paso y día   &lt;…&gt; correo   ^ quién te presentó</translation>
     </message>
@@ -6165,6 +6157,14 @@
     <message>
         <source>Logged with %1</source>
         <translation>Anotado con %1</translation>
+    </message>
+    <message>
+        <source>Follow up: from %1 on</source>
+        <translation>Seguimiento: desde el %1</translation>
+    </message>
+    <message>
+        <source>Follow up after you are home: from %1 on</source>
+        <translation>Seguimiento al volver a casa: desde el %1</translation>
     </message>
 </context>
 <context>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>&amp;Spread over two weeks…</source>
-        <translation>&amp;Repartir en dos semanas…</translation>
+        <translation>Repar&amp;tir en dos semanas…</translation>
     </message>
     <message>
         <source>&amp;Keep %1 for today…</source>
@@ -7043,16 +7043,16 @@
         <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>A copy is made when Matchbook is started, at most one a day. All of the last two days stay, then one for each of 12 days, 10 weeks and 9 months. They help against mistakes; against a lost disk only a backup on another one does.</source>
-        <translation>Se hace una copia al iniciar Matchbook, como mucho una al día. Se quedan todas las de los dos últimos días y luego una por cada uno de 12 días, 10 semanas y 9 meses. Sirven contra errores; contra la pérdida del disco solo sirve una copia de seguridad en otro.</translation>
-    </message>
-    <message>
         <source>Where they are</source>
         <translation>Dónde están</translation>
     </message>
     <message>
         <source>They have no passphrase, and what you delete stays in them until they go. Restore one with File ▸ Restore a backup.</source>
         <translation>No tienen frase de contraseña, y lo que eliminas se queda en ellas hasta que desaparecen. Restaura una con Archivo ▸ Restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A copy is made when Matchbook is started, at most one a day. Those of the last two days stay, then one for each of 12 days, 10 weeks and 9 months. They help against mistakes; against a lost disk only a backup on another one does.</source>
+        <translation>Se hace una copia al iniciar Matchbook, como mucho una al día. Se quedan las de los dos últimos días y luego una por cada uno de 12 días, 10 semanas y 9 meses. Sirven contra errores; contra la pérdida del disco solo sirve una copia de seguridad en otro.</translation>
     </message>
 </context>
 <context>
@@ -7266,10 +7266,6 @@
         <translation>A&amp;sunto</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Texto</translation>
-    </message>
-    <message>
         <source>&amp;Next gap</source>
         <translation>Siguiente &amp;hueco</translation>
     </message>
@@ -7372,6 +7368,10 @@
         <source>Use it</source>
         <translation>Usarla</translation>
     </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Texto</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::EditableDay</name>
@@ -7389,10 +7389,6 @@
     <message>
         <source>New event</source>
         <translation>Nuevo evento</translation>
-    </message>
-    <message>
-        <source>It takes place &amp;online</source>
-        <translation>Se celebra en &amp;línea</translation>
     </message>
     <message>
         <source>SIR 2026</source>
@@ -7481,6 +7477,10 @@
     <message>
         <source>Deleted %1</source>
         <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>It takes place on&amp;line</source>
+        <translation>Se celebra en &amp;línea</translation>
     </message>
 </context>
 <context>
@@ -7898,10 +7898,6 @@
         <translation>Tu &amp;nombre</translation>
     </message>
     <message>
-        <source>Where you &amp;are</source>
-        <translation>En qué &amp;etapa estás</translation>
-    </message>
-    <message>
         <source>When do you &amp;apply?</source>
         <translation>¿Cuándo &amp;solicitas plaza?</translation>
     </message>
@@ -7928,6 +7924,10 @@
     <message>
         <source>&amp;Restore a backup of mine</source>
         <translation>&amp;Restaurar una copia de seguridad mía</translation>
+    </message>
+    <message>
+        <source>Where &amp;you are</source>
+        <translation>En qué &amp;etapa estás</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8045,10 @@
     <message>
         <source>Questions to ask</source>
         <translation>Preguntas que quieres hacer</translation>
+    </message>
+    <message>
+        <source>goal: %1</source>
+        <translation>meta: %1</translation>
     </message>
 </context>
 <context>
@@ -8892,14 +8896,6 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Author&apos;s e-mail</source>
-        <translation>Correo del autor</translation>
-    </message>
-    <message>
-        <source>Author&apos;s title</source>
-        <translation>Título del autor</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Departamento</translation>
     </message>
@@ -8946,6 +8942,14 @@
     <message>
         <source>Packet…</source>
         <translation>Paquete…</translation>
+    </message>
+    <message>
+        <source>Author’s e-mail</source>
+        <translation>Correo del autor</translation>
+    </message>
+    <message>
+        <source>Author’s title</source>
+        <translation>Título del autor</translation>
     </message>
 </context>
 <context>
@@ -9104,16 +9108,16 @@
         <translation>Lu&amp;gar</translation>
     </message>
     <message>
-        <source>Met o&amp;n</source>
-        <translation>&amp;Día</translation>
-    </message>
-    <message>
         <source>Introduced &amp;by</source>
         <translation>Te &amp;presentó</translation>
     </message>
     <message>
         <source>by %1</source>
         <translation>por %1</translation>
+    </message>
+    <message>
+        <source>&amp;Met on</source>
+        <translation>&amp;Día</translation>
     </message>
 </context>
 <context>
@@ -9474,10 +9478,6 @@
         <translation>Lo que quedará</translation>
     </message>
     <message>
-        <source>&amp;Two people</source>
-        <translation>Son &amp;dos personas</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Unir</translation>
     </message>
@@ -9492,10 +9492,6 @@
     <message>
         <source>Keep %1</source>
         <translation>Conservar a %1</translation>
-    </message>
-    <message>
-        <source>Kept beside it, as fields of its own: %1</source>
-        <translation>Se conserva aparte, en campos propios: %1</translation>
     </message>
     <message>
         <source>Merged the contacts of %1</source>
@@ -9516,6 +9512,18 @@
     <message>
         <source>Kept on the timeline: %1</source>
         <translation>Se conserva en la cronología: %1</translation>
+    </message>
+    <message>
+        <source>T&amp;wo people</source>
+        <translation>Son &amp;dos personas</translation>
+    </message>
+    <message>
+        <source>Kept beside it, as a field of its own: %1</source>
+        <translation>Se conserva aparte, en un campo propio: %1</translation>
+    </message>
+    <message>
+        <source>Kept beside it, as fields of their own: %1</source>
+        <translation>Se conserva aparte, en campos propios: %1</translation>
     </message>
 </context>
 <context>
@@ -9606,10 +9614,6 @@
         <translation>Aún no hay presentaciones</translation>
     </message>
     <message>
-        <source>Say on a person&apos;s page who introduced you to them, and they stand here together.</source>
-        <translation>Di en la página de una persona quién te la presentó, y aparecerán aquí juntas.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -9671,6 +9675,10 @@
     <message>
         <source>Mentor</source>
         <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Say on a person’s page who introduced you to them, and they stand here together.</source>
+        <translation>Di en la página de una persona quién te la presentó, y aparecerán aquí juntas.</translation>
     </message>
 </context>
 <context>
@@ -9982,20 +9990,12 @@
         <translation>De nuevo la regla tal cual</translation>
     </message>
     <message>
-        <source>Change it &amp;for</source>
-        <translation>Cambiarla &amp;para</translation>
-    </message>
-    <message>
         <source>Ask after</source>
         <translation>Avisar tras</translation>
     </message>
     <message>
         <source>Late after</source>
         <translation>Con retraso tras</translation>
-    </message>
-    <message>
-        <source>&amp;Ask after</source>
-        <translation>&amp;Avisar tras</translation>
     </message>
     <message>
         <source>&amp;Late after</source>
@@ -10044,6 +10044,14 @@
     <message>
         <source>The rule is off now</source>
         <translation>La regla está desactivada</translation>
+    </message>
+    <message>
+        <source>Change &amp;it for</source>
+        <translation>&amp;Cambiarla para</translation>
+    </message>
+    <message>
+        <source>As&amp;k after</source>
+        <translation>Avisar &amp;tras</translation>
     </message>
 </context>
 <context>
@@ -10521,10 +10529,6 @@
         <translation>Entrevi&amp;sta</translation>
     </message>
     <message>
-        <source>Trac&amp;ks</source>
-        <translation>Modali&amp;dades</translation>
-    </message>
-    <message>
         <source>Sponsors &amp;visas</source>
         <translation>Patrocina &amp;visas</translation>
     </message>
@@ -10567,6 +10571,10 @@
     <message>
         <source>Deleted %1</source>
         <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Track&amp;s</source>
+        <translation>Modali&amp;dades</translation>
     </message>
 </context>
 <context>
@@ -11085,14 +11093,6 @@
         <translation>&amp;Sentido</translation>
     </message>
     <message>
-        <source>&amp;What for</source>
-        <translation>&amp;Para qué</translation>
-    </message>
-    <message>
-        <source>O&amp;n</source>
-        <translation>&amp;Fecha</translation>
-    </message>
-    <message>
         <source>A&amp;t</source>
         <translation>&amp;Evento</translation>
     </message>
@@ -11127,6 +11127,14 @@
     <message>
         <source>%1 reminders done and logged</source>
         <translation>Recordatorios hechos y anotados: %1</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Fecha</translation>
     </message>
 </context>
 <context>
@@ -11237,10 +11245,6 @@
         <translation>Tipos de mentor</translation>
     </message>
     <message>
-        <source>Say on a mentor&apos;s page which kind they are, and this shows which are missing.</source>
-        <translation>Di en la página de un mentor de qué tipo es, y esto muestra cuáles faltan.</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
@@ -11263,6 +11267,10 @@
     <message>
         <source>%1 Applications go out on %2.</source>
         <translation>%1 Las solicitudes se envían el %2.</translation>
+    </message>
+    <message>
+        <source>Say on a mentor’s page which kind they are, and this shows which are missing.</source>
+        <translation>Di en la página de un mentor de qué tipo es, y esto muestra cuáles faltan.</translation>
     </message>
 </context>
 <context>
@@ -11339,20 +11347,20 @@
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>Matchbook was closed since %1, %2; %3 came up meanwhile.</source>
-        <translation>Matchbook estuvo cerrado desde el %1, %2; entretanto aparecieron: %3.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Last checked %1</source>
-        <translation>Última comprobación: %1</translation>
-    </message>
-    <message>
         <source>All that was due is done. Well kept up!</source>
         <translation>Todo lo pendiente está hecho. Bien llevado.</translation>
+    </message>
+    <message>
+        <source>While Matchbook was closed, from %1, %2 on: %3 came up.</source>
+        <translation>Mientras Matchbook estuvo cerrado, desde el %1, %2: aparecieron %3.</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>Última comprobación: %1.</translation>
     </message>
 </context>
 <context>
@@ -11595,10 +11603,6 @@
 <context>
     <name>matchbook::RulePage</name>
     <message>
-        <source>in force</source>
-        <translation>en vigor</translation>
-    </message>
-    <message>
         <source>Open now: %1</source>
         <translation>Abiertos ahora: %1</translation>
     </message>
@@ -11625,6 +11629,10 @@
     <message>
         <source>This one protects you and others. It cannot be turned off; you can set single findings aside.</source>
         <translation>Esta te protege a ti y a otros. No se puede desactivar; sí puedes apartar hallazgos sueltos.</translation>
+    </message>
+    <message>
+        <source>applies to you</source>
+        <translation>se te aplica</translation>
     </message>
 </context>
 <context>
@@ -11708,7 +11716,7 @@
     </message>
     <message>
         <source>&amp;Words for</source>
-        <translation>&amp;Palabras para</translation>
+        <translation>&amp;Momento</translation>
     </message>
     <message>
         <source>&amp;Text</source>

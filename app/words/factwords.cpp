@@ -123,7 +123,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Facts", "Begins after October, when interviews are on")},
     {"begun", QT_TRANSLATE_NOOP("Facts", "Your first entry"),
      QT_TRANSLATE_NOOP("Facts", "you began %1")},
-    {"conferenceLongOver", QT_TRANSLATE_NOOP("Facts", "The conference was over for a month")},
+    {"conferenceLongOver", QT_TRANSLATE_NOOP("Facts", "Conference long over when noted")},
     {"conferences", QT_TRANSLATE_NOOP("Facts", "Conferences attended or planned")},
     {"eventNoted", QT_TRANSLATE_NOOP("Facts", "You wrote a note")},
     {"facultyMet", QT_TRANSLATE_NOOP("Facts", "Faculty from elsewhere met there")},

@@ -578,7 +578,7 @@ struct Boards {
     QStringList sponsors;
 };
 
-const QString nothingYet = u"asked: 0 · agreed: 0 · waived: 0 · uploaded: 0 · late: 0"_qs;
+const QString nothingYet = u"Asked: 0 · agreed: 0 · waived: 0 · uploaded: 0 · late: 0"_qs;
 const QString boMayBecomeOne = u"potential: Bo Muster (1 of 4 ready)"_qs;
 const QString boIsKnownLonger = u"potential: Bo Muster (2 of 4 ready)"_qs;
 const QString anaIsOnTheWay = u"cultivating: Ana Ficta (2 of 4 ready)"_qs;
@@ -597,32 +597,32 @@ const QList<Boards> boardsOfTheSeason{
      {boMayBecomeOne, anaIsOnTheWay}},
     {{2026, 6, 10},
      {u"asked: Ana Ficta (Asked), Bo Muster (Asked), Chi Exemplar (Asked)"_qs,
-      u"asked: 3 · agreed: 0 · waived: 0 · uploaded: 0 · late: 0"_qs},
+      u"Asked: 3 · agreed: 0 · waived: 0 · uploaded: 0 · late: 0"_qs},
      {boMayBecomeOne, anaIsOnTheWay}},
     {{2026, 6, 14},
      {u"agreed: Ana Ficta (Agreed), Bo Muster (Agreed), Chi Exemplar (Agreed)"_qs,
-      u"asked: 0 · agreed: 3 · waived: 3 · uploaded: 0 · late: 0"_qs},
+      u"Asked: 0 · agreed: 3 · waived: 3 · uploaded: 0 · late: 0"_qs},
      {boMayBecomeOne, anaIsOnTheWay}},
     {{2026, 8, 7},
      {u"agreed: Bo Muster (Agreed), Chi Exemplar (Agreed)"_qs, u"uploaded: Ana Ficta (Uploaded)"_qs,
-      u"asked: 0 · agreed: 2 · waived: 3 · uploaded: 1 · late: 0"_qs},
+      u"Asked: 0 · agreed: 2 · waived: 3 · uploaded: 1 · late: 0"_qs},
      {boIsKnownLonger, anaIsOnTheWay}},
     {{2026, 8, 16},
      {u"agreed: Chi Exemplar (Agreed)"_qs,
       u"uploaded: Ana Ficta (Uploaded), Bo Muster (Uploaded)"_qs,
-      u"asked: 0 · agreed: 1 · waived: 3 · uploaded: 2 · late: 1"_qs},
+      u"Asked: 0 · agreed: 1 · waived: 3 · uploaded: 2 · late: 1"_qs},
      {boIsKnownLonger, anaIsOnTheWay}},
     {{2026, 9, 2},
      {u"uploaded: Ana Ficta (Assigned), Bo Muster (Assigned), Chi Exemplar (Assigned)"_qs,
-      u"asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
+      u"Asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
      {boIsKnownLonger, anaIsOnTheWay}},
     {{2026, 10, 6},
      {u"uploaded: Ana Ficta (Assigned), Bo Muster (Assigned), Chi Exemplar (Assigned)"_qs,
-      u"asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
+      u"Asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
      {boIsKnownLonger, anaActs, u"Ana Ficta: Call to a program director · 5 Oct"_qs}},
     {{2027, 3, 21},
      {u"thanked: Ana Ficta (Thanked), Bo Muster (Thanked), Chi Exemplar (Thanked)"_qs,
-      u"asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
+      u"Asked: 0 · agreed: 0 · waived: 3 · uploaded: 3 · late: 0"_qs},
      {boIsKnownLonger, anaActs, u"Ana Ficta: Call to a program director · 5 Oct 2026"_qs}}};
 
 const Target& target(const QList<Target>& targets, TargetId id) {

@@ -22,4 +22,7 @@ QStringList crowding(const QWidget& window);
 /// that Tab does not leave, a control without a name.
 QStringList unreachable(const QWidget& window);
 
+/// Letters that are marked on two things at once: Alt with one would only go from one to the other.
+QStringList doubledKeys(const QWidget& window);
+
 } // namespace matchbook::screens

@@ -58,6 +58,21 @@ TEST_F(FindingsTest, aLabelWithRoomIsFine) {
     EXPECT_THAT(cutTexts(shown()), IsEmpty());
 }
 
+TEST_F(FindingsTest, aLetterMarkedOnTwoThingsIsFound) {
+    auto* name = place(new QLineEdit, {100, 0, 100, 30});
+    auto* note = place(new QLineEdit, {100, 50, 100, 30});
+    place(new QLabel(QStringLiteral("&Name")), {0, 0, 90, 30})->setBuddy(name);
+    auto* second = place(new QLabel(QStringLiteral("&Note")), {0, 50, 90, 30});
+    second->setBuddy(note);
+    place(new QCheckBox(QStringLiteral("&Open")), {0, 100, 90, 30});
+    EXPECT_THAT(doubledKeys(shown()), SizeIs(1));
+    note->hide();
+    EXPECT_THAT(doubledKeys(m_window), IsEmpty()) << "a label without its field does nothing";
+    second->setText(QStringLiteral("N&ote"));
+    note->show();
+    EXPECT_THAT(doubledKeys(m_window), SizeIs(1)) << "a button has the letter, too";
+}
+
 TEST_F(FindingsTest, aLabelNarrowerThanItsTextIsFoundWithTextAndPlace) {
     place(new PlainLabel(m_text), {0, 0, 60, 40})->setObjectName(QStringLiteral("titleLabel"));
     const QStringList found = cutTexts(shown());

@@ -114,7 +114,8 @@ QStringList check(QWidget& widget) {
     widget.show();
     for (int round = 0; round < 3; ++round) // what is laid out may ask for more room, once
         QApplication::processEvents();
-    return screens::cutTexts(widget) + screens::crowding(widget) + screens::unreachable(widget);
+    return screens::cutTexts(widget) + screens::crowding(widget) + screens::unreachable(widget) +
+           screens::doubledKeys(widget);
 }
 
 struct Wanted {

@@ -35,8 +35,7 @@ CheckLine::CheckLine(const QString& id, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::sm);
     row->addWidget(m_box, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    m_known->setMinimumHeight(m_box->sizeHint().height()); // in the middle of its first line
+    row->addWidget(m_text, 1, Qt::AlignTop);
     row->addWidget(m_known, 0, Qt::AlignTop);
     row->addWidget(m_due, 0, Qt::AlignTop);
     connect(m_box, &QCheckBox::clicked, this,
@@ -61,6 +60,16 @@ void CheckLine::setLine(const ChecklistLine& line, QDate today) {
         m_due->setBadge({line.late ? tr("since %1").arg(weekdayInWords(*line.due, today))
                                    : tr("by %1").arg(weekdayInWords(*line.due, today)),
                          line.late ? Tone::Warning : Tone::Neutral});
+    alignFirstLine(inSight ? m_due->sizeHint().height() : 0);
+}
+
+/// Box, chip and the first line of the text have one middle, however many lines there are.
+void CheckLine::alignFirstLine(int chipHeight) {
+    const int height = std::max(m_box->sizeHint().height(), chipHeight);
+    m_box->setMinimumHeight(height);
+    m_known->setMinimumHeight(height);
+    const int above = std::max(0, (height - QFontMetrics(m_text->font()).height()) / 2);
+    m_text->setContentsMargins(0, above, 0, above);
 }
 
 void CheckLine::mouseReleaseEvent(QMouseEvent* event) {

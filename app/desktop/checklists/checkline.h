@@ -31,6 +31,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void alignFirstLine(int chipHeight);
     ChecklistLine m_line;
     QCheckBox* m_box;
     PlainLabel* m_text;

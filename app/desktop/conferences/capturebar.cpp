@@ -30,8 +30,8 @@ QString proposal(const Event& event, QDate due, QDate today) {
     if (due <= today)
         return CaptureBar::tr("Follow up: due now");
     return event.isVirtual || returnedOn(event) <= today
-               ? CaptureBar::tr("Follow up: due %1").arg(weekdayInWords(due, today))
-               : CaptureBar::tr("Follow up after you are home: due %1")
+               ? CaptureBar::tr("Follow up: from %1 on").arg(weekdayInWords(due, today))
+               : CaptureBar::tr("Follow up after you are home: from %1 on")
                      .arg(weekdayInWords(due, today));
 }
 

@@ -68,7 +68,7 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     , m_name(lineEdit(QStringLiteral("nameEdit")))
     , m_society(lineEdit(QStringLiteral("societyEdit")))
     , m_city(lineEdit(QStringLiteral("cityEdit")))
-    , m_virtual(new QCheckBox(tr("It takes place &online")))
+    , m_virtual(new QCheckBox(tr("It takes place on&line")))
     , m_organization(lineEdit(QStringLiteral("organizationEdit")))
     , m_setting(new QComboBox)
     , m_starts(dayEdit(QStringLiteral("startsEdit")))

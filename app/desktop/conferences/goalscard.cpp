@@ -97,7 +97,12 @@ QWidget* GoalsCard::lineOf(qsizetype index) {
     text->setFit(PlainLabel::Fit::Elide);
     auto* remove = new IconButton(Icon::Dismiss, tr("Remove this goal"),
                                   QStringLiteral("removeGoal%1Button").arg(index));
-    row->addWidget(new Chip(badgeOf(index)));
+    auto* chip = new Chip(badgeOf(index));
+    int widest = 0;
+    for (qsizetype i = 0; i < m_goals.size(); ++i)
+        widest = std::max(widest, badgeSize(badgeOf(i), chip->font()).width());
+    row->addWidget(chip);
+    row->addSpacing(widest - badgeSize(badgeOf(index), chip->font()).width());
     row->addWidget(text, 1);
     row->addWidget(remove);
     connect(remove, &QToolButton::clicked, this, [this, index] {
@@ -113,7 +118,7 @@ Badge GoalsCard::badgeOf(qsizetype index) const {
     const int want = m_goals[index].want;
     const auto have = m_reached.value(index);
     if (!have)
-        return {QString::number(want), Tone::Accent};
+        return {tr("goal: %1").arg(want), Tone::Neutral};
     return {tr("%1 of %2").arg(*have).arg(want), *have >= want ? Tone::Success : Tone::Accent};
 }
 

@@ -24,7 +24,7 @@ MeetingSection::MeetingSection(Session& session, QWidget* parent)
     , m_introducer(new PersonField(session, QStringLiteral("introducedByEdit"))) {
     m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_event->setMinimumContentsLength(12);
-    m_form->addPair(tr("Met &at"), m_event, tr("Met o&n"), m_metOn);
+    m_form->addPair(tr("Met &at"), m_event, tr("&Met on"), m_metOn);
     m_form->addField(tr("Introduced &by"), m_introducer);
 }
 

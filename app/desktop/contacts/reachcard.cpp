@@ -130,8 +130,9 @@ void ReachCard::add(const ContactPoint& point) {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::sm);
+    row->setSpacing(space::xs);
     row->addWidget(new Glyph(iconOf(point.kind)));
+    row->addSpacing(space::xs);
     if (point.kind == PointKind::Email && !m_email) {
         m_email = makeEmail(point.value);
         row->addWidget(m_email, 1);
@@ -147,7 +148,10 @@ void ReachCard::add(const ContactPoint& point) {
     }
     const QString shown = elided(point.value, longestName);
     auto* copy = new IconButton(Icon::Copy, tr("Copy %1").arg(shown), QStringLiteral("copyButton"));
-    row->addWidget(copy);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    buttons->addWidget(copy);
+    row->addLayout(buttons);
     connect(copy, &IconButton::clicked, this, [this, value = point.value] {
         QGuiApplication::clipboard()->setText(value);
         Q_EMIT m_workspace.said(tr("Copied"), false);
@@ -157,7 +161,7 @@ void ReachCard::add(const ContactPoint& point) {
             new IconButton(Icon::Open, tr("Open %1").arg(shown), QStringLiteral("openButton"));
         if (point.kind == PointKind::Link)
             open->setToolTip(plainToolTip(tr("Open at %1").arg(url.host())));
-        row->addWidget(open);
+        buttons->addWidget(open);
         connect(open, &IconButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
     }
     addLine(holder);

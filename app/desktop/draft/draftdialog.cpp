@@ -116,7 +116,7 @@ void DraftDialog::build() {
     form->setMinimumWidth(wideEnough);
     form->addPair(tr("&Template"), m_template, tr("T&o"), m_to);
     form->addField(tr("&Subject"), m_subject);
-    form->addField(tr("&Text"), m_body);
+    form->addField(tr("Te&xt"), m_body);
     m_findings = new FindingsPanel(m_workspace, m_reminder.contact, m_subject, m_body);
     auto* halves = new QHBoxLayout;
     halves->addWidget(form, 1);

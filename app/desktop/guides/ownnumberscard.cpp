@@ -75,7 +75,7 @@ void OwnNumbersCard::addForm() {
     m_scope = new QComboBox;
     m_scope->setObjectName(QStringLiteral("ruleScopeCombo"));
     fillScopes();
-    m_form->addField(tr("Change it &for"), m_scope);
+    m_form->addField(tr("Change &it for"), m_scope);
     m_person = new PeopleField(m_workspace.session());
     connect(m_person, &PeopleField::failed, &m_workspace, &Workspace::failed);
     m_form->addWidget(m_person);
@@ -105,9 +105,9 @@ void OwnNumbersCard::addTimes() {
     if (const auto& latest = m_rule.base.numbers.latest) {
         m_latest = new PeriodField(QStringLiteral("ruleLatestPeriod"), tr("Late after"));
         m_latest->setPeriod(*latest);
-        m_form->addPair(tr("&Ask after"), m_due, tr("&Late after"), m_latest);
+        m_form->addPair(tr("As&k after"), m_due, tr("&Late after"), m_latest);
     } else {
-        m_form->addField(tr("&Ask after"), m_due);
+        m_form->addField(tr("As&k after"), m_due);
     }
 }
 

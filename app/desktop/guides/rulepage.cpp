@@ -33,7 +33,7 @@ QWidget* numbersBlock(const NumbersWords& numbers, bool inForce, const QList<Sou
         auto* head = new QHBoxLayout;
         head->setSpacing(space::sm);
         head->addWidget(new PlainLabel(numbers.whom, TypeRole::Strong));
-        head->addWidget(new Chip({RulePage::tr("in force"), Tone::Accent}));
+        head->addWidget(new Chip({RulePage::tr("applies to you"), Tone::Accent}));
         head->addStretch(1);
         column->addLayout(head);
     } else {

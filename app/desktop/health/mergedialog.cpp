@@ -105,7 +105,7 @@ MergeDialog::MergeDialog(Workspace& workspace, ContactId one, ContactId other, Q
     m_beside->setObjectName(QStringLiteral("besideLabel"));
     body()->addWidget(m_stands);
     body()->addWidget(m_beside);
-    auto* apart = addButton(tr("&Two people"), ButtonKind::Secondary, QDialogButtonBox::ActionRole,
+    auto* apart = addButton(tr("T&wo people"), ButtonKind::Secondary, QDialogButtonBox::ActionRole,
                             QStringLiteral("twoPeopleButton"));
     connect(apart, &QPushButton::clicked, this, &MergeDialog::tellApart);
     addAcceptAndCancel(tr("&Merge"));
@@ -207,8 +207,9 @@ void MergeDialog::preview() {
     }
     QStringList sentences;
     if (!beside.isEmpty())
-        sentences +=
-            tr("Kept beside it, as fields of its own: %1").arg(beside.join(QStringLiteral(", ")));
+        sentences += (beside.size() == 1 ? tr("Kept beside it, as a field of its own: %1")
+                                         : tr("Kept beside it, as fields of their own: %1"))
+                         .arg(beside.join(QStringLiteral(", ")));
     if (!meeting.isEmpty())
         sentences += tr("Kept on the timeline: %1").arg(meeting);
     m_beside->setText(sentences.join(u'\n'));

@@ -44,7 +44,6 @@ HistoryDialog::HistoryDialog(Workspace& workspace, QWidget* parent)
                                tr("What you write, import or decide is listed here and can be "
                                   "taken back."))) {
     setObjectName(QStringLiteral("historyDialog"));
-    setIntro(tr("Choose a step to take it back with all that came after it."));
     m_list->setMinimumSize(listSize);
     addFlush(body(), m_list);
     body()->addWidget(m_nothing, 1);
@@ -77,6 +76,8 @@ void HistoryDialog::reload() {
     const auto next = std::ranges::find(m_steps, false, &UndoStep::undone);
     if (next != m_steps.end())
         m_list->setCurrentId(next->id.value);
+    setIntro(m_steps.isEmpty() ? QString()
+                               : tr("Choose a step to take it back with all that came after it."));
     m_list->setVisible(!m_steps.isEmpty());
     m_nothing->setVisible(m_steps.isEmpty());
     showChosen();

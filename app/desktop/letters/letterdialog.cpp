@@ -86,8 +86,8 @@ void LetterDialog::addStates() {
 
 void LetterDialog::addEras() {
     auto* eras = new Form;
-    eras->addPair(tr("Author"), m_authorName, tr("Author's e-mail"), m_authorEmail);
-    eras->addPair(tr("Author's title"), m_authorTitle, tr("Department"), m_authorDepartment);
+    eras->addPair(tr("Author"), m_authorName, tr("Author’s e-mail"), m_authorEmail);
+    eras->addPair(tr("Author’s title"), m_authorTitle, tr("Department"), m_authorDepartment);
     eras->addPair(tr("Specialty it is for"), m_specialty, tr("Letter ID"), m_letterId);
     eras->addPair(tr("Standardized letter"), m_standardized, tr("Meets a chair requirement"),
                   m_chair);

@@ -126,10 +126,11 @@ QString letterCounts(const QList<LetterLine>& lines) {
     const int waived = count([](const LetterLine& line) { return line.letter.waived == true; });
     const int uploaded = count([](const LetterLine& line) { return isIn(line.letter.state); });
     const int late = count([](const LetterLine& line) { return line.lateSince.has_value(); });
-    return QStringList{Words::tr("asked: %1").arg(asked), Words::tr("agreed: %1").arg(agreed),
-                       Words::tr("waived: %1").arg(waived), Words::tr("uploaded: %1").arg(uploaded),
-                       Words::tr("late: %1").arg(late)}
-        .join(dot);
+    return capitalized(
+        QStringList{Words::tr("asked: %1").arg(asked), Words::tr("agreed: %1").arg(agreed),
+                    Words::tr("waived: %1").arg(waived), Words::tr("uploaded: %1").arg(uploaded),
+                    Words::tr("late: %1").arg(late)}
+            .join(dot));
 }
 
 QString reasonsOf(const PossibleWriter& writer) {

@@ -21,6 +21,7 @@
 #include "words/reminderwords.h"
 #include "words/tokenwords.h"
 
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -99,9 +100,12 @@ QWidget* LettersView::makeWriters() {
     m_writers->rows()->setActions([](const QModelIndex&) {
         return QList<RowAction>{{0, Icon::Plus, tr("Make it a candidate letter")}};
     });
-    connect(m_writersHeader->setAction(tr("Make it a candidate letter"),
-                                       QStringLiteral("makeCandidateButton")),
-            &QPushButton::clicked, this, [this] { makeCandidate(m_writers->currentId()); });
+    auto* make = m_writersHeader->setAction(tr("Make it a candidate letter"),
+                                            QStringLiteral("makeCandidateButton"));
+    make->setEnabled(false);
+    connect(make, &QPushButton::clicked, this, [this] { makeCandidate(m_writers->currentId()); });
+    connect(m_writers->selectionModel(), &QItemSelectionModel::currentChanged, make,
+            [make](const QModelIndex& current) { make->setEnabled(current.isValid()); });
     column->addWidget(m_writersHeader);
     addFlush(column, m_writers);
     connect(

@@ -117,7 +117,7 @@ void QuickLogDialog::build() {
     m_form->addField(tr("&With"), m_people);
     m_form->addField(tr("&Note"), m_note);
     m_form->addPair(tr("&How"), m_channel, tr("&Direction"), m_direction);
-    m_form->addPair(tr("&What for"), m_purpose, tr("O&n"), m_date);
+    m_form->addPair(tr("What &for"), m_purpose, tr("&On"), m_date);
     m_form->addField(tr("A&t"), m_event);
     m_form->addWidget(m_awaitsReply);
     body()->addWidget(m_form);

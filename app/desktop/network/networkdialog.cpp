@@ -42,7 +42,7 @@ NetworkDialog::NetworkDialog(Workspace& workspace, ContactId chosen, QWidget* pa
     m_pages->addWidget(shown);
     m_pages->addWidget(
         new EmptyState(Icon::Introduced, tr("No introductions yet"),
-                       tr("Say on a person's page who introduced you to them, and they stand here "
+                       tr("Say on a person’s page who introduced you to them, and they stand here "
                           "together.")));
     addFlush(body(), m_pages);
     body()->setStretchFactor(m_pages, 1);

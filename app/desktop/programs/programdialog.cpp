@@ -82,7 +82,7 @@ void ProgramDialog::build() {
     form()->addPair(tr("&City"), m_city, tr("S&tate"), m_state);
     form()->addPair(tr("Co&untry"), m_country, tr("&Region"), m_region);
     form()->addPair(tr("Si&gnal"), m_signal, tr("&Application"), m_status);
-    form()->addPair(tr("&Interview"), m_interview, tr("Trac&ks"), m_tracks);
+    form()->addPair(tr("&Interview"), m_interview, tr("Track&s"), m_tracks);
     form()->addPair(tr("Sponsors &visas"), m_visa, tr("Takes than&k-you notes"), m_thankYous);
     form()->addPair(tr("ACG&ME ID"), m_acgmeId, tr("NRM&P code"), m_nrmpId);
     form()->addPair(tr("&ERAS ID"), m_erasId, tr("&Website"), m_website);

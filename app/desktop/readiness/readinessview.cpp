@@ -53,7 +53,7 @@ ReadinessView::ReadinessView(Workspace& workspace, QWidget* parent)
                          QStringLiteral("cadence"));
     m_portfolio =
         addChart(tr("Kinds of mentor"),
-                 tr("Say on a mentor's page which kind they are, and this shows which are "
+                 tr("Say on a mentor’s page which kind they are, and this shows which are "
                     "missing."),
                  QStringLiteral("portfolio"));
     m_letters =

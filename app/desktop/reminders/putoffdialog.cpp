@@ -68,17 +68,18 @@ Row rowOf(Session& session, const PutOff& one) {
 } // namespace
 
 PutOffDialog::PutOffDialog(Workspace& workspace, QWidget* parent)
-    : TakeBackDialog(tr("Put off and dismissed"),
-                     {.list = tr("Put off and dismissed"),
-                      .listId = QStringLiteral("putOffList"),
-                      .button = tr("&Bring back"),
-                      .buttonId = QStringLiteral("bringBackButton")},
-                     new EmptyState(Icon::Snooze, tr("Nothing is put off"),
-                                    tr("Reminders that you snooze or dismiss stand here.")),
-                     parent)
+    : TakeBackDialog(
+          tr("Put off and dismissed"),
+          {.intro = tr("These reminders are not shown. You can bring each of them back."),
+           .list = tr("Put off and dismissed"),
+           .listId = QStringLiteral("putOffList"),
+           .button = tr("&Bring back"),
+           .buttonId = QStringLiteral("bringBackButton")},
+          new EmptyState(Icon::Snooze, tr("Nothing is put off"),
+                         tr("Reminders that you snooze or dismiss stand here.")),
+          parent)
     , m_workspace(workspace) {
     setObjectName(QStringLiteral("putOffDialog"));
-    setIntro(tr("These reminders are not shown. You can bring each of them back."));
     connect(&workspace.session(), &Session::changed, this, &PutOffDialog::reload);
     reload();
 }

@@ -179,12 +179,12 @@ void ReminderDialog::showFoot() {
     const QDate closed = m_closedSince ? dayOf(*m_closedSince, dayStart()) : m_day;
     if (closed < m_day) {
         const int meanwhile = dueSince(closed);
-        sentences += tr("Matchbook was closed since %1, %2; %3 came up meanwhile.")
+        sentences += tr("While Matchbook was closed, from %1, %2 on: %3 came up.")
                          .arg(weekdayInWords(m_closedSince->date(), m_day),
                               locale.toString(m_closedSince->time(), time),
                               meanwhile == 0 ? tr("nothing") : locale.toString(meanwhile));
     }
-    sentences += tr("Last checked %1").arg(locale.toString(m_lastChecked.time(), time));
+    sentences += tr("Last checked at %1.").arg(locale.toString(m_lastChecked.time(), time));
     m_checked->setText(sentences.join(u' '));
 }
 

@@ -335,8 +335,9 @@ CopiesPage::CopiesPage(const Session& session)
     Form* form = formIn(this);
     form->addWidget(m_daily);
     form->addWidget(paragraph(
-        tr("A copy is made when Matchbook is started, at most one a day. All of the last two days "
-           "stay, then one for each of 12 days, 10 weeks and 9 months. They help against mistakes; "
+        tr("A copy is made when Matchbook is started, at most one a day. Those of the last two "
+           "days stay, then one for each of 12 days, 10 weeks and 9 months. They help against "
+           "mistakes; "
            "against a lost disk only a backup on another one does."),
         TypeRole::Caption));
     form->addField(

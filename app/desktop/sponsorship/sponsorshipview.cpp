@@ -99,9 +99,13 @@ void SponsorshipView::reload() {
     m_board->setColumns(sponsorshipColumns(m_lines, m_workspace.session().today()));
     m_pages->setCurrentIndex(m_lines.isEmpty() ? 1 : 0);
     m_add->setVisible(!m_lines.isEmpty()); // the empty page offers it itself
+    tellBadge();
+    showChosen();
+}
+
+void SponsorshipView::tellBadge() {
     const auto proposed = std::ranges::count_if(m_lines, &SponsorshipLine::proposesActive);
     Q_EMIT badgeChanged(static_cast<int>(proposed), false);
-    showChosen();
 }
 
 void SponsorshipView::addSomebody() {

@@ -25,6 +25,7 @@ public:
     explicit SponsorshipView(Workspace& workspace, QWidget* parent = nullptr);
 
     void focusFirst() override;
+    void tellBadge() override;
 
 protected:
     void reload() override;

@@ -47,7 +47,7 @@ FirstRunDialog::FirstRunDialog(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("firstRunDialog"));
     setIntro(tr("A few questions, and all of them can wait."));
     auto* form = new Form;
-    form->addPair(tr("Your &name"), m_name, tr("Where you &are"), m_stage);
+    form->addPair(tr("Your &name"), m_name, tr("Where &you are"), m_stage);
     form->addField(tr("When do you &apply?"), m_season,
                    tr("It sets the dates that reminders are counted from."));
     form->addWidget(m_international);

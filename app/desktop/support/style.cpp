@@ -137,7 +137,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, color(ColorRole::TipGround));
         return;
     case PE_IndicatorArrowDown:
-        return paintChevron(painter, option->rect.center(), Qt::DownArrow, option->state);
+        // Beside words it stands in the middle of their small letters.
+        return paintChevron(painter,
+                            option->rect.center() +
+                                QPoint(0, qobject_cast<const QPushButton*>(widget) ? 1 : 0),
+                            Qt::DownArrow, option->state);
     case PE_PanelMenu:
         painter->fillRect(option->rect, color(ColorRole::Raised));
         return;

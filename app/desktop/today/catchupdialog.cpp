@@ -18,9 +18,9 @@ namespace matchbook {
 namespace {
 
 constexpr int wideEnough = 660;
-constexpr qsizetype longestTitle = 60; ///< characters, of several titles in one line
-constexpr qsizetype longestLine = 300; ///< of a title that has lines of its own
-constexpr int mostTitles = 3;          ///< of a day that comes; those of today are all named
+constexpr qsizetype longestTitle = 120; ///< characters, of several titles in one line
+constexpr qsizetype longestLine = 300;  ///< of a title that has lines of its own
+constexpr int mostTitles = 3;           ///< of a day that comes; those of today are all named
 
 QString titleOf(CatchUpWay way) {
     switch (way) {
@@ -47,7 +47,7 @@ QString briefly(QStringList titles) {
     titles = titles.mid(0, mostTitles);
     if (more > 0)
         titles.append(CatchUpDialog::tr("%1 more").arg(more));
-    return titles.join(QStringLiteral(" · "));
+    return titles.join(QStringLiteral("\u00a0\u00b7 ")); // the dot ends no line alone
 }
 
 QList<FactWords> linesOf(const CatchUp& plan, QDate today) {

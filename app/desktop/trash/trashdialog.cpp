@@ -87,7 +87,10 @@ Row rowOf(const Trashed& trashed, QDate today) {
 TrashDialog::TrashDialog(Workspace& workspace, QWidget* parent)
     : TakeBackDialog(
           tr("Trash"),
-          {.list = tr("Deleted"),
+          {.intro =
+               tr("What was deleted can be restored for %n days. After that it is gone for good.",
+                  nullptr, daysInTrash),
+           .list = tr("Deleted"),
            .listId = QStringLiteral("trashList"),
            .button = tr("&Restore"),
            .buttonId = QStringLiteral("restoreButton")},
@@ -96,8 +99,6 @@ TrashDialog::TrashDialog(Workspace& workspace, QWidget* parent)
           parent)
     , m_workspace(workspace) {
     setObjectName(QStringLiteral("trashDialog"));
-    setIntro(tr("What was deleted can be restored for %n days. After that it is gone for good.",
-                nullptr, daysInTrash));
     connect(&workspace.session(), &Session::changed, this, &TrashDialog::reload);
     reload();
 }

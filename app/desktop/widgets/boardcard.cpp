@@ -98,7 +98,8 @@ void paintGround(QPainter* painter, const QRect& card, const QStyleOptionViewIte
     painter->setBrush(Qt::NoBrush);
     painter->setPen(
         QPen(color(current ? ColorRole::Accent : ColorRole::Hairline), focused ? 2 : 1));
-    painter->drawRoundedRect(outline, radius::row, radius::row);
+    const qreal half = focused ? 0.5 : 0; // of a ring of two is as much inside
+    painter->drawRoundedRect(outline.adjusted(half, half, -half, -half), radius::row, radius::row);
 }
 
 } // namespace

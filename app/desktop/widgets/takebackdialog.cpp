@@ -23,10 +23,11 @@ QString withoutMnemonic(QString text) {
 TakeBackDialog::TakeBackDialog(const QString& title, const Names& names, EmptyState* empty,
                                QWidget* parent)
     : Dialog(title, parent)
+    , m_introWords(names.intro)
     , m_list(new LineList(names.list, names.listId))
     , m_empty(empty) {
     m_list->setMinimumSize(listSize);
-    m_empty->setMinimumSize(listSize);
+    m_empty->setMinimumSize(listSize - QSize(2 * rowMargin, 0)); // a list reaches into the margins
     addFlush(body(), m_list);
     body()->addWidget(m_empty, 1);
     m_button =
@@ -52,6 +53,7 @@ void TakeBackDialog::setRows(const QList<Row>& rows) {
     m_list->setLines(lines);
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_list->lines()->firstLine());
+    setIntro(rows.isEmpty() ? QString() : m_introWords);
     m_list->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_button->setEnabled(!rows.isEmpty());

@@ -18,6 +18,7 @@ class TakeBackDialog : public Dialog {
 public:
     /// What the list and the button are called; the button's text may have a mnemonic.
     struct Names {
+        QString intro; ///< where there is something
         QString list;
         QString listId;
         QString button;
@@ -35,6 +36,7 @@ protected:
 private:
     void takeBackCurrent();
 
+    QString m_introWords;
     LineList* m_list;
     EmptyState* m_empty;
     QPushButton* m_button;

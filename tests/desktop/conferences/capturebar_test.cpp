@@ -291,7 +291,7 @@ TEST_F(CaptureBarTest, proposesTheFollowUpForAfterTheJourney) {
     EXPECT_FALSE(label("nextStepLabel")->isVisible());
     type("Jane Doe");
     EXPECT_TRUE(label("nextStepLabel")->isVisible());
-    EXPECT_EQ(label("nextStepLabel")->text(), u"Follow up after you are home: due Fri 17 Apr");
+    EXPECT_EQ(label("nextStepLabel")->text(), u"Follow up after you are home: from Fri 17 Apr on");
 }
 
 TEST_F(CaptureBarTest, aNextStepOfOnesOwnStandsBesideTheOneProposed) {

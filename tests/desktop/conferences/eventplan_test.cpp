@@ -161,7 +161,7 @@ TEST_F(GoalsCardTest, whatToTypeFitsTheKindOfEvent) {
 TEST_F(GoalsCardTest, aGoalSaysHowFarItIsWhereThatIsKnown) {
     m_card.setGoals(m_proposed, {1, 4, std::nullopt}, {});
     EXPECT_EQ(badges(), (QStringList{QStringLiteral("1 of 3"), QStringLiteral("4 of 3"),
-                                     QStringLiteral("1")}));
+                                     QStringLiteral("goal: 1")}));
 }
 
 class WishesCardTest : public WithPeople {

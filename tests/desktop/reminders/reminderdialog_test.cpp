@@ -136,7 +136,7 @@ TEST_F(ReminderDialogTest, closesWithAKindLineWhenNothingIsLeft) {
 
 TEST_F(ReminderDialogTest, saysWhenItLookedLast) {
     m_dialog.setLastChecked(QDateTime(QDate(2026, 3, 2), QTime(8, 2)));
-    EXPECT_EQ(text("lastCheckedLabel"), QStringLiteral("Last checked 08:02"));
+    EXPECT_EQ(text("lastCheckedLabel"), QStringLiteral("Last checked at 08:02."));
 }
 
 TEST_F(ReminderDialogTest, readsTheListAnewOnANewDay) {
@@ -151,12 +151,14 @@ TEST_F(ReminderDialogTest, readsTheListAnewOnANewDay) {
 
 TEST_F(ReminderDialogTest, saysSinceWhenTheProgramWasClosedAndWhatCameUp) {
     m_dialog.setClosedSince(QDateTime(QDate(2026, 2, 27), QTime(18, 5)));
-    EXPECT_TRUE(text("lastCheckedLabel")
-                    .startsWith(QStringLiteral("Matchbook was closed since Fri 27 Feb, 18:05; ")));
+    EXPECT_TRUE(
+        text("lastCheckedLabel")
+            .startsWith(QStringLiteral("While Matchbook was closed, from Fri 27 Feb, 18:05 on: ")));
     // A night still belongs to the day before.
     m_dialog.setClosedSince(QDateTime(QDate(2026, 3, 2), QTime(1, 30)));
-    EXPECT_TRUE(text("lastCheckedLabel")
-                    .startsWith(QStringLiteral("Matchbook was closed since Mon 2 Mar, 01:30; ")));
+    EXPECT_TRUE(
+        text("lastCheckedLabel")
+            .startsWith(QStringLiteral("While Matchbook was closed, from Mon 2 Mar, 01:30 on: ")));
     m_dialog.setClosedSince(QDateTime(QDate(2026, 3, 2), QTime(9, 0)));
     EXPECT_TRUE(text("lastCheckedLabel").startsWith(QStringLiteral("Last checked")));
 }
