@@ -16,6 +16,7 @@ namespace matchbook {
 namespace {
 
 constexpr int longestTyped = 300;
+constexpr int pencilSize = 24; ///< no higher than the lines around it stand apart
 
 } // namespace
 
@@ -35,6 +36,7 @@ EditableLine::EditableLine(PlainLabel* label, const Names& names, QWidget* paren
     m_row->setSpacing(space::xs);
     // The pencil stands right behind a short text.
     m_label->setSizePolicy(QSizePolicy::Maximum, m_label->sizePolicy().verticalPolicy());
+    m_pencil->setFixedSize(pencilSize, pencilSize);
     m_row->addWidget(m_label);
     m_row->addWidget(m_pencil);
     m_row->addStretch(1);

@@ -111,8 +111,9 @@ bool ColumnsPart::hasNames() const {
     });
 }
 
-void ColumnsPart::complain(const QString& text) {
+void ColumnsPart::complain(const QString& text, bool stops) {
     m_wrong->setText(text);
+    m_wrong->setInk(stops ? ColorRole::Danger : ColorRole::Warning);
     m_wrong->setVisible(!text.isEmpty());
 }
 

@@ -29,8 +29,9 @@ public:
     /// Is some column read as a name, or a part of one?
     [[nodiscard]] bool hasNames() const;
 
-    /// Says what is missing among the choices; an empty text takes that back.
-    void complain(const QString& text);
+    /// Says what is missing among the choices, and whether the import waits for it; an empty text
+    /// takes that back.
+    void complain(const QString& text, bool stops);
     /// To the first column that nothing is known of.
     void focusFirst();
 

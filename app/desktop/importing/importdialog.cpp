@@ -214,12 +214,14 @@ void ImportDialog::showFound(const Result<ImportPreview>& found) {
     if (!found) {
         const bool nobody = found.error().code == Error::Code::UnknownFormat;
         m_columns->complain(nobody ? tr("Say which column has the name, or the e-mail address.")
-                                   : inWords(found.error()));
+                                   : inWords(found.error()),
+                            true);
         return showPreview(m_file, {});
     }
     m_columns->complain(m_table.columns.isEmpty() || m_columns->hasNames()
                             ? QString()
-                            : tr("Say which column has the names."));
+                            : tr("Say which column has the names."),
+                        false);
     showPeople(*found);
     const ImportCounts& counts = found->plan.counts;
     showPreview(m_file, {{counts.created, tr("%1 new"), Tone::Accent},
