@@ -3,6 +3,7 @@
 
 #include "desktop/draft/findingspanel.h"
 
+#include "desktop/contacts/clipped.h"
 #include "desktop/guard/marks.h"
 #include "desktop/support/icons.h"
 #include "desktop/support/plaintext.h"
@@ -11,10 +12,13 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace matchbook {
 
@@ -22,6 +26,55 @@ namespace {
 
 constexpr int restMilliseconds = 300;
 constexpr int panelWidth = 256;
+
+constexpr int lineSpacing = 2;
+
+/// An icon and as many lines of words as they need; what Qt paints by itself ends in "…" where the
+/// last word but just does not fit.
+class FindingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto* list = qobject_cast<const QListView*>(option.widget);
+        const int width = list->viewport()->width() - 2 * list->spacing();
+        const QRect room = wordsRect(option, {0, 0, width, QWIDGETSIZE_MAX});
+        const int height =
+            option.fontMetrics.boundingRect(room, Qt::TextWordWrap, wordsOf(index)).height();
+        return {width, std::max(height, option.decorationSize.height()) + 2 * above};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QIcon icon = std::exchange(item.icon, {});
+        item.text.clear();
+        item.features = {};
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        QRect beside = option.rect.adjusted(beforeIcon, 0, 0, 0);
+        beside.setWidth(option.decorationSize.width());
+        icon.paint(painter, QStyle::visualRect(item.direction, option.rect, beside));
+        painter->setFont(item.font);
+        painter->setPen(color(ColorRole::Text));
+        painter->drawText(
+            QStyle::visualRect(item.direction, option.rect, wordsRect(option, option.rect)),
+            Qt::TextWordWrap | Qt::AlignVCenter, wordsOf(index));
+    }
+
+private:
+    static constexpr int above = space::xs + 2;
+    static constexpr int beforeIcon = space::md;
+    static constexpr int longestTogether = 20; ///< letters of a word: what a line has room for
+
+    static QString wordsOf(const QModelIndex& index) {
+        return clipped(index.data().toString(), longestCell, longestTogether);
+    }
+    static QRect wordsRect(const QStyleOptionViewItem& option, const QRect& rect) {
+        return rect.adjusted(beforeIcon + option.decorationSize.width() + space::md, 0, -space::sm,
+                             0);
+    }
+};
 
 QString sourceWords(const Finding& finding) {
     const Source source = finding.sources.value(0);
@@ -43,9 +96,10 @@ FindingsPanel::FindingsPanel(Workspace& workspace, ContactId to, QLineEdit* subj
     setFixedWidth(panelWidth);
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setAccessibleName(tr("What could be better"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(2);
+    m_list->setSpacing(lineSpacing);
     m_why->setObjectName(QStringLiteral("findingWhyLabel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

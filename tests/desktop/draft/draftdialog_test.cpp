@@ -200,6 +200,24 @@ TEST_F(DraftDialogTest, findingsAreListedAndMarkedWhileOneWrites) {
         3000));
 }
 
+TEST_F(DraftDialogTest, aFindingIsSeenToItsLastWordHoweverLongItIs) {
+    QListWidget& list = *findings();
+    list.clear();
+    constexpr int lengths = 60; // of a name that in the end is longer than a line
+    for (int i = 0; i < lengths; ++i) {
+        const QString words =
+            QStringLiteral("Greet Chukwuemeka Okonkwo-%1 by their ").arg(QString(i, u'i'));
+        for (const char* last : {"name", "fame"})
+            new QListWidgetItem(QIcon(QPixmap(16, 16)), words + QLatin1StringView(last), &list);
+    }
+    const auto painted = [&](int row) {
+        list.scrollToItem(list.item(row), QAbstractItemView::PositionAtTop);
+        return list.viewport()->grab(list.visualItemRect(list.item(row))).toImage();
+    };
+    for (int i = 0; i < lengths; ++i)
+        EXPECT_NE(painted(2 * i), painted(2 * i + 1)) << list.item(2 * i)->text().toStdString();
+}
+
 TEST_F(DraftDialogTest, aRequestThatComesTooEarlyIsAskedAboutOnce) {
     QApplication::clipboard()->clear();
     text()->setPlainText(
