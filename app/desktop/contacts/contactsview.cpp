@@ -26,9 +26,11 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace matchbook {
 
@@ -305,10 +307,13 @@ void ContactsView::applyFilter() {
     ContactFilter filter = m_filters->filter();
     filter.text = m_search->text();
     // Rows go one by one; the page follows only where it all ends.
-    m_applying = true;
-    m_model->setFilter(filter, m_order->sort());
-    m_applying = false;
-    followCount();
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        m_model->setFilter(filter, m_order->sort());
+    }
+    showRows();
+    // The list is seen before the page: who types goes on typing.
+    QTimer::singleShot(0, this, &ContactsView::showCurrent);
 }
 
 void ContactsView::applyOrder() {
@@ -349,23 +354,24 @@ QString ContactsView::countInWords() const {
                                        : tr("%1, by %2").arg(count, inWords(order).toLower());
 }
 
-/// After the rows changed: the count, what stands in place of a list, and who is shown.
 void ContactsView::followCount() {
     if (m_applying)
         return;
+    showRows();
+    showCurrent();
+}
+
+/// After the rows changed: the count, what stands in place of a list, and which row is the current
+/// one.
+void ContactsView::showRows() {
     m_count->setText(countInWords());
-    const int shown = m_model->rowCount();
     m_whole->setCurrentIndex(m_model->total() > 0 ? 0 : 1);
-    m_listed->setCurrentIndex(shown > 0 ? 0 : 1);
-    if (m_model->total() == 0) {
-        m_page->setContact({});
-        return;
-    }
+    m_listed->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const QModelIndex same = m_model->indexOf(m_page->contact());
     const QModelIndex wanted = same.isValid() ? same : m_model->index(0);
+    const QScopedValueRollback applying(m_applying, true);
     if (wanted.isValid() && wanted != m_list->currentIndex())
         m_list->setCurrentIndex(wanted);
-    showCurrent();
 }
 
 void ContactsView::followSelection() {

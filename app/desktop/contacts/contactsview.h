@@ -64,6 +64,7 @@ private:
     SavedView currentView() const;
     void clearFilters();
     void followCount();
+    void showRows();
     QString countInWords() const;
     void followSelection();
     void showCurrent();
