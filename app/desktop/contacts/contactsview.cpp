@@ -30,7 +30,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace matchbook {
 
@@ -82,6 +81,8 @@ ContactsView::ContactsView(Workspace& workspace, QWidget* parent)
     column->addWidget(m_whole);
 
     connect(m_model, &ContactListModel::counted, this, &ContactsView::followCount);
+    m_showing.setSingleShot(true);
+    connect(&m_showing, &QTimer::timeout, this, &ContactsView::showCurrent);
     applyOrder();
 }
 
@@ -312,8 +313,7 @@ void ContactsView::applyFilter() {
         m_model->setFilter(filter, m_order->sort());
     }
     showRows();
-    // The list is seen before the page: who types goes on typing.
-    QTimer::singleShot(0, this, &ContactsView::showCurrent);
+    m_showing.start();
 }
 
 void ContactsView::applyOrder() {

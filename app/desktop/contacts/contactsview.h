@@ -6,6 +6,8 @@
 #include "desktop/view.h"
 #include "session/contactactions.h"
 
+#include <QTimer>
+
 class QMenu;
 class QModelIndex;
 class QSplitter;
@@ -91,6 +93,7 @@ private:
     IconButton* m_merge;
     ContactPage* m_page;
     bool m_applying = false;
+    QTimer m_showing; ///< the list is seen before the page: who types goes on typing
 };
 
 } // namespace matchbook

@@ -40,6 +40,18 @@ void Section::addLine(QWidget* line, Qt::Alignment alignment) {
     line->show();
 }
 
+void Section::addLines(const QList<QWidget*>& lines) {
+    if (lines.isEmpty())
+        return;
+    auto* together = new QWidget;
+    auto* column = new QVBoxLayout(together);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_lines->spacing());
+    for (QWidget* line : lines)
+        column->addWidget(line);
+    addLine(together);
+}
+
 void Section::addNothing(const QString& sentence) {
     addLine(paragraph(sentence));
 }

@@ -26,6 +26,8 @@ public:
 
     /// Appends a line; it takes its place at once, so that the page never shrinks in between.
     void addLine(QWidget* line, Qt::Alignment alignment = {});
+    /// Appends many lines, which are laid out once and not after each of them.
+    void addLines(const QList<QWidget*>& lines);
     void clearLines() { clearSoon(m_lines); }
     /// A quiet sentence in place of lines.
     void addNothing(const QString& sentence);

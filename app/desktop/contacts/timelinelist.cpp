@@ -156,14 +156,16 @@ void TimelineList::showEntries() {
         addNothing(tr("Nothing logged yet. Log each talk and e-mail: reminders count from them."));
     else if (entries.isEmpty())
         addNothing(tr("Nothing here has that."));
+    QList<QWidget*> lines;
     QString month;
     for (const TimelineEntry& entry : entries.mid(0, m_shown)) {
         if (const QString of = monthInWords(entry.on); of != month) {
             month = of;
-            addLine(new PlainLabel(month, TypeRole::Caption, ColorRole::TextMuted));
+            lines.append(new PlainLabel(month, TypeRole::Caption, ColorRole::TextMuted));
         }
-        addEntry(entry);
+        lines.append(lineOf(entry));
     }
+    addLines(lines);
     if (entries.size() <= m_shown)
         return;
     auto* earlier =
@@ -176,7 +178,7 @@ void TimelineList::showEntries() {
     });
 }
 
-void TimelineList::addEntry(const TimelineEntry& entry) {
+QWidget* TimelineList::lineOf(const TimelineEntry& entry) {
     auto* line = new IconLine(entry.icon);
     line->setObjectName(QStringLiteral("timelineEntry"));
     line->setTitle(entry.title, entry.badges);
@@ -195,7 +197,7 @@ void TimelineList::addEntry(const TimelineEntry& entry) {
         connect(remove, &IconButton::clicked, this,
                 [this, id = entry.id] { this->remove(InteractionId{id}); });
     }
-    addLine(line);
+    return line;
 }
 
 void TimelineList::log() {

@@ -38,7 +38,7 @@ private:
     void showFilter();
     void showEntries();
     [[nodiscard]] QList<TimelineEntry> shownEntries() const;
-    void addEntry(const TimelineEntry& entry);
+    QWidget* lineOf(const TimelineEntry& entry);
     void log();
     void edit(const TimelineEntry& entry);
     void remove(InteractionId id);
