@@ -2534,6 +2534,33 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Faculty from outside</source>
+        <translation>Profesorado de fuera</translation>
+    </message>
+    <message>
+        <source>Residents of different programs</source>
+        <translation>Residentes de distintos programas</translation>
+    </message>
+    <message>
+        <source>Program directors</source>
+        <translation>Directores de programa</translation>
+    </message>
+    <message>
+        <source>Research leaders</source>
+        <translation>Líderes de investigación</translation>
+    </message>
+    <message>
+        <source>Mentors known only online</source>
+        <translation>Mentores conocidos solo en línea</translation>
+    </message>
+    <message>
+        <source>A poster or a case shown</source>
+        <translation>Un póster o un caso presentado</translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>1 person</source>

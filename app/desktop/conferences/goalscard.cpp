@@ -9,7 +9,7 @@
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/widgets/sectionheader.h"
 #include "desktop/widgets/wordcompletion.h"
-#include "rules/guidebook.h"
+#include "words/goalwords.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
@@ -25,7 +25,7 @@ GoalsCard::GoalsCard(QWidget* parent)
     m_lines->setSpacing(space::xs);
     m_text->setObjectName(QStringLiteral("goalEdit"));
     m_text->setAccessibleName(tr("A goal"));
-    offerWords(m_text, wordsOf(QStringLiteral("goals")));
+    offerWords(m_text, offeredGoals());
     m_want->setObjectName(QStringLiteral("goalSpinBox"));
     m_want->setAccessibleName(tr("How many"));
     m_want->setRange(1, 99);
@@ -75,7 +75,8 @@ void GoalsCard::setGoals(const QList<EventGoal>& goals, const QList<std::optiona
     m_proposed = proposed;
     QStringList words;
     for (const EventGoal& goal : proposed)
-        words += QStringLiteral("%1 %2").arg(QString::number(goal.want), goal.text.toLower());
+        words += QStringLiteral("%1 %2").arg(QString::number(goal.want),
+                                             goalInWords(goal.text).toLower());
     m_proposalText->setText(tr("The guides suggest: %1.").arg(words.join(QStringLiteral("; "))));
     m_proposal->setVisible(goals.isEmpty() && !proposed.isEmpty());
     while (QLayoutItem* item = m_lines->takeAt(0)) {
@@ -93,7 +94,7 @@ QWidget* GoalsCard::lineOf(qsizetype index) {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::sm);
-    auto* text = new PlainLabel(m_goals[index].text);
+    auto* text = new PlainLabel(goalInWords(m_goals[index].text));
     text->setFit(PlainLabel::Fit::Elide);
     auto* remove = new IconButton(Icon::Dismiss, tr("Remove this goal"),
                                   QStringLiteral("removeGoal%1Button").arg(index));
@@ -123,7 +124,7 @@ Badge GoalsCard::badgeOf(qsizetype index) const {
 }
 
 void GoalsCard::add() {
-    const QString text = cleanedLine(m_text->text());
+    const QString text = goalCalled(cleanedLine(m_text->text()));
     if (text.isEmpty())
         return m_text->setFocus();
     m_text->setText({}); // unlike clear(), leaves nothing to undo

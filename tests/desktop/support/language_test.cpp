@@ -10,12 +10,14 @@
 #include "rules/draft/wording.h"
 #include "rules/guidebook.h"
 #include "rules/rulebook.h"
+#include "session/eventgoals.h"
 #include "session/exportactions.h"
 #include "session/reminderactions.h"
 #include "session/storeactions.h"
 #include "session/summaryactions.h"
 #include "session/templateactions.h"
 #include "words/daywords.h"
+#include "words/goalwords.h"
 #include "words/stepwords.h"
 
 #include <QFile>
@@ -242,6 +244,19 @@ TEST_F(LanguageTest, saysWhatTheRulesAskForInSpanish) {
     });
     ASSERT_NE(update, asked->end());
     EXPECT_EQ(update->title, QStringLiteral("Envía novedades a Ana Ejemplo"));
+}
+
+TEST_F(LanguageTest, showsGoalsInSpanishAndKeepsThemInEnglish) {
+    speak(*qApp, Language::Spanish);
+    EXPECT_EQ(goalInWords(QStringLiteral("faculty from outside")),
+              QStringLiteral("Profesorado de fuera"));
+    EXPECT_EQ(goalCalled(QStringLiteral("profesorado de fuera")),
+              QStringLiteral("Faculty from outside"));
+    const auto own = QStringLiteral("Dos becarias de Lakeside");
+    EXPECT_EQ(goalInWords(own), own);
+    EXPECT_EQ(goalCalled(own), own);
+    for (const EventGoal& goal : proposedGoals(EventKind::Conference))
+        EXPECT_NE(goalInWords(goal.text), goal.text) << "is not offered while typing";
 }
 
 TEST_F(LanguageTest, leavesWhatOthersReadInEnglish) {
