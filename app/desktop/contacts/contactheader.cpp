@@ -41,6 +41,12 @@ PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName)
     return label;
 }
 
+PlainLabel* wrappingLabel(TypeRole type, ColorRole ink, const QString& objectName) {
+    auto* label = paragraph({}, type, ink);
+    label->setObjectName(objectName);
+    return label;
+}
+
 /// What one is, in which department, where; what is not known is left out.
 QString placeLine(QStringList parts) {
     parts.removeAll(QString());
@@ -58,10 +64,9 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     , m_addRole(quietButton(tr("Add a role"), QStringLiteral("addRoleButton")))
     , m_places(new QVBoxLayout)
     , m_chipRow(new QWidget)
-    , m_met(elidedLabel(TypeRole::Caption, ColorRole::TextMuted, QStringLiteral("metLabel")))
+    , m_met(wrappingLabel(TypeRole::Caption, ColorRole::TextMuted, QStringLiteral("metLabel")))
     , m_introducer(quietButton({}, QStringLiteral("introducerButton"))) {
     m_chips = new FlowLayout(m_chipRow);
-    m_met->setSizePolicy(QSizePolicy::Maximum, m_met->sizePolicy().verticalPolicy());
     m_introducer->setIcon(lineIcon(Icon::Introduced));
     m_introducer->setMinimumWidth(1); // never wider than the page
     m_places->setSpacing(2);
@@ -91,13 +96,13 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
 
 void ContactHeader::makeLines() {
     m_name = new EditableLine(
-        elidedLabel(TypeRole::Display, ColorRole::Text, QStringLiteral("contactNameLabel")),
+        wrappingLabel(TypeRole::Display, ColorRole::Text, QStringLiteral("contactNameLabel")),
         {QStringLiteral("name"), tr("Name"), tr("Change the name")});
-    m_title =
-        new EditableLine(elidedLabel(TypeRole::Body, ColorRole::Text, QStringLiteral("titleLabel")),
-                         {QStringLiteral("title"), tr("Title"), tr("Change the title")});
+    m_title = new EditableLine(
+        wrappingLabel(TypeRole::Body, ColorRole::Text, QStringLiteral("titleLabel")),
+        {QStringLiteral("title"), tr("Title"), tr("Change the title")});
     m_role = new EditableLine(
-        elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("placeLabel")),
+        wrappingLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("placeLabel")),
         {QStringLiteral("role"), tr("Role"), tr("Change the role")});
     for (EditableLine* line : {m_name, m_title, m_role}) {
         const QString key = line == m_name    ? QStringLiteral("name")
@@ -195,9 +200,11 @@ void ContactHeader::askForCadence() {
 
 QWidget* ContactHeader::makeMeeting() {
     m_meeting = new QWidget;
-    auto* flow = new FlowLayout(m_meeting, space::sm);
-    flow->addWidget(m_met);
-    flow->addWidget(m_introducer);
+    auto* column = new QVBoxLayout(m_meeting);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    column->addWidget(m_met);
+    column->addWidget(m_introducer, 0, Qt::AlignLeft);
     return m_meeting;
 }
 
@@ -234,10 +241,11 @@ void ContactHeader::setDetails(const ContactDetails& details) {
     m_hasPhoto = photo.loadFromData(details.photo);
     m_avatar->setFace(faceOf(m_contact));
     m_avatar->setPhoto(photo);
-    m_name->setTexts(elided(m_contact.name, longestName), nameAndCredentials(m_contact));
+    m_name->setTexts(clipped(m_contact.name, longestName, longestHeadWord),
+                     nameAndCredentials(m_contact));
     m_credentials->setText(m_contact.credentials);
     m_credentials->setVisible(!m_contact.credentials.isEmpty());
-    m_title->setTexts(m_contact.title, m_contact.title);
+    m_title->setTexts(clipped(m_contact.title), m_contact.title);
     showRole(details);
     showPlaces(details);
     showLines();
@@ -254,8 +262,9 @@ void ContactHeader::showRole(const ContactDetails& details) {
     const QString held = now ? capitalized(now->role) : QString();
     const bool repeatsTitle = fold(held) == fold(m_contact.title);
     const QString where = now ? details.organizations.value(now->organization) : QString();
-    m_role->setTexts(placeLine({repeatsTitle ? QString() : held, m_contact.department, where}),
-                     now ? now->role : QString());
+    m_role->setTexts(
+        clipped(placeLine({repeatsTitle ? QString() : held, m_contact.department, where})),
+        now ? now->role : QString());
     m_role->setBeside(now ? programLink(now->organization, where) : nullptr);
 }
 
@@ -348,7 +357,7 @@ void ContactHeader::showMeeting(const ContactDetails& details) {
             tr("last contact %1").arg(distanceInWords(details.summary.lastTouch, today));
         text = text.isEmpty() ? last.at(0).toUpper() + last.sliced(1) : text + tr(" · ") + last;
     }
-    m_met->setText(text);
+    m_met->setText(clipped(text));
     m_met->setVisible(!text.isEmpty());
     const QString by = details.people.value(m_contact.introducedBy);
     m_introducer->setText(withoutMnemonic(tr("Introduced by %1").arg(elided(by, longestName))));

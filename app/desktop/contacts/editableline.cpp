@@ -35,11 +35,13 @@ EditableLine::EditableLine(PlainLabel* label, const Names& names, QWidget* paren
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::xs);
     // The pencil stands right behind a short text.
-    m_label->setSizePolicy(QSizePolicy::Maximum, m_label->sizePolicy().verticalPolicy());
+    const bool wraps = m_label->wordWrap();
+    m_label->setSizePolicy(wraps ? QSizePolicy::Expanding : QSizePolicy::Maximum,
+                           m_label->sizePolicy().verticalPolicy());
     m_pencil->setFixedSize(pencilSize, pencilSize);
-    m_row->addWidget(m_label);
-    m_row->addWidget(m_pencil);
-    m_row->addStretch(1);
+    m_row->addWidget(m_label, wraps ? 1 : 0);
+    m_row->addWidget(m_pencil, 0, wraps ? Qt::AlignTop : Qt::Alignment());
+    m_row->addStretch(wraps ? 0 : 1);
     m_column->addWidget(m_read);
     m_label->installEventFilter(this);
     connect(m_pencil, &IconButton::clicked, this, &EditableLine::edit);
@@ -52,6 +54,14 @@ bool EditableLine::isEmpty() const {
 void EditableLine::setTexts(const QString& shown, const QString& edited) {
     m_label->setText(shown);
     m_edited = edited;
+    fitWidth();
+}
+
+/// One that wraps is no wider than its text in one line.
+void EditableLine::fitWidth() {
+    if (m_label->wordWrap())
+        m_label->setMaximumWidth(
+            m_label->fontMetrics().size(Qt::TextSingleLine, m_label->text()).width() + 1);
 }
 
 void EditableLine::setBeside(QWidget* widget) {
@@ -70,6 +80,8 @@ bool EditableLine::eventFilter(QObject* watched, QEvent* event) {
         edit();
         return true;
     }
+    if (watched == m_label && event->type() == QEvent::FontChange)
+        fitWidth();
     return QWidget::eventFilter(watched, event);
 }
 

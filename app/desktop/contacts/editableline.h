@@ -15,7 +15,8 @@ class IconButton;
 class InPlaceEdit;
 class PlainLabel;
 
-/// A line of text that is changed where it stands, by its pencil or a double click.
+/// A text that is changed where it stands, by its pencil or a double click; on one line unless its
+/// label wraps.
 class EditableLine : public QWidget {
     Q_OBJECT
 
@@ -54,6 +55,7 @@ protected:
 
 private:
     void cancel();
+    void fitWidth();
 
     Names m_names;
     QString m_edited;
