@@ -31,6 +31,7 @@ GoalsCard::GoalsCard(QWidget* parent)
     m_want->setRange(1, 99);
     m_want->setValue(3);
     auto* addButton = secondaryButton(tr("Add goal"), QStringLiteral("addGoalButton"));
+    enableWhileTyped(addButton, m_text);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::sm);
     row->addWidget(m_want);

@@ -54,6 +54,7 @@ QWidget* WishesCard::makeLine() {
     m_person->setAccessibleName(tr("Somebody you want to meet"));
     m_person->setPlaceholderText(tr("A name"));
     auto* button = secondaryButton(tr("Add"), QStringLiteral("addWishButton"));
+    enableWhileTyped(button, m_person);
     button->setAccessibleName(tr("Add to those you want to meet"));
     row->addWidget(m_person, 1);
     row->addWidget(button);

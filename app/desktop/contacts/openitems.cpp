@@ -59,7 +59,7 @@ QWidget* OpenItems::makeAdding() {
     m_due =
         new DayField(tr("Due…"), tr("Due"), QStringLiteral("itemDue"), today.addDays(proposedDays));
     auto* add = secondaryButton(tr("Add"), QStringLiteral("addItemButton"));
-    add->setEnabled(false);
+    enableWhileTyped(add, m_text);
 
     auto* below = new QHBoxLayout;
     below->setSpacing(space::sm);
@@ -72,8 +72,6 @@ QWidget* OpenItems::makeAdding() {
     column->setSpacing(space::sm);
     column->addWidget(m_text);
     column->addLayout(below);
-    connect(m_text, &QLineEdit::textChanged, add,
-            [add](const QString& text) { add->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_text, &QLineEdit::returnPressed, this, &OpenItems::add);
     connect(add, &QPushButton::clicked, this, &OpenItems::add);
     return adding;
@@ -147,6 +145,11 @@ QWidget* OpenItems::line(const ActionItem& item) {
                                late ? ColorRole::Danger : ColorRole::TextMuted));
     row->addWidget(check, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    auto* edit = new IconButton(Icon::Edit, tr("Edit: %1").arg(elided(item.text, longestCell)),
+                                QStringLiteral("editItemButton"));
+    row->addWidget(edit, 0, Qt::AlignTop);
+    connect(edit, &IconButton::clicked, this,
+            [this, id = item.id] { editRecord(m_workspace, id, window()); });
     if (item.closed) {
         connect(check, &QCheckBox::clicked, this, [this, id = item.id] { reopen(id); });
     } else {
@@ -156,11 +159,6 @@ QWidget* OpenItems::line(const ActionItem& item) {
         connect(check, &QCheckBox::clicked, this, [this, item] { close(item, Outcome::Done, {}); });
         connect(reason, &IconButton::clicked, this, [this, item] { explain(item); });
     }
-    auto* edit = new IconButton(Icon::Edit, tr("Edit: %1").arg(elided(item.text, longestCell)),
-                                QStringLiteral("editItemButton"));
-    row->addWidget(edit, 0, Qt::AlignTop);
-    connect(edit, &IconButton::clicked, this,
-            [this, id = item.id] { editRecord(m_workspace, id, window()); });
     return holder;
 }
 

@@ -4,13 +4,13 @@
 #include "desktop/guard/guarddialog.h"
 
 #include "desktop/guard/marks.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/plainlabel.h"
 #include "rules/translated.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -57,9 +57,7 @@ GuardDialog::GuardDialog(const QString& text, const QList<Finding>& findings, QW
                            QDialogButtonBox::ActionRole, QStringLiteral("keepButton"));
     auto* takeOut = addButton(tr("Take it &out"), ButtonKind::Primary, QDialogButtonBox::ActionRole,
                               QStringLiteral("takeOutButton"));
-    keep->setEnabled(false);
-    connect(m_reason, &QLineEdit::textChanged, keep,
-            [this, keep] { keep->setEnabled(!reason().isEmpty()); });
+    enableWhileTyped(keep, m_reason);
     connect(keep, &QPushButton::clicked, this, [this] { answerWith(Answer::Keep); });
     connect(takeOut, &QPushButton::clicked, this, [this] { answerWith(Answer::TakeOut); });
     takeOut->setFocus();

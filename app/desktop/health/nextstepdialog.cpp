@@ -4,13 +4,13 @@
 #include "desktop/health/nextstepdialog.h"
 
 #include "desktop/guard/guard.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/dayfield.h"
 #include "desktop/widgets/form.h"
 #include "session/contactactions.h"
 #include "session/logactions.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace matchbook {
@@ -38,10 +38,7 @@ NextStepDialog::NextStepDialog(Workspace& workspace, ContactId person, QWidget* 
     body()->addWidget(form);
     askBeforeLeaving(form);
     body()->addWidget(m_due);
-    QPushButton* accept = addAcceptAndCancel(tr("&Add"));
-    accept->setEnabled(false);
-    connect(m_text, &QLineEdit::textChanged, accept,
-            [accept](const QString& text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    enableWhileTyped(addAcceptAndCancel(tr("&Add")), m_text);
     m_text->setFocus();
 }
 

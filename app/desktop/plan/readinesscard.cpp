@@ -13,7 +13,9 @@
 #include "session/readinessactions.h"
 #include "words/reminderwords.h"
 
+#include <QApplication>
 #include <QGridLayout>
+#include <QPushButton>
 
 namespace matchbook {
 
@@ -53,9 +55,15 @@ ReadinessCard::ReadinessCard(Workspace& workspace, QWidget* parent)
 }
 
 void ReadinessCard::setTargets(const QList<Target>& targets) {
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     clearSoon(m_rows); // one of its buttons may have asked for the change
     for (int row = 0; row < targets.size(); ++row)
         addRow(row, targets[row]);
+    if (auto* same = focused.isEmpty() ? nullptr : findChild<QPushButton*>(focused)) {
+        same->show(); // what is not shown yet takes no focus
+        same->setFocus();
+    }
 }
 
 QPushButton* ReadinessCard::setMore(const QString& text, const QString& objectName) {

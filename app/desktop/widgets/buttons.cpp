@@ -6,6 +6,7 @@
 #include "desktop/support/plaintext.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace matchbook {
@@ -50,6 +51,14 @@ QPushButton* secondaryButton(const QString& text, const QString& objectName, QWi
 
 QPushButton* quietButton(const QString& text, const QString& objectName, QWidget* parent) {
     return makeButton(ButtonKind::Quiet, text, objectName, parent);
+}
+
+void enableWhileTyped(QPushButton* button, const QLineEdit* line) {
+    const auto follow = [button](const QString& text) {
+        button->setEnabled(!text.trimmed().isEmpty());
+    };
+    QObject::connect(line, &QLineEdit::textChanged, button, follow);
+    follow(line->text());
 }
 
 IconButton::IconButton(Icon icon, const QString& name, const QString& objectName, QWidget* parent)

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QLineEdit;
+
 namespace matchbook {
 
 /// Enter on a button is meant for it, not for what else Enter does in the window.
@@ -27,6 +29,9 @@ QPushButton* secondaryButton(const QString& text, const QString& objectName,
                              QWidget* parent = nullptr);
 /// Small things beside a text: no ground until the mouse comes.
 QPushButton* quietButton(const QString& text, const QString& objectName, QWidget* parent = nullptr);
+
+/// Lets the button be pressed only while something is typed there.
+void enableWhileTyped(QPushButton* button, const QLineEdit* line);
 
 /// A button with an icon alone; its name is what screen readers say and the tool tip shows.
 class IconButton : public QToolButton {

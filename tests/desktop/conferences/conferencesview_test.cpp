@@ -243,7 +243,9 @@ TEST_F(ConferencesViewTest, aNewDayOfReturnMovesTheFollowUps) {
 TEST_F(ConferencesViewTest, goalsAreAddedAndRemoved) {
     const EventId sir = meeting.addConference();
     open();
+    EXPECT_FALSE(find<QPushButton>("addGoalButton")->isEnabled());
     QTest::keyClicks(find<QLineEdit>("goalEdit"), QStringLiteral("Faculty from elsewhere"));
+    EXPECT_TRUE(find<QPushButton>("addGoalButton")->isEnabled());
     QTest::keyClick(find<QLineEdit>("goalEdit"), Qt::Key_Return);
     ASSERT_EQ(meeting.event(sir).goals.size(), 1);
     EXPECT_EQ(meeting.event(sir).goals[0],

@@ -141,6 +141,19 @@ TEST_F(ReadinessViewTest, aTargetsNumberOpensThePeopleBehindIt) {
         << "nobody is behind the number of conferences";
 }
 
+TEST_F(ReadinessViewTest, theKeyboardStaysOnATargetThatIsCountedAnew) {
+    Contact anna = read(m_anna);
+    anna.coreMentor = true;
+    ASSERT_TRUE(saveContact(*m_session, anna, {}, {}));
+    QApplication::processEvents();
+    child<QAbstractButton>(*m_view, "core-mentorsButton")->setFocus();
+    anna = read(m_anna);
+    anna.title = u"Professor"_qs;
+    ASSERT_TRUE(saveContact(*m_session, anna, {}, {}));
+    QApplication::processEvents();
+    EXPECT_TRUE(child<QAbstractButton>(*m_view, "core-mentorsButton")->hasFocus());
+}
+
 TEST_F(ReadinessViewTest, mentorsAreToldApartByTheirNextUpdate) {
     log(m_anna, {2025, 6, 1}, Direction::Outgoing);
     EXPECT_EQ(chart("cadenceChart")->accessibleDescription(), u"Updates overdue: mentors 1");
