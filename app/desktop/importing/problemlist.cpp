@@ -3,6 +3,7 @@
 
 #include "desktop/importing/problemlist.h"
 
+#include "desktop/health/differencewords.h"
 #include "desktop/support/theme.h"
 #include "desktop/widgets/sectionheader.h"
 #include "words/errorwords.h"
@@ -24,7 +25,9 @@ QString problemLine(const Error& problem, const QString& name) {
     // What was read of a broken line is no name to rely on.
     const bool named = !name.isEmpty() && problem.code != Error::Code::BrokenFile;
     const QString where = named ? ProblemList::tr("%1, %2").arg(line, name) : line;
-    return ProblemList::tr("%1: %2").arg(where, importProblemInWords(problem));
+    Error told = problem;
+    told.field = fieldOfDifference(problem.field);
+    return ProblemList::tr("%1: %2").arg(where, importProblemInWords(told));
 }
 
 } // namespace

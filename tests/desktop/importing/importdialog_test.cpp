@@ -174,6 +174,16 @@ TEST_F(ImportDialogTest, aTableIsSelectedWholeAndImportedOnce) {
     EXPECT_THAT(find<QLabel>("importAdviceLabel")->text().toStdString(), HasSubstr("here already"));
 }
 
+TEST_F(ImportDialogTest, whatDiffersIsNamedAsInTheWindow) {
+    open(file("before.csv", "Name,E-mail,Job Title\nDora Sample,dora@x.example.org,Chair\n"));
+    QTest::mouseClick(accept(), Qt::LeftButton);
+    open(file("after.csv", "Name,E-mail,Job Title\nDora Sample,dora@x.example.org,Dean\n"));
+    const auto* problems = find<QListWidget>("importProblemList");
+    ASSERT_EQ(problems->count(), 1);
+    EXPECT_EQ(problems->item(0)->text(), QStringLiteral("Line 2, Dora Sample: Title is “Dean” in "
+                                                        "the file and “Chair” here, which stays"));
+}
+
 TEST_F(ImportDialogTest, selectingNoneLeavesNothingToImport) {
     open(file("people.csv", table));
     click("selectNoneButton");
