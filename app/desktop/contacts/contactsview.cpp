@@ -84,6 +84,7 @@ ContactsView::ContactsView(Workspace& workspace, QWidget* parent)
     m_showing.setSingleShot(true);
     connect(&m_showing, &QTimer::timeout, this, &ContactsView::showCurrent);
     applyOrder();
+    showCurrent();
 }
 
 ContactsView::~ContactsView() {
@@ -107,12 +108,13 @@ QWidget* ContactsView::makeList() {
     m_listed->addWidget(none);
 
     auto* top = new QVBoxLayout;
-    top->setContentsMargins(space::lg, space::xl, space::lg, 0);
+    top->setContentsMargins(space::xl, space::xl, space::lg, 0);
     top->setSpacing(space::md);
     top->addWidget(makeHead());
     top->addWidget(makeSearch());
     top->addWidget(m_filters);
     auto* column = new QVBoxLayout(pane);
+    m_listed->setContentsMargins(space::sm, 0, 0, 0);
     column->addStrut(narrowestList);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::md);
@@ -195,7 +197,7 @@ QWidget* ContactsView::makeBulkBar() {
     column->setSpacing(0);
     column->addWidget(new Hairline);
     auto* row = line();
-    row->setContentsMargins(space::lg, space::sm, space::lg, space::sm);
+    row->setContentsMargins(space::xl, space::sm, space::lg, space::sm);
     m_bulkCount = new PlainLabel({}, TypeRole::Strong);
     row->addWidget(m_bulkCount, 1);
     m_merge = new IconButton(Icon::Merge, tr("Merge"), QStringLiteral("mergeSelectedButton"));

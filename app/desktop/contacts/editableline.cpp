@@ -71,8 +71,11 @@ void EditableLine::setBeside(QWidget* widget) {
         m_beside->deleteLater();
     }
     m_beside = widget;
-    if (widget)
-        m_row->insertWidget(m_row->indexOf(m_pencil) + 1, widget);
+    if (!widget)
+        return;
+    const int pencil = m_row->indexOf(m_pencil);
+    widget->setFixedSize(pencilSize, pencilSize);
+    m_row->insertWidget(pencil + 1, widget, 0, m_row->itemAt(pencil)->alignment());
 }
 
 bool EditableLine::eventFilter(QObject* watched, QEvent* event) {

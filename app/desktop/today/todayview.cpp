@@ -88,7 +88,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     whole->addWidget(m_page, 1);
     whole->addStretch(0);
     auto* column = new QVBoxLayout(m_page);
-    column->setContentsMargins(space::lg, space::xl, space::lg, space::md);
+    column->setContentsMargins(space::sm, space::xl, space::lg, space::md);
     column->setSpacing(space::md);
     column->addWidget(m_header);
     column->addSpacing(space::xs);
