@@ -8506,12 +8506,12 @@
         <translation>Puesto</translation>
     </message>
     <message>
-        <source>Institution</source>
-        <translation>Institución</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
     </message>
 </context>
 <context>

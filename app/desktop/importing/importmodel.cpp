@@ -118,7 +118,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case RoleColumn:
         return tr("Position");
     case Organization:
-        return tr("Institution");
+        return tr("Organization");
     default:
         return tr("Import");
     }
