@@ -64,6 +64,15 @@ QModelIndex ContactListModel::indexOf(ContactId id) const {
     return row < 0 ? QModelIndex() : index(int(row));
 }
 
+QItemSelection ContactListModel::rowsOf(const QSet<ContactId>& ids) const {
+    QItemSelection rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (ids.contains(m_ids[row]))
+            rows.merge({index(row), index(row)}, QItemSelectionModel::Select);
+    }
+    return rows;
+}
+
 const ContactSummary* ContactListModel::lineAt(const QModelIndex& index) const {
     if (!index.isValid() || index.row() >= m_ids.size())
         return nullptr;
@@ -146,6 +155,7 @@ void ContactListModel::readIds() {
         Q_EMIT failed(ids.error());
         return;
     }
+    Q_EMIT replacing();
     replaceIds(*ids);
     if (m_filter == ContactFilter{})
         m_total = int(ids->size());

@@ -9,6 +9,8 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QItemSelection>
+#include <QSet>
 
 namespace matchbook {
 
@@ -50,7 +52,12 @@ public:
     /// How many lines are held in memory.
     int linesKept() const { return int(m_lines.size()); }
 
+    /// The rows of these people, as far as they are there.
+    QItemSelection rowsOf(const QSet<ContactId>& ids) const;
+
 Q_SIGNALS:
+    /// Rows are about to be taken out and put in again elsewhere; counted() follows.
+    void replacing();
     /// The ids were read again: rows or the total may differ.
     void counted();
     void failed(const matchbook::Error& error) const;

@@ -8,6 +8,7 @@
 #include "desktop/contacts/contactordermenu.h"
 #include "desktop/contacts/contactpage.h"
 #include "desktop/contacts/groupmenu.h"
+#include "desktop/contacts/inplaceedit.h"
 #include "desktop/contacts/savedviewsmenu.h"
 #include "desktop/contacts/worddialog.h"
 #include "desktop/people/recentpeople.h"
@@ -23,6 +24,7 @@
 #include "session/viewactions.h"
 #include "words/tokenwords.h"
 
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLocale>
@@ -30,6 +32,8 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace matchbook {
 
@@ -80,9 +84,10 @@ ContactsView::ContactsView(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_whole);
 
+    connect(m_model, &ContactListModel::replacing, this, &ContactsView::keepSelection);
     connect(m_model, &ContactListModel::counted, this, &ContactsView::followCount);
     m_showing.setSingleShot(true);
-    connect(&m_showing, &QTimer::timeout, this, &ContactsView::showCurrent);
+    connect(&m_showing, &QTimer::timeout, this, &ContactsView::showSoon);
     applyOrder();
     showCurrent();
 }
@@ -309,12 +314,12 @@ void ContactsView::keyPressEvent(QKeyEvent* event) {
 void ContactsView::applyFilter() {
     ContactFilter filter = m_filters->filter();
     filter.text = m_search->text();
-    // Rows go one by one; the page follows only where it all ends.
     {
-        const QScopedValueRollback applying(m_applying, true);
+        const QScopedValueRollback filtering(m_filtering, true);
         m_model->setFilter(filter, m_order->sort());
     }
-    showRows();
+    showCount();
+    placeRow(m_model->index(0));
     m_showing.start();
 }
 
@@ -356,24 +361,53 @@ QString ContactsView::countInWords() const {
                                        : tr("%1, by %2").arg(count, inWords(order).toLower());
 }
 
-void ContactsView::followCount() {
-    if (m_applying)
-        return;
-    showRows();
-    showCurrent();
+/// Rows go one by one; who is chosen and shown follows only where it all ends.
+void ContactsView::keepSelection() {
+    m_replacing = true;
+    m_place = m_list->currentIndex().row();
+    const auto several = selected();
+    m_several = several.size() > 1 ? QSet(several.begin(), several.end()) : QSet<ContactId>();
 }
 
-/// After the rows changed: the count, what stands in place of a list, and which row is the current
-/// one.
-void ContactsView::showRows() {
+/// And what stands in place of a list.
+void ContactsView::showCount() {
     m_count->setText(countInWords());
     m_whole->setCurrentIndex(m_model->total() > 0 ? 0 : 1);
     m_listed->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+}
+
+void ContactsView::followCount() {
+    m_replacing = false;
+    if (m_filtering)
+        return;
+    showCount();
+    if (m_leaving)
+        return;
+    placeRow(m_model->index(std::min(m_place, m_model->rowCount() - 1)));
+    // What was saved may still be on its way out of its field.
+    m_showing.start();
+}
+
+/// Chooses the row of who is shown, else the other one, else the first; several stay chosen.
+void ContactsView::placeRow(const QModelIndex& other) {
+    const QScopedValueRollback replacing(m_replacing, true);
+    auto* selection = m_list->selectionModel();
+    if (!m_several.isEmpty())
+        selection->select(m_model->rowsOf(std::exchange(m_several, {})),
+                          QItemSelectionModel::ClearAndSelect);
     const QModelIndex same = m_model->indexOf(m_page->contact());
-    const QModelIndex wanted = same.isValid() ? same : m_model->index(0);
-    const QScopedValueRollback applying(m_applying, true);
-    if (wanted.isValid() && wanted != m_list->currentIndex())
-        m_list->setCurrentIndex(wanted);
+    const QModelIndex row = same.isValid() ? same : other.isValid() ? other : m_model->index(0);
+    if (!row.isValid())
+        return;
+    if (!selection->isSelected(row))
+        selection->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+    else if (row != m_list->currentIndex())
+        selection->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+}
+
+void ContactsView::showSoon() {
+    placeRow(m_list->currentIndex());
+    showCurrent();
 }
 
 void ContactsView::followSelection() {
@@ -384,7 +418,7 @@ void ContactsView::followSelection() {
 }
 
 void ContactsView::showCurrent() {
-    if (m_applying)
+    if (m_replacing || m_leaving)
         return;
     const ContactId id = m_model->idAt(m_list->currentIndex());
     if (id != m_page->contact())
@@ -392,22 +426,35 @@ void ContactsView::showCurrent() {
     m_shown->setCurrentIndex(id ? 0 : 1);
 }
 
-/// Shows another person, or goes back to the one whose text is not to be kept as it is. What is
+/// Shows another person, unless what is being typed about this one cannot be kept as it is. What is
 /// saved may move the rows.
 void ContactsView::leaveFor(ContactId id) {
-    const ContactId shown = mayLeave() ? id : m_page->contact();
-    m_page->setContact(shown);
-    m_shown->setCurrentIndex(shown ? 0 : 1);
-    if (const QModelIndex row = m_model->indexOf(shown);
+    if (!mayLeave())
+        return stay();
+    if (m_page->isAncestorOf(QApplication::focusWidget()))
+        m_list->setFocus(); // what had the keyboard says something of somebody else now
+    m_page->setContact(id);
+    m_shown->setCurrentIndex(id ? 0 : 1);
+    if (const QModelIndex row = m_model->indexOf(id);
         row.isValid() && row != m_list->currentIndex())
-        m_list->setCurrentIndex(row);
+        m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Who is shown may not pass the filter; then nobody is chosen until the field is closed.
+void ContactsView::stay() {
+    const QScopedValueRollback replacing(m_replacing, true);
+    if (const QModelIndex row = m_model->indexOf(m_page->contact()); row.isValid())
+        m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+    else
+        m_list->selectionModel()->clear();
+    for (const auto* edit : m_page->findChildren<InPlaceEdit*>())
+        connect(edit, &QObject::destroyed, &m_showing, qOverload<>(&QTimer::start),
+                Qt::UniqueConnection);
 }
 
 bool ContactsView::mayLeave() {
-    const bool before = std::exchange(m_applying, true);
-    const bool may = m_page->mayLeave();
-    m_applying = before;
-    return may;
+    const QScopedValueRollback leaving(m_leaving, true);
+    return m_page->mayLeave();
 }
 
 bool ContactsView::holdsTyped() const {

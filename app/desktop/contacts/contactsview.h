@@ -6,6 +6,7 @@
 #include "desktop/view.h"
 #include "session/contactactions.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QMenu;
@@ -65,12 +66,16 @@ private:
     void applyView(const SavedView& view);
     SavedView currentView() const;
     void clearFilters();
+    void keepSelection();
+    void showCount();
     void followCount();
-    void showRows();
+    void placeRow(const QModelIndex& other);
+    void showSoon();
     QString countInWords() const;
     void followSelection();
     void showCurrent();
     void leaveFor(ContactId id);
+    void stay();
     void open();
     void remove(const QList<ContactId>& ids);
     void tagSelected();
@@ -92,8 +97,12 @@ private:
     PlainLabel* m_bulkCount;
     IconButton* m_merge;
     ContactPage* m_page;
-    bool m_applying = false;
-    QTimer m_showing; ///< the list is seen before the page: who types goes on typing
+    bool m_filtering = false;
+    bool m_replacing = false;  ///< rows come and go: who is current then is not meant
+    bool m_leaving = false;    ///< what is typed about somebody is being kept
+    int m_place = 0;           ///< of the current row, for who takes it over
+    QSet<ContactId> m_several; ///< chosen together, while rows are replaced
+    QTimer m_showing;          ///< the list is seen before the page: who types goes on typing
 };
 
 } // namespace matchbook

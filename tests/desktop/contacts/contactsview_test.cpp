@@ -49,6 +49,24 @@ protected:
     QString count() { return child<QLabel>(view(), "countLabel")->text(); }
     QString shownName() { return child<QLabel>(view(), "contactNameLabel")->text(); }
 
+    QStringList chosen() {
+        QStringList names;
+        QModelIndexList rows = list().selectionModel()->selectedIndexes();
+        std::sort(rows.begin(), rows.end());
+        for (const QModelIndex& row : rows)
+            names += row.data().toString();
+        return names;
+    }
+    /// Until the page has followed the list.
+    static void settle() { QTest::qWait(20); }
+    QLineEdit* openName(const QString& name) {
+        child<QAbstractButton>(view(), "editNameButton")->click();
+        auto* edit = child<QLineEdit>(view(), "nameInPlaceEdit");
+        edit->setText(name);
+        return edit;
+    }
+    void typeName(const QString& name) { QTest::keyClick(openName(name), Qt::Key_Return); }
+
     /// Opens the menu of a chip by keyboard and chooses the entry.
     void choose(const char* chipName, const QString& entry) {
         auto* chip = child<Chip>(view(), chipName);
@@ -182,9 +200,83 @@ TEST_F(ContactsViewTest, deleteAsksAndCanBeUndone) {
     EXPECT_EQ(rows(), 2);
     ASSERT_EQ(said.count(), 1);
     EXPECT_TRUE(said[0][1].toBool());
-    EXPECT_NE(shownName(), QStringLiteral("Mina Moor"));
+    EXPECT_TRUE(soon([&] { return shownName() == QStringLiteral("Zoe Zimmer"); }));
+    EXPECT_EQ(chosen(), QStringList(QStringLiteral("Zoe Zimmer"))) << "Delete goes on with them";
     ASSERT_TRUE(m_session->undo().ok());
     EXPECT_EQ(rows(), 3);
+    EXPECT_EQ(chosen(), QStringList(QStringLiteral("Zoe Zimmer")));
+}
+
+TEST_F(ContactsViewTest, whoIsRenamedStaysShownWhereverTheirRowGoes) {
+    addThree();
+    QSignalSpy said(m_workspace.get(), &Workspace::said);
+    view().showContact(m_anna);
+    typeName(QStringLiteral("Anna Yarrow"));
+    ASSERT_TRUE(soon([&] { return said.count() == 1; }));
+    EXPECT_EQ(said[0][0].toString(), QStringLiteral("Saved Anna Yarrow"));
+    settle();
+    EXPECT_EQ(shownName(), QStringLiteral("Anna Yarrow"));
+    EXPECT_EQ(chosen(), QStringList(QStringLiteral("Anna Yarrow")));
+    EXPECT_EQ(list().currentIndex().row(), 1);
+    EXPECT_TRUE(child<QWidget>(view(), "editNameButton")->hasFocus());
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(read(m_anna).name, QStringLiteral("Anna Abel")) << "saved once, so undone at once";
+    settle();
+    EXPECT_EQ(shownName(), QStringLiteral("Anna Abel"));
+}
+
+TEST_F(ContactsViewTest, whoNoLongerPassesTheSearchIsSavedOnceAndGivesWay) {
+    addThree();
+    QSignalSpy said(m_workspace.get(), &Workspace::said);
+    view().focusSearch();
+    QTest::keyClicks(&search(), QStringLiteral("mo"));
+    ASSERT_TRUE(soon([&] { return rows() == 1; }));
+    search().setText(QStringLiteral("m"));
+    add(QStringLiteral("Milo Mann"));
+    ASSERT_TRUE(soon([&] { return rows() == 2; }));
+    view().showContact(m_mina);
+    typeName(QStringLiteral("Xenia Xu"));
+    ASSERT_TRUE(soon([&] { return said.count() == 1; }));
+    EXPECT_EQ(said[0][0].toString(), QStringLiteral("Saved Xenia Xu"));
+    EXPECT_TRUE(soon([&] { return shownName() == QStringLiteral("Milo Mann"); }));
+    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(list().hasFocus());
+    ASSERT_TRUE(m_session->undo().ok());
+    EXPECT_EQ(read(m_mina).name, QStringLiteral("Mina Moor"));
+}
+
+TEST_F(ContactsViewTest, severalStayChosenWhenTheirRowsMove) {
+    addThree();
+    list().setFocus();
+    view().showContact(m_anna);
+    QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(chosen().size(), 2);
+    ASSERT_TRUE(setContactFields(*m_session, m_anna, {{u"name"_qs, u"Anna Zzz"_qs}}));
+    settle();
+    EXPECT_EQ(chosen(), (QStringList{QStringLiteral("Mina Moor"), QStringLiteral("Anna Zzz")}));
+}
+
+TEST_F(ContactsViewTest, whoseNameCannotBeKeptStaysShownAndNobodyElseIsChosen) {
+    addThree();
+    view().showContact(m_anna);
+    openName(QString());
+    search().setText(QStringLiteral("zoe"));
+    ASSERT_TRUE(soon([&] { return rows() == 1; }));
+    settle();
+    EXPECT_EQ(shownName(), QStringLiteral("Anna Abel"));
+    EXPECT_TRUE(chosen().isEmpty());
+    EXPECT_EQ(view().people(), QList{m_anna});
+    child<QAbstractButton>(view(), "cancelInPlaceButton")->click();
+    EXPECT_TRUE(soon([&] { return shownName() == QStringLiteral("Zoe Zimmer"); }));
+    EXPECT_EQ(chosen(), QStringList(QStringLiteral("Zoe Zimmer")));
+}
+
+TEST_F(ContactsViewTest, whoASearchLeavesIsChosen) {
+    addThree();
+    view().showContact(m_mina);
+    search().setText(QStringLiteral("abel"));
+    ASSERT_TRUE(soon([&] { return rows() == 1; }));
+    EXPECT_EQ(chosen(), QStringList(QStringLiteral("Anna Abel")));
 }
 
 TEST_F(ContactsViewTest, severalSelectedAreTaggedInOneStep) {
@@ -270,7 +362,7 @@ TEST_F(ContactsViewTest, withoutAnybodyItOffersToImportOrAdd) {
     EXPECT_FALSE(edit[0][0].value<ContactId>().isValid());
     add(QStringLiteral("Anna Abel"));
     EXPECT_TRUE(list().isVisible());
-    EXPECT_EQ(shownName(), QStringLiteral("Anna Abel"));
+    EXPECT_TRUE(soon([&] { return shownName() == QStringLiteral("Anna Abel"); }));
 }
 
 TEST_F(ContactsViewTest, whenNothingMatchesTheWayBackIsThere) {
