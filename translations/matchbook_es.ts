@@ -6429,6 +6429,18 @@
         <source>%1: this rule is off now</source>
         <translation>%1: esta regla está desactivada</translation>
     </message>
+    <message>
+        <source>This reminder stays as it is: a time set for this person holds before these.</source>
+        <translation>Este recordatorio queda como está: un plazo fijado para esta persona vale antes que estos.</translation>
+    </message>
+    <message>
+        <source>This reminder stays as it is: a time set for people of this kind holds before these.</source>
+        <translation>Este recordatorio queda como está: un plazo fijado para este tipo de personas vale antes que estos.</translation>
+    </message>
+    <message>
+        <source>%1: the times are changed</source>
+        <translation>%1: los plazos han cambiado</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::CheckLine</name>
@@ -6726,6 +6738,30 @@
         <source>Everybody</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>People with a tag</source>
+        <translation>Personas con una etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>One that somebody has.</source>
+        <translation>Una que alguien tenga.</translation>
+    </message>
+    <message>
+        <source>People of an event</source>
+        <translation>Personas de un evento</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>By its name.</source>
+        <translation>Por su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::ContactHeader</name>
@@ -6904,6 +6940,10 @@
     <message>
         <source>Paste a signature</source>
         <translation>Pegar una firma</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
@@ -11388,6 +11428,14 @@
     <message>
         <source>Last checked at %1.</source>
         <translation>Última comprobación: %1.</translation>
+    </message>
+    <message>
+        <source>Reminders rest</source>
+        <translation>Los recordatorios descansan</translation>
+    </message>
+    <message>
+        <source>What is due meanwhile comes up once the pause is over.</source>
+        <translation>Lo que venza mientras tanto aparecerá cuando termine la pausa.</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,12 @@ Pressure pressureOf(const Reminder& reminder, QDate today) {
     const bool cadence = reminder.harm == Harm::Cadence;
     const int group = static_cast<int>(reminder.state) * static_cast<int>(tokens<Harm>().size()) +
                       static_cast<int>(reminder.harm);
+    const bool deadlineAhead =
+        reminder.harm == Harm::Deadline && reminder.state != ReminderState::Overdue;
     const int rank = group * static_cast<int>(tokens<Severity>().size()) +
-                     (cadence ? 0 : static_cast<int>(reminder.severity));
+                     (cadence || deadlineAhead ? 0 : static_cast<int>(reminder.severity));
+    if (deadlineAhead && reminder.latest) // the nearest day first, whenever one could begin
+        return {rank, -double(reminder.latest->toJulianDay())};
     if (reminder.state != ReminderState::Overdue || !reminder.latest)
         return {rank, -double(reminder.due.toJulianDay())};
     if (cadence)

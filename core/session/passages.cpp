@@ -11,6 +11,7 @@ namespace matchbook {
 
 namespace {
 
+constexpr qsizetype lettersSeen = 28;
 constexpr qsizetype wordsBefore = 3; ///< so that the reader sees where in a text they are
 
 /// The words of a search; the last one may be only begun.
@@ -54,17 +55,19 @@ private:
     QString m_last;
 };
 
+/// What a line shows of somebody anyway: the name, and of what they are and where as much as a
+/// narrow list has room for.
 QString shownText(const ContactSummary& line) {
-    QStringList shown{line.contact.name, line.contact.title, line.organization};
-    if (const Role* role = primaryRole(line.contact))
-        shown.append(role->role);
-    return shown.join(u' ');
+    const Role* role = primaryRole(line.contact);
+    const QString held = role && !role->role.isEmpty() ? role->role : line.contact.title;
+    const QString position = QStringList{held, line.organization}.join(u' ').trimmed();
+    return line.contact.name + u' ' + position.left(lettersSeen);
 }
 
 /// What is known of somebody and searched, the most telling first.
 QStringList textsOf(const ContactSummary& line) {
     const Contact& contact = line.contact;
-    QStringList texts{contact.note, contact.privateNote};
+    QStringList texts{contact.title, line.organization, contact.note, contact.privateNote};
     texts += contact.interests + contact.tags;
     for (const CustomValue& custom : contact.custom)
         texts += custom.value;

@@ -69,6 +69,15 @@ TEST(Order, isStateThenHarmThenSeverityThenLatenessThenDayThenKey) {
     EXPECT_EQ(mostPressingFirst(backwards, today), inOrder);
 }
 
+TEST(Order, ofDeadlinesAheadTheNearestComesFirst) {
+    using enum ReminderState;
+    const auto later =
+        made("a", Due, Harm::Deadline, Severity::Critical, {2026, 5, 1}, {2026, 6, 9});
+    const auto nearer = made("b", Due, Harm::Deadline, Severity::Low, {2026, 5, 30}, {2026, 6, 2});
+    EXPECT_TRUE(isMorePressing(nearer, later, today));
+    EXPECT_FALSE(isMorePressing(later, nearer, today));
+}
+
 TEST(Order, harmFollowsFromWindowSubjectAndPerson) {
     ContactFacts person = mentor(1, {2026, 2, 1});
     person.metOn = person.workEnded = {2026, 5, 20};

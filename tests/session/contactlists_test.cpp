@@ -47,6 +47,21 @@ TEST_F(ContactListsTest, aSearchSaysWhereItFoundSomebody) {
     EXPECT_EQ(passage(""), QString());
 }
 
+TEST_F(ContactListsTest, aSearchQuotesWhatTheLineHasNoRoomFor) {
+    Contact contact;
+    contact.name = QStringLiteral("Anna Abel");
+    contact.title = QStringLiteral("Professor of Radiology");
+    const auto anna =
+        *saveContact(*m_session, contact, QStringLiteral("Lakeside University Hospital Residency"),
+                     QStringLiteral("Program director"));
+    const auto passage = [&](const char* searched) {
+        return contactSummaries(*m_session, {anna}, QString::fromUtf8(searched))->first().passage;
+    };
+    EXPECT_EQ(passage("director"), QString());
+    EXPECT_EQ(passage("profess"), QStringLiteral("Professor of Radiology"));
+    EXPECT_EQ(passage("residency"), QStringLiteral("Lakeside University Hospital Residency"));
+}
+
 TEST_F(ContactListsTest, aSearchQuotesTheInteractionItFound) {
     const auto anna = add(QStringLiteral("Anna Abel"), {});
     const auto mina = add(QStringLiteral("Mina Moor"), {});

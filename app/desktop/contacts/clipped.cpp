@@ -21,7 +21,8 @@ QString clipped(const QString& text, qsizetype longest, int longestTogether) {
     int run = 0;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, cut);
     for (qsizetype from = 0, to = 0; (to = finder.toNextBoundary()) > 0; from = to) {
-        run = cut[from].isSpace() ? 0 : run + 1;
+        const bool endsLine = cut[from].isSpace() || cut[from] == u'-';
+        run = endsLine ? 0 : run + 1;
         if (run > longestTogether) {
             broken += mayBreakHere;
             run = 1;

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
@@ -97,6 +99,8 @@ ContactFilterBar::Choice ContactFilterBar::tagChoice() {
                         wanted.tag = tag;
                         addEntry(menu, tag, wanted == m_filter, wanted);
                     }
+                    if (tags->size() > longestMenu)
+                        addAnother(menu, &ContactFilterBar::askForTag);
                 },
             .always = true};
 }
@@ -117,6 +121,8 @@ ContactFilterBar::Choice ContactFilterBar::eventChoice() {
                     wanted.event = event.id;
                     addEntry(menu, event.name, wanted == m_filter, wanted);
                 }
+                if (all->size() > longestMenu)
+                    addAnother(menu, &ContactFilterBar::askForEvent);
             },
         .always = true};
 }
@@ -139,9 +145,7 @@ ContactFilterBar::Choice ContactFilterBar::organizationChoice() {
                         wanted.organization = organization.id;
                         addEntry(menu, organization.name, wanted == m_filter, wanted);
                     }
-                    menu->addSeparator();
-                    connect(menu->addAction(tr("Another…")), &QAction::triggered, this,
-                            &ContactFilterBar::askForOrganization);
+                    addAnother(menu, &ContactFilterBar::askForOrganization);
                 }};
 }
 
@@ -180,6 +184,57 @@ ContactFilterBar::Choice ContactFilterBar::peopleChoice() {
                     addEntry(menu, tr("Everybody"), false, wanted);
                 },
             .inMenu = false};
+}
+
+void ContactFilterBar::addAnother(QMenu* menu, void (ContactFilterBar::*ask)()) {
+    menu->addSeparator();
+    connect(menu->addAction(tr("Another…")), &QAction::triggered, this, ask);
+}
+
+/// The menu names the tags of most people.
+void ContactFilterBar::askForTag() {
+    const auto tags = tagsInUse(m_workspace.session());
+    if (!m_workspace.succeeded(tags))
+        return;
+    WordDialog dialog({.title = tr("People with a tag"),
+                       .label = tr("&Tag"),
+                       .hint = tr("One that somebody has."),
+                       .accept = tr("Show them"),
+                       .name = QStringLiteral("filterTag"),
+                       .known = *tags},
+                      this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto same = std::ranges::find(*tags, fold(dialog.word()), fold);
+    ContactFilter wanted = m_filter;
+    wanted.tag = same == tags->end() ? dialog.word() : *same;
+    take(wanted);
+}
+
+/// The menu names the latest events.
+void ContactFilterBar::askForEvent() {
+    const auto all = events(m_workspace.session());
+    if (!m_workspace.succeeded(all))
+        return;
+    QStringList names;
+    for (const Event& event : *all)
+        names += event.name;
+    WordDialog dialog({.title = tr("People of an event"),
+                       .label = tr("&Event"),
+                       .hint = tr("By its name."),
+                       .accept = tr("Show them"),
+                       .name = QStringLiteral("filterEvent"),
+                       .known = names},
+                      this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto found = findEvent(m_workspace.session(), dialog.word());
+    if (!m_workspace.succeeded(found))
+        return;
+    m_eventNames.insert(found->id, found->name);
+    ContactFilter wanted = m_filter;
+    wanted.event = found->id;
+    take(wanted);
 }
 
 /// The menu names those that most people belong to; there may be hundreds.

@@ -56,6 +56,9 @@ private:
     Choice usBasedChoice();
     Choice peopleChoice();
     void addMore();
+    void addAnother(QMenu* menu, void (ContactFilterBar::*ask)());
+    void askForTag();
+    void askForEvent();
     void askForOrganization();
     void add(Choice choice, const QString& objectName);
     void addEntry(QMenu* menu, const QString& text, bool current, const ContactFilter& filter);

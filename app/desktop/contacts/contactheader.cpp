@@ -33,6 +33,7 @@ namespace matchbook {
 namespace {
 
 constexpr int avatarSize = 64;
+constexpr qsizetype mostTags = 20;
 
 PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName) {
     auto* label = new PlainLabel({}, type, ink);
@@ -337,8 +338,10 @@ void ContactHeader::showChips(const Contact& contact) {
         add({tr("Paused until %1")
                  .arg(dayInWords(*contact.pausedUntil, m_workspace.session().today())),
              Tone::Warning, Icon::Snooze});
-    for (const QString& tag : contact.tags.mid(0, 20))
+    for (const QString& tag : contact.tags.mid(0, mostTags))
         add({tag, Tone::Neutral, Icon::Tag});
+    if (const auto others = contact.tags.size() - mostTags; others > 0)
+        add({tr("%1 more").arg(QLocale().toString(others)), Tone::Neutral, Icon::Tag});
 }
 
 void ContactHeader::showMeeting(const ContactDetails& details) {

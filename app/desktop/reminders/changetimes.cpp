@@ -7,11 +7,14 @@
 #include "desktop/widgets/form.h"
 #include "desktop/widgets/periodfield.h"
 #include "desktop/widgets/plainlabel.h"
+#include "session/contactactions.h"
 #include "session/reminderactions.h"
 #include "words/daywords.h"
 #include "words/tokenwords.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -58,6 +61,7 @@ ChangeTimes::ChangeTimes(Workspace& workspace, const Explanation& explanation,
     column->setSpacing(space::sm);
     m_scope->setObjectName(QStringLiteral("scopeCombo"));
     addScopes();
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &ChangeTimes::preview);
     m_form->addField(tr("&For"), m_scope);
     addTimes();
     column->addWidget(m_form);
@@ -65,7 +69,17 @@ ChangeTimes::ChangeTimes(Workspace& workspace, const Explanation& explanation,
     m_preview->setObjectName(QStringLiteral("previewLabel"));
     column->addWidget(m_preview);
     column->addLayout(makeButtons());
+    for (auto* number : findChildren<QAbstractSpinBox*>())
+        number->installEventFilter(this);
     preview();
+}
+
+/// Enter in a time means that time, not the dialog around it.
+bool ChangeTimes::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress || !isEnter(*static_cast<QKeyEvent*>(event)))
+        return QWidget::eventFilter(watched, event);
+    change();
+    return true;
 }
 
 void ChangeTimes::addScopes() {
@@ -131,7 +145,21 @@ std::optional<Period> ChangeTimes::latest() const {
     return *one.latest < one.anchor ? -m_latest->period() : m_latest->period();
 }
 
+/// Times for one person hold before those for a kind of people, and these before everybody's.
+bool ChangeTimes::holdsHere() const {
+    const Layer layer = m_explanation.reminder.layer;
+    const OverrideScope scope = chosenOverride().scope;
+    return scope == OverrideScope::Person || (layer != Layer::Person && layer != Layer::Kind) ||
+           (layer == Layer::Kind && scope == OverrideScope::Kind);
+}
+
 void ChangeTimes::preview() {
+    if (!holdsHere())
+        return m_preview->setText(m_explanation.reminder.layer == Layer::Person
+                                      ? tr("This reminder stays as it is: a time set for this "
+                                           "person holds before these.")
+                                      : tr("This reminder stays as it is: a time set for people "
+                                           "of this kind holds before these."));
     const QDate today = m_workspace.session().today();
     const QDate asks = add(m_explanation.reminder.anchor, due());
     const QString text = tr("With these times it asks from %1").arg(weekdayInWords(asks, today));
@@ -160,9 +188,11 @@ void ChangeTimes::change() {
         return;
     }
     const QDate asks = add(anchor, *made.due);
+    const QString day = weekdayInWords(asks, m_workspace.session().today());
     finish(setRuleOverride(m_workspace.session(), made),
-           tr("%1: asks from %2")
-               .arg(m_scope->currentText(), weekdayInWords(asks, m_workspace.session().today())));
+           made.scope == OverrideScope::Person
+               ? tr("%1: asks from %2").arg(m_scope->currentText(), day)
+               : tr("%1: the times are changed").arg(m_scope->currentText()));
 }
 
 void ChangeTimes::turnOff() {
@@ -172,7 +202,8 @@ void ChangeTimes::turnOff() {
            tr("%1: this rule is off now").arg(m_scope->currentText()));
 }
 
-/// Takes back the override that set the times, whatever the box of scopes says.
+/// Takes back what set the times, whatever the box of scopes says: the override or, without one
+/// for this person, their own cadence.
 void ChangeTimes::backToDefault() {
     const auto all =
         m_workspace.session().read([](Stores& stores) { return stores.decisions.overrides(); });
@@ -185,7 +216,12 @@ void ChangeTimes::backToDefault() {
         if (fits && sets && (!held || one.scope > held->scope))
             held = one;
     }
-    if (held)
+    const bool forPerson = held && held->scope == OverrideScope::Person;
+    if (m_explanation.reminder.layer == Layer::Person && m_person && !forPerson)
+        finish(setContactFields(m_workspace.session(), m_person->id,
+                                {{QStringLiteral("cadence"), QString()}}),
+               tr("Back to the rule’s own times"));
+    else if (held)
         finish(removeRuleOverride(m_workspace.session(), *held),
                tr("Back to the rule’s own times"));
 }

@@ -30,11 +30,15 @@ Q_SIGNALS:
     /// Something was changed and said.
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addScopes();
     void addTimes();
     QHBoxLayout* makeButtons();
 
+    bool holdsHere() const;
     void preview();
     void change();
     void turnOff();

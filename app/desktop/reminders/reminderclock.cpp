@@ -63,6 +63,7 @@ void ReminderClock::tick() {
 
 void ReminderClock::check(Occasion occasion) {
     Session& session = m_workspace.session();
+    session.noticeOthers(); // the command line may have written meanwhile
     const QDateTime now = session.now();
     m_checked = now;
     QSettings().setValue(m_workspace.storeKey(checkedKey), now);

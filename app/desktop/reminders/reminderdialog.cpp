@@ -46,6 +46,8 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     , m_line(new Hairline(Qt::Vertical))
     , m_nothing(new EmptyState(Icon::Done, tr("Nothing is due"),
                                tr("This comes up by itself when something is.")))
+    , m_resting(new EmptyState(Icon::Snooze, tr("Reminders rest"),
+                               tr("What is due meanwhile comes up once the pause is over.")))
     , m_title(paragraph({}, TypeRole::Heading, ColorRole::Text))
     , m_dueLine(new PlainLabel({}, TypeRole::Caption))
     , m_why(paragraph({}))
@@ -80,6 +82,7 @@ ReminderDialog::ReminderDialog(Workspace& workspace, QWidget* parent)
     m_page = makePage();
     columns->addWidget(m_page, 1);
     columns->addWidget(m_nothing, 1);
+    columns->addWidget(m_resting, 1);
     body()->addWidget(m_checked);
     body()->addWidget(m_bar);
     for (const ReminderActEntry& entry : reminderActs()) {
@@ -227,7 +230,10 @@ void ReminderDialog::showAll() {
     const bool some = !m_due.isEmpty();
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_line, m_page})
         part->setVisible(some);
-    m_nothing->setVisible(!some);
+    const auto me = applicant(m_workspace.session());
+    const bool rests = me && me->pausedUntil && *me->pausedUntil > m_day;
+    m_nothing->setVisible(!some && !rests);
+    m_resting->setVisible(!some && rests);
     for (QPushButton* answer : std::as_const(m_answers))
         answer->setEnabled(some);
 }
@@ -259,6 +265,8 @@ void ReminderDialog::answer(ReminderAct act) {
         chooseSnooze();
     else
         answerReminders(m_workspace, act, current(), this);
+    if (act == ReminderAct::Open)
+        close(); // it would cover what was opened
 }
 
 void ReminderDialog::chooseSnooze() {

@@ -67,6 +67,7 @@ private:
     QWidget* m_line;
     QWidget* m_page;
     EmptyState* m_nothing;
+    EmptyState* m_resting; ///< in a pause
     QList<QPushButton*> m_answers;
     PlainLabel* m_title;
     PlainLabel* m_dueLine;

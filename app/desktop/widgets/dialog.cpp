@@ -19,6 +19,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace matchbook {
 
 namespace {
@@ -62,10 +64,13 @@ bool isField(const QWidget* widget) {
            qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
 }
 
-/// What the user can set in the fields on a page, by the property that each has for that.
+/// What the user can set in the fields on a page, by the property that each has for that. A page
+/// that comes to the front moves among its siblings, so the names of the fields give the order.
 QVariantList valuesIn(const QWidget& page) {
+    auto fields = page.findChildren<QWidget*>();
+    std::ranges::stable_sort(fields, {}, &QWidget::objectName);
     QVariantList values;
-    for (const QWidget* field : page.findChildren<QWidget*>()) {
+    for (const QWidget* field : std::as_const(fields)) {
         const QMetaProperty value = field->metaObject()->userProperty();
         if (value.isValid() && isField(field))
             values.append(value.read(field));

@@ -189,6 +189,14 @@ QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
     return {};
 }
 
+/// With the first row of a part its heading is seen, which no key leads to.
+void RowList::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    if (hint == EnsureVisible && above.isValid() && above.data(headingRole).toBool())
+        FlatList::scrollTo(above, hint);
+    FlatList::scrollTo(index, hint);
+}
+
 int RowList::heightOfAll() const {
     int height = 0;
     for (int i = 0; model() && i < model()->rowCount(rootIndex()); ++i)

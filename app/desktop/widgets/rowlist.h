@@ -60,6 +60,8 @@ public:
     RowList(RowDelegate::Content content, const QString& name, const QString& objectName,
             QWidget* parent = nullptr);
 
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
     RowDelegate* rows() const { return m_delegate; }
     void setHasHeadings(bool headings) { setUniformItemSizes(!headings); }
 

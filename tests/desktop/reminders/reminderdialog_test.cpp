@@ -134,6 +134,29 @@ TEST_F(ReminderDialogTest, closesWithAKindLineWhenNothingIsLeft) {
     EXPECT_TRUE(texts.contains(QStringLiteral("All that was due is done. Well kept up!")));
 }
 
+TEST_F(ReminderDialogTest, saysThatRemindersRestInAPause) {
+    Applicant me = *applicant(m_day.session());
+    me.pausedUntil = m_day.session().today().addDays(7);
+    ASSERT_TRUE(saveApplicant(m_day.session(), me));
+    m_dialog.reload();
+    m_dialog.show();
+    QStringList seen;
+    for (const auto* label : m_dialog.findChildren<PlainLabel*>()) {
+        if (label->isVisible())
+            seen += label->text();
+    }
+    EXPECT_TRUE(seen.contains(QStringLiteral("Reminders rest")));
+    EXPECT_FALSE(seen.contains(QStringLiteral("Nothing is due")));
+}
+
+TEST_F(ReminderDialogTest, givesWayToThePersonItOpens) {
+    activate();
+    QSignalSpy asked(&m_workspace, &Workspace::contactRequested);
+    press(Qt::Key_O);
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_FALSE(m_dialog.isVisible());
+}
+
 TEST_F(ReminderDialogTest, saysWhenItLookedLast) {
     m_dialog.setLastChecked(QDateTime(QDate(2026, 3, 2), QTime(8, 2)));
     EXPECT_EQ(text("lastCheckedLabel"), QStringLiteral("Last checked at 08:02."));

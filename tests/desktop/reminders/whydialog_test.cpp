@@ -183,6 +183,35 @@ TEST_F(WhyDialogTest, goesBackToTheTimesOfTheRule) {
     EXPECT_EQ(update(m_day.okonkwo)->layer, Layer::Default);
 }
 
+TEST_F(WhyDialogTest, goesBackToTheTimesOfTheRuleFromAnOwnCadence) {
+    ASSERT_TRUE(setContactFields(m_day.session(), m_day.okonkwo,
+                                 {{QStringLiteral("cadence"), QStringLiteral("P1M")}}));
+    const auto dialog = open();
+    click(*dialog, "defaultButton");
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_FALSE(findContact(m_day.session(), m_day.okonkwo)->cadence);
+}
+
+TEST_F(WhyDialogTest, saysThatATimeForThisPersonHoldsBeforeOneForAll) {
+    ASSERT_TRUE(setContactFields(m_day.session(), m_day.okonkwo,
+                                 {{QStringLiteral("cadence"), QStringLiteral("P1M")}}));
+    const auto dialog = open();
+    const auto* preview = dialog->findChild<QLabel*>(QStringLiteral("previewLabel"));
+    EXPECT_THAT(preview->text().toStdString(), ::testing::HasSubstr("it asks from"));
+    choose(*dialog, "All mentors");
+    EXPECT_THAT(preview->text().toStdString(), ::testing::HasSubstr("holds before these"));
+}
+
+TEST_F(WhyDialogTest, enterInATimeChangesTheTimes) {
+    const auto dialog = open();
+    set(*dialog, "duePeriod", 26, 1);
+    set(*dialog, "latestPeriod", 7, 2);
+    QTest::keyClick(dialog->findChild<QSpinBox*>(QStringLiteral("duePeriodCountEdit")),
+                    Qt::Key_Return);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_FALSE(update(m_day.okonkwo));
+}
+
 TEST_F(WhyDialogTest, aSettledReminderIsSaidToBeSettled) {
     WhyDialog dialog(m_workspace, QStringLiteral("mentor-update/contact-999/2026-01-01"));
     EXPECT_THAT(allText(dialog).toStdString(), ::testing::HasSubstr("settled"));

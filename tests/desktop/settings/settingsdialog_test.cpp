@@ -146,6 +146,13 @@ TEST_F(SettingsDialogTest, aPauseIsForAWeekOrUntilAfterTheNextEvent) {
     EXPECT_EQ(me().pausedUntil, m_session->today().addDays(25));
 }
 
+TEST_F(SettingsDialogTest, aPauseThatWasOnlyLookedAtIsLeftWithoutAQuestion) {
+    dialog().showPause();
+    QTest::qWait(20);
+    m_dialog->reject();
+    EXPECT_FALSE(m_dialog->isVisible());
+}
+
 TEST_F(SettingsDialogTest, aPauseCanBeEndedAtOnce) {
     Applicant paused = me();
     paused.pausedUntil = m_session->today().addDays(3);
