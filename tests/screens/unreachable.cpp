@@ -55,10 +55,17 @@ QString nameless(const QWidget& widget) {
     return named ? QString() : QStringLiteral("has no accessible name");
 }
 
+QString markupSpoken(const QWidget& widget) {
+    auto* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
+    const bool markup =
+        spoken && spoken->text(QAccessible::Description).contains(QStringLiteral("<qt>"));
+    return markup ? QStringLiteral("is described in markup") : QString();
+}
+
 } // namespace
 
 QStringList unreachable(const QWidget& window) {
-    static constexpr Look looks[] = {passedOver, keepsTab, nameless};
+    static constexpr Look looks[] = {passedOver, keepsTab, nameless, markupSpoken};
     return lookOver(window, looks);
 }
 

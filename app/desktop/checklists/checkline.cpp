@@ -53,7 +53,7 @@ void CheckLine::setLine(const ChecklistLine& line, QDate today) {
     m_text->setInk(isOpen ? ColorRole::Text : ColorRole::TextMuted);
     m_known->setText(isSkipped ? tr("skipped") : tr("from your records"));
     m_known->setVisible(isSkipped || line.state == ItemState::Known);
-    setToolTip(plainToolTip(sourceWords(line.sources).join(u'\n')));
+    setPlainToolTip(this, sourceWords(line.sources).join(u'\n'));
     const bool inSight = isOpen && line.due && today.daysTo(*line.due) <= daysInSight;
     m_due->setVisible(inSight);
     if (inSight)

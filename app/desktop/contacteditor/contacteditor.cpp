@@ -72,9 +72,10 @@ void ContactEditor::addSections() {
     m_notes = new NotesSection;
     auto* paste = quietButton(tr("Paste a signature"), QStringLiteral("pasteSignatureButton"));
     paste->setIcon(lineIcon(Icon::Import));
-    paste->setToolTip(plainToolTip(
+    setPlainToolTip(
+        paste,
         tr("Reads the foot of an e-mail, or a link to a profile, from the clipboard into the "
-           "fields that are still empty.")));
+           "fields that are still empty."));
     connect(paste, &QPushButton::clicked, this, &ContactEditor::pasteSignature);
     body()->addWidget(paste, 0, Qt::AlignLeft);
     addOpen({}, m_who);

@@ -364,7 +364,7 @@ void ContactHeader::showMeeting(const ContactDetails& details) {
     m_met->setVisible(!text.isEmpty());
     const QString by = details.people.value(m_contact.introducedBy);
     m_introducer->setText(withoutMnemonic(tr("Introduced by %1").arg(elided(by, longestName))));
-    m_introducer->setToolTip(plainToolTip(by));
+    setPlainToolTip(m_introducer, by);
     m_introducer->setVisible(!by.isEmpty());
     m_meeting->setVisible(!text.isEmpty() || !by.isEmpty());
 }

@@ -64,8 +64,8 @@ void NextSteps::add(const Reminder& reminder, bool first) {
         new IconButton(Icon::Why, tr("Why: %1").arg(reminder.title), QStringLiteral("whyButton"));
     auto* done = new IconButton(Icon::Done, tr("Done and log: %1").arg(reminder.title),
                                 QStringLiteral("doneButton"));
-    why->setToolTip(plainToolTip(tr("Why am I seeing this?")));
-    done->setToolTip(plainToolTip(tr("Done and log")));
+    setPlainToolTip(why, tr("Why am I seeing this?"));
+    setPlainToolTip(done, tr("Done and log"));
     if (reminder.subject == Subject::ActionItem) {
         auto* edit = new IconButton(Icon::Edit, tr("Edit: %1").arg(reminder.title),
                                     QStringLiteral("editStepButton"));

@@ -160,7 +160,7 @@ void ReachCard::add(const ContactPoint& point) {
         auto* open =
             new IconButton(Icon::Open, tr("Open %1").arg(shown), QStringLiteral("openButton"));
         if (point.kind == PointKind::Link)
-            open->setToolTip(plainToolTip(tr("Open at %1").arg(url.host())));
+            setPlainToolTip(open, tr("Open at %1").arg(url.host()));
         buttons->addWidget(open);
         connect(open, &IconButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
     }

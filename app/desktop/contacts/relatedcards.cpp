@@ -149,7 +149,7 @@ void IntroducedCard::setDetails(const ContactDetails& details) {
         const QString name = details.people.value(id);
         auto* person = quietButton(withoutMnemonic(elided(name, longestName)),
                                    QStringLiteral("introducedButton"));
-        person->setToolTip(plainToolTip(name));
+        setPlainToolTip(person, name);
         person->setMinimumWidth(1); // never wider than the page
         person->setIcon(lineIcon(Icon::User));
         addLine(person, Qt::AlignLeft);

@@ -163,7 +163,7 @@ void MergeDialog::addChoice(QGridLayout* grid, const QString& field) {
             field + (place == 0 ? QStringLiteral("FirstRadio") : QStringLiteral("SecondRadio")));
         radio->setAccessibleName(tr("%1: %2").arg(name, value));
         if (value.size() > longestValue)
-            radio->setToolTip(plainToolTip(value));
+            setPlainToolTip(radio, value);
         choice->addButton(radio, place);
         grid->addWidget(radio, line + 1, place);
     }

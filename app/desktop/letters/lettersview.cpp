@@ -192,9 +192,9 @@ void LettersView::follow() {
     const bool declined = one && one->letter.state == LetterState::Declined;
     m_edit->setEnabled(one);
     m_assign->setEnabled(one && isAgreed(one->letter.state));
-    m_assign->setToolTip(one && !m_assign->isEnabled()
-                             ? plainToolTip(tr("A letter is assigned once its writer has agreed."))
-                             : QString());
+    setPlainToolTip(m_assign, one && !m_assign->isEnabled()
+                                  ? tr("A letter is assigned once its writer has agreed.")
+                                  : QString());
     m_packet->setEnabled(one && !declined);
 }
 

@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 
+#include <QWidget>
+
 namespace matchbook {
 
 namespace {
@@ -19,6 +21,11 @@ QString plainToolTip(const QString& text) {
         return {};
     return QStringLiteral("<qt><p style=\"white-space: pre-wrap\">%1</p></qt>")
         .arg(elided(text, longestToolTip).toHtmlEscaped());
+}
+
+void setPlainToolTip(QWidget* widget, const QString& text) {
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(elided(text, longestToolTip));
 }
 
 QString withoutMnemonic(const QString& text) {

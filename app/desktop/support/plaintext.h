@@ -15,6 +15,10 @@ namespace matchbook {
 /// long.
 QString plainToolTip(const QString& text);
 
+/// The same for a widget. A screen reader gets the words without the markup, which Qt would read
+/// out as the description of every widget that has none.
+void setPlainToolTip(QWidget* widget, const QString& text);
+
 /// Text for buttons, tabs and menu entries in which '&' is only a character.
 QString withoutMnemonic(const QString& text);
 

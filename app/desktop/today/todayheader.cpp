@@ -114,9 +114,9 @@ void TodayHeader::showSeason(const Applicant& applicant) {
     m_season->setBadge({text.arg(distanceInWords(date.date, today, countedInDays)), Tone::Neutral,
                         Icon::Graduation});
     const QString day = QLocale().toString(date.date, QLocale::LongFormat);
-    m_season->setToolTip(plainToolTip(date.status == DateStatus::Confirmed
-                                          ? day
-                                          : tr("%1, expected; not yet confirmed").arg(day)));
+    setPlainToolTip(m_season, date.status == DateStatus::Confirmed
+                                  ? day
+                                  : tr("%1, expected; not yet confirmed").arg(day));
 }
 
 } // namespace matchbook

@@ -65,7 +65,7 @@ IconButton::IconButton(Icon icon, const QString& name, const QString& objectName
     : QToolButton(parent) {
     setObjectName(objectName);
     setAccessibleName(name);
-    setToolTip(plainToolTip(name));
+    setPlainToolTip(this, name);
     setIcon(lineIcon(icon));
     setIconSize({18, 18});
     setFixedSize(32, 32);
@@ -75,8 +75,8 @@ IconButton::IconButton(Icon icon, const QString& name, const QString& objectName
 
 void IconButton::setKey(const QKeySequence& key) {
     setShortcut(key);
-    setToolTip(
-        plainToolTip(tr("%1 (%2)").arg(accessibleName(), key.toString(QKeySequence::NativeText))));
+    setPlainToolTip(this,
+                    tr("%1 (%2)").arg(accessibleName(), key.toString(QKeySequence::NativeText)));
 }
 
 void IconButton::keyPressEvent(QKeyEvent* event) {

@@ -100,8 +100,7 @@ Chip::Chip(const Badge& badge, QWidget* parent)
 void Chip::setBadge(const Badge& badge) {
     m_badge = badge;
     setAccessibleName(badge.text);
-    const bool isLong = badgeSize(badge, font(), INT_MAX).width() > widestWords(font());
-    setToolTip(plainToolTip(isLong ? badge.text : QString()));
+    describe();
     updateGeometry();
     update();
 }
@@ -109,8 +108,15 @@ void Chip::setBadge(const Badge& badge) {
 void Chip::setRemovable(bool removable) {
     m_removable = removable;
     setFocusPolicy(isActive() ? Qt::StrongFocus : Qt::NoFocus);
-    setAccessibleDescription(removable ? tr("Press Delete to remove it") : QString());
+    describe();
     updateGeometry();
+}
+
+void Chip::describe() {
+    const bool isLong = badgeSize(m_badge, font(), INT_MAX).width() > widestWords(font());
+    setPlainToolTip(this, isLong ? m_badge.text : QString());
+    if (m_removable)
+        setAccessibleDescription(tr("Press Delete to remove it"));
 }
 
 QSize Chip::sizeHint() const {

@@ -63,6 +63,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describe();
     QRectF cross() const;
     Badge painted() const;
     bool isActive() const { return m_removable || isCheckable(); }

@@ -120,7 +120,7 @@ void SidebarItem::paintCount(QPainter* painter, const QRectF& area) const {
 
 void SidebarItem::describe() {
     setAccessibleName(m_count > 0 ? tr("%1, %n waiting", nullptr, m_count).arg(text()) : text());
-    setToolTip(m_folded ? plainToolTip(accessibleName()) : QString());
+    setPlainToolTip(this, m_folded ? accessibleName() : QString());
 }
 
 } // namespace matchbook

@@ -9,6 +9,7 @@
 #include "desktop/contacteditor/contacteditor.h"
 #include "support/print.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDateEdit>
 #include <QDialog>
@@ -252,6 +253,16 @@ TEST_F(ConferencesViewTest, goalsAreAddedAndRemoved) {
               (EventGoal{QStringLiteral("Faculty from elsewhere"), 3}));
     click("removeGoal0Button");
     EXPECT_TRUE(meeting.event(sir).goals.isEmpty());
+}
+
+TEST_F(ConferencesViewTest, nothingIsReadOutInMarkup) {
+    meeting.meet("Jane Doe #IR", meeting.addConference());
+    open();
+    for (QWidget* part : view->findChildren<QWidget*>()) {
+        const auto* spoken = QAccessible::queryAccessibleInterface(part);
+        EXPECT_FALSE(spoken && spoken->text(QAccessible::Description).contains(u'<'))
+            << part->objectName().toStdString();
+    }
 }
 
 TEST_F(ConferencesViewTest, notesBeingTypedSurviveAChangeFromElsewhere) {

@@ -3,7 +3,9 @@
 
 #include "desktop/support/plaintext.h"
 
+#include <QAccessible>
 #include <QTextDocument>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 
@@ -29,6 +31,18 @@ TEST(PlainText, toolTipOfNothingIsNothing) {
 
 TEST(PlainText, toolTipsAreCut) {
     EXPECT_LT(plainToolTip(QString(100'000, u'x')).size(), 1000);
+}
+
+TEST(PlainText, aToolTipIsReadOutWithoutItsMarkup) {
+    const auto spoken = [](QWidget& widget) {
+        return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Description);
+    };
+    QWidget widget;
+    setPlainToolTip(&widget, QStringLiteral("5 < 6\nand so on"));
+    EXPECT_TRUE(widget.toolTip().startsWith(QStringLiteral("<qt>")));
+    EXPECT_EQ(spoken(widget), QStringLiteral("5 < 6\nand so on"));
+    setPlainToolTip(&widget, {});
+    EXPECT_TRUE(spoken(widget).isEmpty());
 }
 
 TEST(PlainText, ampersandIsOnlyACharacter) {
