@@ -85,6 +85,7 @@ QWidget* CaptureBar::makeLine() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::sm);
     m_line = new QLineEdit;
+    m_typed.emplace(m_line);
     m_line->setObjectName(QStringLiteral("captureEdit"));
     m_line->setAccessibleName(tr("Somebody you met"));
     m_line->setPlaceholderText(tr("Jane Doe, MD @UCSF PD #IR !what you talked about >draft Fri"));
@@ -138,12 +139,8 @@ QWidget* CaptureBar::makeNext() {
 }
 
 void CaptureBar::setEvent(const std::optional<Event>& event) {
-    const EventId before = m_event ? m_event->id : EventId{};
     m_event = event;
-    if (const EventId now = event ? event->id : EventId{}; now != before) {
-        m_typed.insert(before, m_line->text());
-        m_line->setText(m_typed.take(now));
-    }
+    m_typed->setEvent(event ? event->id : EventId{});
     propose();
 }
 
@@ -306,7 +303,7 @@ bool CaptureBar::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool CaptureBar::holdsTyped() const {
-    return !m_line->text().trimmed().isEmpty();
+    return m_typed->isThere();
 }
 
 } // namespace matchbook

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/conferences/halftyped.h"
 #include "desktop/workspace.h"
 #include "domain/captureline.h"
 #include "domain/event.h"
@@ -35,7 +36,7 @@ public:
 
     void focusLine();
 
-    /// Is something half typed that was not added?
+    /// Is something half typed that was not added, here or for another event?
     [[nodiscard]] bool holdsTyped() const;
 
 Q_SIGNALS:
@@ -61,11 +62,11 @@ private:
 
     Workspace& m_workspace;
     std::optional<Event> m_event;
-    QHash<EventId, QString> m_typed; ///< at the other events
     CaptureLine m_read;
     ContactId m_known;
     QTimer m_pause;
     QLineEdit* m_line = nullptr;
+    std::optional<HalfTyped> m_typed;
     QPushButton* m_save = nullptr;
     CaptureChips* m_chips;
     QWidget* m_hint = nullptr;

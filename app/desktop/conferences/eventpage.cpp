@@ -289,7 +289,7 @@ void EventPage::showPeople() {
     const auto reached = goalsReached(m_workspace.session(), m_event, *people);
     if (!m_workspace.succeeded(reached))
         return;
-    m_goals->setKind(m_event.kind);
+    m_goals->setEvent(m_event);
     m_goals->setGoals(m_event.goals, *reached, proposedGoals(m_event.kind));
     if (const QString goals = goalsState(m_event.goals, *reached);
         m_event.ends < today && !goals.isEmpty())
@@ -363,7 +363,7 @@ bool EventPage::mayLeave() {
 }
 
 bool EventPage::holdsTyped() const {
-    return m_capture->holdsTyped() || m_goals->holdsTyped();
+    return m_capture->holdsTyped() || m_wishes->holdsTyped() || m_goals->holdsTyped();
 }
 
 bool EventPage::saveReturn() {

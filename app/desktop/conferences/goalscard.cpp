@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace matchbook {
 
 GoalsCard::GoalsCard(QWidget* parent)
@@ -21,6 +23,7 @@ GoalsCard::GoalsCard(QWidget* parent)
     , m_header(new SectionHeader(tr("Goals")))
     , m_lines(new QVBoxLayout)
     , m_text(new QLineEdit)
+    , m_typed(m_text)
     , m_want(new QSpinBox) {
     m_lines->setSpacing(space::xs);
     m_text->setObjectName(QStringLiteral("goalEdit"));
@@ -60,7 +63,9 @@ QWidget* GoalsCard::makeProposal() {
     return holder;
 }
 
-void GoalsCard::setKind(EventKind kind) {
+void GoalsCard::setEvent(const Event& event) {
+    m_typed.setEvent(event.id);
+    const EventKind kind = event.kind;
     if (isStay(kind))
         m_text->setPlaceholderText(tr("Attendings to get to know"));
     else if (isAtSite(kind))
@@ -129,11 +134,20 @@ void GoalsCard::add() {
     if (text.isEmpty())
         return m_text->setFocus();
     m_text->setText({}); // unlike clear(), leaves nothing to undo
-    Q_EMIT changed(m_goals + QList<EventGoal>{{text, m_want->value()}});
+    QList<EventGoal> goals = m_goals;
+    const auto same = std::ranges::find_if(goals, [&](const EventGoal& goal) {
+        return goal.text.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    if (same == goals.end())
+        goals.append({text, m_want->value()});
+    else
+        same->want = m_want->value();
+    if (goals != m_goals)
+        Q_EMIT changed(goals);
 }
 
 bool GoalsCard::holdsTyped() const {
-    return !m_text->text().trimmed().isEmpty();
+    return m_typed.isThere();
 }
 
 } // namespace matchbook

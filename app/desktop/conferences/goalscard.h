@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "desktop/conferences/halftyped.h"
 #include "desktop/widgets/card.h"
 #include "desktop/widgets/chip.h"
-#include "domain/event.h"
 
 class QLineEdit;
 class QSpinBox;
@@ -22,14 +22,14 @@ class GoalsCard : public Card {
 public:
     explicit GoalsCard(QWidget* parent = nullptr);
 
-    /// At what kind of event: what to type differs.
-    void setKind(EventKind kind);
+    /// At which event: what to type differs by its kind.
+    void setEvent(const Event& event);
     /// reached is how far each is, where that is known; proposed can be taken over while there are
     /// none.
     void setGoals(const QList<EventGoal>& goals, const QList<std::optional<int>>& reached,
                   const QList<EventGoal>& proposed);
 
-    /// Is something half typed that was not added?
+    /// Is something half typed that was not added, here or for another event?
     [[nodiscard]] bool holdsTyped() const;
 
 Q_SIGNALS:
@@ -49,6 +49,7 @@ private:
     SectionHeader* m_header;
     QVBoxLayout* m_lines;
     QLineEdit* m_text;
+    HalfTyped m_typed;
     QSpinBox* m_want;
 };
 

@@ -26,7 +26,8 @@ WishesCard::WishesCard(Workspace& workspace, QWidget* parent)
     , m_nobody(
           paragraph(tr("A few names are enough: somebody who wrote a paper you read, a program "
                        "director, a mentor you only know online.")))
-    , m_person(new PersonField(workspace.session(), QStringLiteral("wishEdit"))) {
+    , m_person(new PersonField(workspace.session(), QStringLiteral("wishEdit")))
+    , m_typed(m_person) {
     setObjectName(QStringLiteral("wishesCard"));
     m_list->setInPage();
     addFlush(foot(), m_list);
@@ -75,9 +76,8 @@ void WishesCard::add() {
 }
 
 void WishesCard::setWishes(const Event& event, const QList<EventPerson>& people) {
-    if (m_event.id != event.id)
-        m_person->clear();
     m_event = event;
+    m_typed.setEvent(event.id);
     const bool ahead = isConference(event.kind) && event.ends >= m_workspace.session().today();
     setVisible(ahead || !event.wishes.isEmpty());
     m_list->setVisible(!event.wishes.isEmpty());
@@ -110,6 +110,10 @@ void WishesCard::setWishes(const Event& event, const QList<EventPerson>& people)
         met > 0 ? tr("Whom you want to meet: %1 of %2 met").arg(met).arg(event.wishes.size())
                 : tr("Whom you want to meet"));
     m_list->setLines(lines);
+}
+
+bool WishesCard::holdsTyped() const {
+    return m_typed.isThere();
 }
 
 void WishesCard::run(qint64 id, int act) {

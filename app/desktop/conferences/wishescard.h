@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/conferences/halftyped.h"
 #include "desktop/contacts/section.h"
 #include "session/eventpeople.h"
 
@@ -24,6 +25,9 @@ public:
     /// elsewhere. people are those met there.
     void setWishes(const Event& event, const QList<EventPerson>& people);
 
+    /// Is something half typed that was not added, here or for another event?
+    [[nodiscard]] bool holdsTyped() const;
+
 Q_SIGNALS:
     void changed(const QList<matchbook::ContactId>& wishes);
 
@@ -38,6 +42,7 @@ private:
     LineList* m_list;
     PlainLabel* m_nobody;
     PersonField* m_person;
+    HalfTyped m_typed;
     QWidget* m_line;
 };
 

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 namespace matchbook {
 
@@ -151,11 +152,47 @@ TEST_F(GoalsCardTest, whatTheGuidesSuggestIsTakenOverAtOnce) {
 
 TEST_F(GoalsCardTest, whatToTypeFitsTheKindOfEvent) {
     const auto shown = [this](EventKind kind) {
-        m_card.setKind(kind);
+        Event event;
+        event.kind = kind;
+        m_card.setEvent(event);
         return child<QLineEdit>(m_card, "goalEdit")->placeholderText();
     };
     EXPECT_EQ(shown(EventKind::Conference), QStringLiteral("Faculty from other programs"));
     EXPECT_EQ(shown(EventKind::Observership), QStringLiteral("Attendings to get to know"));
+}
+
+TEST_F(GoalsCardTest, whatIsHalfTypedStaysWithItsEvent) {
+    auto* line = child<QLineEdit>(m_card, "goalEdit");
+    Event here;
+    here.id = EventId{1};
+    Event there;
+    there.id = EventId{2};
+    m_card.setEvent(here);
+    line->setText(QStringLiteral("Two men"));
+    m_card.setEvent(there);
+    EXPECT_TRUE(line->text().isEmpty());
+    EXPECT_TRUE(m_card.holdsTyped()) << "it waits at the other event";
+    m_card.setEvent(here);
+    EXPECT_EQ(line->text(), QStringLiteral("Two men"));
+    line->clear();
+    EXPECT_FALSE(m_card.holdsTyped());
+}
+
+TEST_F(GoalsCardTest, aGoalThatIsThereIsNotAddedTwice) {
+    const EventGoal there{QStringLiteral("Attendings of the ward"), 3};
+    m_card.setGoals({there}, {std::nullopt}, {});
+    const QSignalSpy changed(&m_card, &GoalsCard::changed);
+    const auto type = [this](const char* goal) {
+        child<QLineEdit>(m_card, "goalEdit")->setText(QString::fromUtf8(goal));
+        child<QPushButton>(m_card, "addGoalButton")->click();
+    };
+    type("attendings of the ward");
+    EXPECT_TRUE(changed.isEmpty());
+    child<QSpinBox>(m_card, "goalSpinBox")->setValue(5);
+    type("Attendings of the ward");
+    ASSERT_EQ(changed.count(), 1) << "another number is another wish";
+    EXPECT_EQ(changed.first().first().value<QList<EventGoal>>(),
+              (QList<EventGoal>{{there.text, 5}}));
 }
 
 TEST_F(GoalsCardTest, aGoalSaysHowFarItIsWhereThatIsKnown) {
@@ -215,6 +252,21 @@ TEST_F(WishesCardTest, invitesToNamesAsLongAsAConferenceIsAhead) {
     m_event.kind = EventKind::Rotation;
     m_card.setWishes(m_event, {});
     EXPECT_TRUE(m_card.isHidden()) << "people there are given";
+}
+
+TEST_F(WishesCardTest, whoIsHalfTypedStaysWithTheEventAndIsAskedAbout) {
+    m_card.setWishes(m_event, {});
+    EXPECT_FALSE(m_card.holdsTyped());
+    auto* line = child<QLineEdit>(m_card, "wishEdit");
+    line->setText(QStringLiteral("Bo"));
+    EXPECT_TRUE(m_card.holdsTyped());
+    Event other = m_event;
+    other.id = EventId{2};
+    m_card.setWishes(other, {});
+    EXPECT_TRUE(line->text().isEmpty());
+    EXPECT_TRUE(m_card.holdsTyped()) << "it waits at the other event";
+    m_card.setWishes(m_event, {});
+    EXPECT_EQ(line->text(), QStringLiteral("Bo"));
 }
 
 TEST_F(WishesCardTest, aNameIsAddedAndWhoIsNotKnownYetToo) {
