@@ -7,9 +7,9 @@
 #include "desktop/people/person.h"
 #include "desktop/widgets/messages.h"
 #include "desktop/widgets/searchfield.h"
+#include "desktop/widgets/wordcompletion.h"
 #include "desktop/workspace.h"
 
-#include <QCompleter>
 #include <QStringListModel>
 
 namespace matchbook {
@@ -27,7 +27,7 @@ PersonField::PersonField(Session& session, const QString& objectName, QWidget* p
     , m_names(new QStringListModel(this)) {
     setObjectName(objectName);
     setMaxLength(300);
-    auto* completer = new QCompleter(m_names, this);
+    auto* completer = new WordCompleter(m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
     m_pause.setSingleShot(true);
