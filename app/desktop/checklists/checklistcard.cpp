@@ -60,6 +60,7 @@ void ChecklistCard::build(const QList<ChecklistLine>& lines, ChecklistPart curre
         m_parts->addWidget(shown);
         m_lines.append(shown);
     }
+    tabAfter(m_header, m_parts);
 }
 
 QString partWords(ChecklistPart part) {

@@ -39,6 +39,7 @@ void DaysCard::setDays(const Event& event, QDate today) {
             tr("A line a day keeps what you saw and learned. Nothing that points to a patient.")));
     for (qsizetype i = 0; i < event.days.size(); ++i)
         m_lines->addWidget(lineOf(i));
+    tabAfter(m_header, m_lines);
 }
 
 QWidget* DaysCard::lineOf(qsizetype index) {

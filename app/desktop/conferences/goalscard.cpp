@@ -4,6 +4,7 @@
 #include "desktop/conferences/goalscard.h"
 
 #include "base/text.h"
+#include "desktop/contacts/section.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/plainlabel.h"
@@ -11,6 +12,7 @@
 #include "desktop/widgets/wordcompletion.h"
 #include "words/goalwords.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -85,14 +87,24 @@ void GoalsCard::setGoals(const QList<EventGoal>& goals, const QList<std::optiona
                                              goalInWords(goal.text).toLower());
     m_proposalText->setText(tr("The guides suggest: %1.").arg(words.join(QStringLiteral("; "))));
     m_proposal->setVisible(goals.isEmpty() && !proposed.isEmpty());
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    const auto focused = m_removes.indexOf(QApplication::focusWidget());
+    clearSoon(m_lines); // one of its buttons may have asked for the change
+    m_removes.clear();
     m_header->setCount(goals.isEmpty() ? -1 : int(goals.size()));
     for (qsizetype i = 0; i < goals.size(); ++i)
         m_lines->addWidget(lineOf(i));
+    tabAfter(m_header, m_lines);
+    if (focused >= 0)
+        focusGoal(focused);
+}
+
+/// The button of a goal, of the last one where there are fewer, or the field where there is none.
+void GoalsCard::focusGoal(qsizetype index) {
+    if (m_removes.isEmpty())
+        return m_text->setFocus();
+    QWidget* button = m_removes[std::min(index, m_removes.size() - 1)];
+    button->parentWidget()->show(); // what is not shown yet takes no focus
+    button->setFocus();
 }
 
 QWidget* GoalsCard::lineOf(qsizetype index) {
@@ -104,6 +116,7 @@ QWidget* GoalsCard::lineOf(qsizetype index) {
     text->setFit(PlainLabel::Fit::Elide);
     auto* remove = new IconButton(Icon::Dismiss, tr("Remove this goal"),
                                   QStringLiteral("removeGoal%1Button").arg(index));
+    m_removes.append(remove);
     auto* chip = new Chip(badgeOf(index));
     int widest = 0;
     for (qsizetype i = 0; i < m_goals.size(); ++i)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QWidget* makeProposal();
     QWidget* lineOf(qsizetype index);
+    void focusGoal(qsizetype index);
     [[nodiscard]] Badge badgeOf(qsizetype index) const;
     void add();
 
@@ -46,6 +47,7 @@ private:
     QList<EventGoal> m_proposed;
     QWidget* m_proposal = nullptr;
     PlainLabel* m_proposalText = nullptr;
+    QList<QWidget*> m_removes; ///< one for each goal
     SectionHeader* m_header;
     QVBoxLayout* m_lines;
     QLineEdit* m_text;

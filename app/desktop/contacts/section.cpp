@@ -21,6 +21,24 @@ void clearSoon(QLayout* layout) {
     }
 }
 
+void tabAfter(QWidget* place, const QLayout* lines) {
+    QWidget* before = place;
+    do
+        before = before->previousInFocusChain();
+    while (before != place && !(before->focusPolicy() & Qt::TabFocus));
+    for (int i = 0; i < lines->count(); ++i) {
+        QWidget* line = lines->itemAt(i)->widget();
+        if (!line)
+            continue;
+        for (QWidget* part : line->findChildren<QWidget*>()) {
+            if (part->focusPolicy() & Qt::TabFocus) {
+                QWidget::setTabOrder(before, part);
+                before = part;
+            }
+        }
+    }
+}
+
 Section::Section(const QString& title, QWidget* parent)
     : Card(parent)
     , m_header(new SectionHeader(title))

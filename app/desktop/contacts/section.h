@@ -12,6 +12,10 @@ class SectionHeader;
 /// Takes all out of a layout and deletes it soon, so that a widget may ask for this itself.
 void clearSoon(QLayout* layout);
 
+/// Has Tab come to the lines of a layout where place stands, what is above them: what is made later
+/// would else come after all other things of the window.
+void tabAfter(QWidget* place, const QLayout* lines);
+
 /// A part of a person's page: a titled card with lines that are made anew after each change.
 class Section : public Card {
     Q_OBJECT

@@ -9,8 +9,10 @@
 #include "desktop/contacteditor/contacteditor.h"
 #include "support/print.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
@@ -253,6 +255,58 @@ TEST_F(ConferencesViewTest, goalsAreAddedAndRemoved) {
               (EventGoal{QStringLiteral("Faculty from elsewhere"), 3}));
     click("removeGoal0Button");
     EXPECT_TRUE(meeting.event(sir).goals.isEmpty());
+}
+
+TEST_F(ConferencesViewTest, aGoalChosenFromTheOfferedOnesFillsTheLineAndIsAddedOnce) {
+    const EventId sir = meeting.addConference();
+    open();
+    auto* line = find<QLineEdit>("goalEdit");
+    line->setFocus();
+    QTest::keyClicks(line, line->completer()->model()->index(0, 0).data().toString().left(4));
+    QWidget* offered = line->completer()->popup();
+    ASSERT_TRUE(offered->isVisible());
+    QTest::keyClick(offered, Qt::Key_Down);
+    const QString chosen = line->text();
+    QTest::keyClick(offered, Qt::Key_Return);
+    EXPECT_FALSE(offered->isVisible());
+    EXPECT_EQ(line->text(), chosen);
+    EXPECT_TRUE(meeting.event(sir).goals.isEmpty());
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(line->text().isEmpty());
+    EXPECT_FALSE(find<QPushButton>("addGoalButton")->isEnabled());
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(meeting.event(sir).goals.size(), 1);
+}
+
+TEST_F(ConferencesViewTest, whoRemovesGoalsByTheKeyboardKeepsIt) {
+    const EventId sir = meeting.addConference();
+    Event event = meeting.event(sir);
+    event.goals = {{QStringLiteral("One"), 1}, {QStringLiteral("Two"), 2}};
+    ASSERT_TRUE(saveEvent(*meeting.session, event).ok());
+    open();
+    const auto removeFirst = [this] {
+        auto* button = find<QToolButton>("removeGoal0Button");
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+    };
+    removeFirst();
+    ASSERT_EQ(meeting.event(sir).goals.size(), 1);
+    EXPECT_TRUE(find<QToolButton>("removeGoal0Button")->hasFocus()) << "it is of the next goal";
+    removeFirst();
+    EXPECT_TRUE(find<QLineEdit>("goalEdit")->hasFocus());
+}
+
+TEST_F(ConferencesViewTest, tabGoesThroughGoalsBeforeTheirFields) {
+    const EventId sir = meeting.addConference();
+    Event event = meeting.event(sir);
+    event.goals = {{QStringLiteral("One"), 1}, {QStringLiteral("Two"), 2}};
+    ASSERT_TRUE(saveEvent(*meeting.session, event).ok());
+    open();
+    find<QToolButton>("removeGoal0Button")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(find<QToolButton>("removeGoal1Button")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(find<QWidget>("goalSpinBox")->hasFocus());
 }
 
 TEST_F(ConferencesViewTest, nothingIsReadOutInMarkup) {
