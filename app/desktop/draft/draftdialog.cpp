@@ -16,6 +16,7 @@
 #include "session/contactactions.h"
 #include "session/exportactions.h"
 #include "session/logactions.h"
+#include "words/tokenwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -342,11 +343,11 @@ void DraftDialog::noteLeft(const QString& words) {
 void DraftDialog::logSent() {
     if (!mayKeep(m_workspace, m_subject) || !mayKeep(m_workspace, m_body))
         return;
-    if (!m_workspace.succeeded(
-            logAndFinish(m_workspace.session(), interaction(), {m_reminder.key})))
+    const Interaction made = interaction();
+    if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), made, {m_reminder.key})))
         return;
     Q_EMIT m_workspace.said(m_reminder.key.isEmpty()
-                                ? tr("Logged: e-mail sent")
+                                ? tr("Sent and logged: %1").arg(inWords(made.channel))
                                 : tr("Sent and logged: %1").arg(m_reminder.title),
                             true);
     accept();

@@ -148,6 +148,19 @@ TEST_F(DraftDialogTest, anInvitationHasNoSubjectAndOnlySoManyCharacters) {
     EXPECT_EQ(m_dialog->interaction().channel, Channel::LinkedIn);
 }
 
+TEST_F(DraftDialogTest, anInvitationThatWasSentIsSaidByItsChannel) {
+    DraftDialog dialog(m_workspace, m_day.okonkwo);
+    dialog.show();
+    auto* combo = dialog.findChild<QComboBox*>();
+    combo->setCurrentIndex(combo->findData(QStringLiteral("linkedin-invitation")));
+    Q_EMIT combo->activated(combo->currentIndex());
+    dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Good to have met you."));
+    const QSignalSpy said(&m_workspace, &Workspace::said);
+    dialog.findChild<QPushButton*>(QStringLiteral("sentButton"))->click();
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said.first().first().toString(), QStringLiteral("Sent and logged: LinkedIn"));
+}
+
 TEST_F(DraftDialogTest, whatIsFoundInTheSubjectIsMarkedThere) {
     auto* subject = m_dialog->findChild<QLineEdit*>(QStringLiteral("subjectEdit"));
     subject->setText(QStringLiteral("About MRN 00482913"));
