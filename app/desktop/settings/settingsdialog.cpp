@@ -10,6 +10,7 @@
 #include "session/profileactions.h"
 
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +37,8 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     addPage(tr("Window"), new WindowPage);
     addPage(tr("Copies"), new CopiesPage(session));
     body()->addWidget(m_tabs, 1);
+    addStep(QKeySequence::NextChild, 1);
+    addStep(QKeySequence::PreviousChild, -1);
     askBeforeLeaving(m_tabs);
     addAcceptAndCancel(tr("Save"));
     m_pages.first()->setFocus();
@@ -52,6 +55,14 @@ void SettingsDialog::addPage(const QString& title, SettingsPage* page) {
     scroll->setWidget(holder);
     m_tabs->addTab(scroll, title);
     m_pages.append(page);
+}
+
+/// From anywhere in the dialog: some fields keep these keys from the tabs.
+void SettingsDialog::addStep(QKeySequence::StandardKey key, int by) {
+    connect(new QShortcut(key, this), &QShortcut::activated, this, [this, by] {
+        const int count = m_tabs->count();
+        showPage((m_tabs->currentIndex() + by + count) % count);
+    });
 }
 
 void SettingsDialog::showPage(int index) {

@@ -6,6 +6,8 @@
 #include "desktop/widgets/dialog.h"
 #include "desktop/workspace.h"
 
+#include <QKeySequence>
+
 class QTabWidget;
 
 namespace matchbook {
@@ -30,6 +32,7 @@ public:
 
 private:
     void addPage(const QString& title, SettingsPage* page);
+    void addStep(QKeySequence::StandardKey key, int by);
 
     Workspace& m_workspace;
     QTabWidget* m_tabs;

@@ -207,6 +207,20 @@ TEST_F(SettingsDialogTest, startsAtLoginWhenAskedTo) {
     EXPECT_FALSE(dialog().isVisible());
 }
 
+TEST_F(SettingsDialogTest, ctrlTabGoesThroughAllPagesAndBack) {
+    activate(dialog());
+    const auto* tabs = find<QTabWidget>("settingsTabs");
+    const int count = tabs->count();
+    find<QComboBox>("stageCombo")->setFocus();
+    for (int page = 1; page <= count; ++page) {
+        QTest::keyClick(dialog().focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+        EXPECT_EQ(tabs->currentIndex(), page % count);
+    }
+    QTest::keyClick(dialog().focusWidget(), Qt::Key_Backtab,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tabs->currentIndex(), count - 1);
+}
+
 TEST_F(SettingsDialogTest, saysWhyItCannotStartAtLogin) {
     const OwnConfig config;
     QFile inTheWay(config.folder.filePath(QStringLiteral("autostart")));
