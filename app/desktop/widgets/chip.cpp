@@ -8,6 +8,7 @@
 #include "desktop/support/style.h"
 #include "desktop/widgets/buttons.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -33,6 +34,46 @@ int widestWords(const QFont& font) {
 
 int iconWidth(const Badge& badge) {
     return badge.icon ? glyphSize + space::xs : 0;
+}
+
+/// For screen readers: Qt would call a chip that only shows a push button. Asked each time, since a
+/// chip becomes active after it is made.
+class ChipFace : public QAccessibleWidget {
+public:
+    explicit ChipFace(Chip* chip)
+        : QAccessibleWidget(chip) {}
+
+    QAccessible::Role role() const override {
+        if (!chip()->isActive())
+            return QAccessible::StaticText;
+        return chip()->isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+    }
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = chip()->isCheckable();
+        state.checked = chip()->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (chip()->isActive() && chip()->isEnabled())
+            names.prepend(chip()->isCheckable() ? toggleAction() : pressAction());
+        return names;
+    }
+    void doAction(const QString& name) override {
+        if (name == toggleAction() || name == pressAction())
+            chip()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    Chip* chip() const { return static_cast<Chip*>(object()); }
+};
+
+QAccessibleInterface* makeFace(const QString&, QObject* object) {
+    auto* chip = qobject_cast<Chip*>(object);
+    return chip ? new ChipFace(chip) : nullptr;
 }
 
 } // namespace
@@ -91,6 +132,7 @@ void paintBadge(QPainter* painter, const QRectF& rect, const Badge& badge, const
 
 Chip::Chip(const Badge& badge, QWidget* parent)
     : QAbstractButton(parent) {
+    [[maybe_unused]] static const bool spoken = (QAccessible::installFactory(makeFace), true);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFont(roleFont(TypeRole::Caption));

@@ -46,6 +46,8 @@ public:
 
     void setBadge(const Badge& badge);
     void setRemovable(bool removable);
+    /// Can it be pressed or removed, or does it only show?
+    bool isActive() const { return m_removable || isCheckable(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -66,7 +68,6 @@ private:
     void describe();
     QRectF cross() const;
     Badge painted() const;
-    bool isActive() const { return m_removable || isCheckable(); }
 
     Badge m_badge;
     bool m_removable = false;

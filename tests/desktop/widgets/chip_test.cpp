@@ -4,6 +4,7 @@
 #include "desktop/themed.h"
 #include "desktop/widgets/chip.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,6 +54,18 @@ TEST_F(Themed, filterChipIsSwitchedByTheSpaceBarAndEnterAndShowsIt) {
 TEST_F(Themed, chipTellsItsTextToScreenReaders) {
     Chip chip({QStringLiteral("<i>IR</i>")});
     EXPECT_EQ(chip.accessibleName(), QStringLiteral("<i>IR</i>"));
+}
+
+TEST_F(Themed, aChipThatOnlyShowsIsReadOutAsText) {
+    Chip chip({QStringLiteral("IR")});
+    auto* face = QAccessible::queryAccessibleInterface(&chip);
+    EXPECT_EQ(face->role(), QAccessible::StaticText);
+    EXPECT_EQ(face->text(QAccessible::Name), QStringLiteral("IR"));
+    chip.setCheckable(true);
+    EXPECT_EQ(face->role(), QAccessible::CheckBox);
+    EXPECT_FALSE(face->state().checked);
+    face->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_TRUE(face->state().checked);
 }
 
 TEST_F(Themed, longChipIsBoundedAndHasAToolTip) {
