@@ -106,7 +106,7 @@ private:
     }
 
     [[nodiscard]] QDate metOn() const {
-        return m_event ? std::clamp(m_today, m_event->starts, m_event->ends) : m_today;
+        return m_event ? std::min(m_today, m_event->ends) : m_today;
     }
 
     void fillIn(Contact& contact) {

@@ -34,7 +34,7 @@ struct Captured {
 };
 
 /// Adds the person of a capture line, with the next step as a task. At an event they were met
-/// there, on the day of today that falls into it, and the meeting stands in the timeline.
+/// there, today or, once it is over, on its last day, and the meeting stands in the timeline.
 /// InvalidValue for a line without a name. Somebody with the same e-mail or link is met again
 /// instead of added twice.
 Result<Captured> capture(Session& session, const QString& line, EventId event);

@@ -45,13 +45,13 @@ void readMeetings(EventPerson& person, const Event& event, const QList<Interacti
         person.metOn = event.starts;
 }
 
-/// What was said with these people since the event began, oldest first.
+/// What was said with these people since the event began, or for it before, oldest first.
 QHash<ContactId, QList<Interaction>> saidSince(Stores& stores, const QList<ContactId>& people,
-                                               QDate day) {
+                                               const Event& event) {
     const auto ids = stores.interactions.idsWhere(
-        "\"on\" >= ? AND id IN (SELECT owner FROM interaction_people"
+        "(\"on\" >= ? OR event = ?) AND id IN (SELECT owner FROM interaction_people"
         " WHERE value IN (SELECT value FROM json_each(?))) ORDER BY \"on\", id",
-        day, people);
+        event.starts, event.id, people);
     QHash<ContactId, QList<Interaction>> said;
     for (const Interaction& interaction : stores.interactions.find(ids)) {
         for (const ContactId person : interaction.people)
@@ -94,7 +94,7 @@ Result<QList<EventPerson>> peopleAt(Session& session, const Event& event) {
             followUps.insert(one.contact, one);
     }
     return session.read([&](Stores& stores) {
-        const auto said = saidSince(stores, *ids, event.starts);
+        const auto said = saidSince(stores, *ids, event);
         QList<EventPerson> people;
         for (ContactSummary& line : *lines) {
             EventPerson person;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/fieldtext.h"
+#include "session/eventpeople.h"
 #include "session/logactions.h"
 #include "session/reminderactions.h"
 #include "support/print.h"
@@ -74,6 +75,25 @@ TEST(LogActions, aLineIsNotLoggedWithSomebodyWhoIsNotThere) {
     const auto logged = captureWith(store.session(), u"Jane Sample !talked"_qs, {}, ContactId{9});
     EXPECT_EQ(codeOf(logged), Error::Code::NotFound);
     EXPECT_FALSE(store.session().nextToUndo());
+}
+
+TEST(LogActions, whoIsNotedForAnEventThatIsStillToComeIsKnownFromToday) {
+    test::Store store({2026, 3, 2});
+    const auto event = store.addConference(u"SIR"_qs, {2026, 4, 11}, {2026, 4, 15});
+    const auto known = store.add(u"Omar Sample"_qs);
+    const auto fresh = capture(store.session(), u"Jane Sample !hello"_qs, event);
+    ASSERT_TRUE(fresh);
+    ASSERT_TRUE(captureWith(store.session(), u"Omar Sample !poster"_qs, event, known));
+    for (const ContactId id : {fresh->contact, known}) {
+        const Contact person = store.contact(id);
+        EXPECT_EQ(person.metAt, event);
+        EXPECT_EQ(person.metOn, QDate(2026, 3, 2));
+        EXPECT_EQ(contactDetails(store.session(), id)->timeline.first().on, QDate(2026, 3, 2));
+    }
+    const auto there = peopleAt(store.session(), *findEvent(store.session(), u"SIR"_qs));
+    ASSERT_EQ(there->size(), 2);
+    EXPECT_TRUE(there->first().noted);
+    EXPECT_TRUE(there->last().noted);
 }
 
 TEST(LogActions, aFavorGoesOnlyTheWayItsKindCan) {
