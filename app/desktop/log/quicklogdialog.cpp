@@ -123,7 +123,7 @@ void QuickLogDialog::build() {
     body()->addWidget(m_form);
     askBeforeLeaving(m_form);
     m_form->installEventFilter(this);
-    addAcceptAndCancel(tr("Save"));
+    addCtrlEnterAndCancel(tr("Save"));
     connect(m_people, &PeopleField::finished, this, &QuickLogDialog::accept);
     connect(m_people, &PeopleField::changed, this, &QuickLogDialog::sayWhatIsWrong);
     connect(m_people, &PeopleField::failed, &m_workspace, &Workspace::failed);

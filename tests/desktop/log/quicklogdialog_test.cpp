@@ -236,6 +236,15 @@ TEST_F(QuickLogTest, keepsChannelPurposeAndNote) {
     EXPECT_EQ(made.note, QStringLiteral("Asked about the registry"));
 }
 
+TEST_F(QuickLogTest, controlEnterSavesFromAnyField) {
+    open(std::make_unique<QuickLogDialog>(m_workspace, QList<ContactId>{m_day.okonkwo}));
+    const qsizetype before = logged(m_day.okonkwo).size();
+    QTest::keyClick(m_dialog->findChild<QLineEdit*>(QStringLiteral("noteEdit")), Qt::Key_Return,
+                    Qt::ControlModifier);
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(logged(m_day.okonkwo).size(), before + 1);
+}
+
 TEST_F(QuickLogTest, beginsWithTheEventOfEventMode) {
     const QDate today = m_day.session().today();
     const EventId event =
