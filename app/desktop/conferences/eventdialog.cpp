@@ -213,7 +213,9 @@ void EventDialog::accept() {
         m_form->setError(m_returned, tr("You cannot be home again before it starts."));
     if (QWidget* wrong = m_form->firstWrong())
         return wrong->setFocus();
-    const auto saved = saveEvent(m_workspace.session(), event, m_organization->text());
+    if (!m_wishes->storeAdded())
+        return;
+    const auto saved = saveEvent(m_workspace.session(), typed(), m_organization->text());
     if (!m_workspace.succeeded(saved))
         return;
     m_saved = *saved;

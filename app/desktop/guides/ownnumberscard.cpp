@@ -142,6 +142,8 @@ std::optional<RuleOverride> OwnNumbersCard::chosen() {
             m_person->setFocus();
             return std::nullopt;
         }
+        if (!m_person->storeAdded())
+            return std::nullopt;
         made.scope = OverrideScope::Person;
         made.subject = QString::number(m_person->people().first().value);
     } else if (!subject.isEmpty()) {

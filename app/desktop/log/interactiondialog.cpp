@@ -154,7 +154,8 @@ void InteractionDialog::check() {
 }
 
 std::optional<QString> InteractionDialog::save() {
-    if (!workspace().succeeded(saveInteraction(workspace().session(), interaction())))
+    if (!m_people->storeAdded() ||
+        !workspace().succeeded(saveInteraction(workspace().session(), interaction())))
         return std::nullopt;
     return tr("Saved the entry");
 }

@@ -29,6 +29,10 @@ constexpr int mostMatches = 8;
 constexpr qsizetype longestTyped = 60;
 constexpr qsizetype longestName = 40; ///< on the button that adds somebody
 
+bool isAdded(ContactId id) {
+    return id.value < 0;
+}
+
 } // namespace
 
 PeopleField::PeopleField(Session& session, QWidget* parent)
@@ -192,16 +196,32 @@ void PeopleField::offerToAdd() {
 }
 
 void PeopleField::addTyped() {
-    Contact person;
-    setWholeName(person, cleanedLine(m_line->text()));
-    const auto id = saveContact(m_session, person, {}, {});
-    if (!id) {
-        Q_EMIT failed(id.error());
-        return;
-    }
-    m_names.insert(*id, person.name);
-    add(*id);
+    const QString name = cleanedLine(m_line->text());
+    const auto same = std::ranges::find_if(m_people, [&](ContactId id) {
+        return isAdded(id) && fold(m_names.value(id)) == fold(name);
+    });
+    const ContactId id = same == m_people.end() ? ContactId{--m_lastAdded} : *same;
+    m_names.insert(id, name);
+    add(id);
     m_line->setFocus();
+}
+
+bool PeopleField::storeAdded() {
+    for (ContactId& id : m_people) {
+        if (!isAdded(id))
+            continue;
+        Contact person;
+        setWholeName(person, m_names.value(id));
+        const auto stored = saveContact(m_session, person, {}, {});
+        if (!stored) {
+            Q_EMIT failed(stored.error());
+            return false;
+        }
+        id = *stored;
+        m_names.insert(id, person.name);
+    }
+    showChips();
+    return true;
 }
 
 void PeopleField::showChips() {

@@ -20,7 +20,7 @@ class FlowLayout;
 
 /// People as chips and a line to type further names in. What is typed is looked up among names and
 /// e-mails; Enter takes the best match, Backspace in the empty line takes the last one away.
-/// Somebody who is not there yet can be added.
+/// Somebody who is not there yet can be added, and is stored with what the field belongs to.
 class PeopleField : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QList<matchbook::ContactId> people READ people NOTIFY changed USER true)
@@ -29,7 +29,10 @@ public:
     explicit PeopleField(Session& session, QWidget* parent = nullptr);
 
     void setPeople(const QList<ContactId>& people);
+    /// To be stored only once storeAdded() has run.
     [[nodiscard]] QList<ContactId> people() const { return m_people; }
+    /// Stores who was added here; to be called when what the field belongs to is saved.
+    bool storeAdded();
 
     /// Takes what is still typed as a person; false when it matches nobody, or several: then the
     /// first of them is taken, for the user to look at.
@@ -72,6 +75,7 @@ private:
     QStringListModel* m_labels;
     QCompleter* m_completer;
     QTimer m_pause;
+    qint64 m_lastAdded = 0; ///< counts down: no stored contact has a key below zero
     bool m_picking = false; ///< the user moves in the list of matches
 };
 

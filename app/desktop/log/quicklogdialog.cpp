@@ -187,7 +187,7 @@ void QuickLogDialog::accept() {
         m_people->setFocus();
         return;
     }
-    if (!mayKeep(m_workspace, m_note))
+    if (!mayKeep(m_workspace, m_note) || !m_people->storeAdded())
         return;
     const Interaction made = interaction();
     QStringList keys;

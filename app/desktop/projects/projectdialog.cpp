@@ -111,6 +111,8 @@ void ProjectDialog::check() {
 }
 
 std::optional<QString> ProjectDialog::save() {
+    if (!m_mentors->storeAdded())
+        return std::nullopt;
     Project project = m_before;
     project.title = m_title->text();
     project.kind = chosen<ProjectKind>(m_kind);

@@ -117,9 +117,28 @@ TEST_F(QuickLogTest, somebodyWhoIsNotThereYetIsAddedOnTheWay) {
     QTest::mouseClick(add, Qt::LeftButton);
     EXPECT_FALSE(add->isVisible());
     ASSERT_EQ(m_dialog->interaction().people.size(), 1);
-    const ContactId zoe = m_dialog->interaction().people.first();
     QTest::keyClick(names(), Qt::Key_Return);
-    EXPECT_EQ(logged(zoe).size(), 1);
+    EXPECT_FALSE(m_dialog->isVisible());
+    const auto zoe = findContact(m_day.session(), QStringLiteral("Zoe Zyzx"));
+    ASSERT_TRUE(zoe);
+    EXPECT_EQ(logged(*zoe).size(), 1);
+}
+
+TEST_F(QuickLogTest, whoWasAddedOnTheWayIsNotStoredWhenNothingIsLogged) {
+    open();
+    auto* add = m_dialog->findChild<QPushButton*>(QStringLiteral("addTypedButton"));
+    QTest::keyClicks(names(), QStringLiteral("Zoe Zyzx"));
+    QTest::keyClick(names(), Qt::Key_Return);
+    QTest::mouseClick(add, Qt::LeftButton);
+    EXPECT_EQ(m_dialog->findChildren<Chip*>().size(), 1);
+    QTimer::singleShot(0, qApp, [] {
+        QWidget* question = QApplication::activeModalWidget();
+        ASSERT_TRUE(question);
+        question->findChild<QPushButton*>(QStringLiteral("acceptButton"))->click();
+    });
+    m_dialog->reject();
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_FALSE(findContact(m_day.session(), QStringLiteral("Zoe Zyzx")));
 }
 
 TEST_F(QuickLogTest, anAddressThatNobodyHasIsNotOfferedAsAName) {
