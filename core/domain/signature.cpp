@@ -63,6 +63,22 @@ bool isOrganization(const QString& text) {
            (hasWord(text, std::begin(words), std::end(words)) || isSchoolOfMedicine(text));
 }
 
+/// Below a title: "UCSF", "Mass General Brigham", but no field of work and no part of a house.
+bool mayBeOrganization(const QString& line) {
+    static const QRegularExpression letters(QStringLiteral("^\\p{Lu}{4,}$"));
+    static const QRegularExpression words(
+        QStringLiteral("^\\p{Lu}[\\p{L}'’.-]+( (of|the|and|for|&|\\p{Lu}[\\p{L}'’.-]+)){1,5}$"));
+    static const QRegularExpression part(
+        QStringLiteral("(ology|ological|iatrics?|iatry|surgery|surgical|surgeons?|medicine|medical|"
+                       "imaging|therapy|oncologic|interventional|intervention|vascular|"
+                       "residency|fellowship|program|programs|education|affairs|office|unit|team|"
+                       "lab|laboratory|service|services|section|division|department|faculty|"
+                       "committee|board|certified|pronouns|regards)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return (line.contains(letters) || line.contains(words)) && !line.contains(part) &&
+           splitCredentials(QStringLiteral("X ") + line).credentials.isEmpty();
+}
+
 bool isGreeting(const QString& line) {
     static const QRegularExpression form(
         QStringLiteral("^((best|kind|warm|many|with|all)( (best|kind|warm))?( )?"
@@ -117,6 +133,12 @@ bool isCredential(const QString& piece) {
            piece.count(u' ') < 3;
 }
 
+/// Family and given name are one word in Chinese.
+bool isChineseName(const QString& word) {
+    static const QRegularExpression form(QStringLiteral("^\\p{Han}{2,4}$"));
+    return word.contains(form);
+}
+
 /// "Jane Doe" and "MD" of "jane-doe-md-4a1b2c3": words with digits only make it unlike others.
 Signature readSlug(const QString& slug) {
     static constexpr const char* credentials[] = {"md",   "do",   "phd",  "mba", "mph", "msc",
@@ -132,7 +154,8 @@ Signature readSlug(const QString& slug) {
         else
             names.append(capitalized(word));
     }
-    if (names.size() < 2 || names.size() > mostNameWords)
+    const bool isWhole = names.size() == 1 && isChineseName(names.first());
+    if (!isWhole && (names.size() < 2 || names.size() > mostNameWords))
         return read;
     read.name = names.join(u' ');
     read.credentials = behind.join(QStringLiteral(", "));
@@ -149,9 +172,18 @@ public:
             takeLinks(line);
             takeEmails(line);
             takePhones(line);
+            const bool isBelowTitle = m_endsInTitle;
+            const qsizetype titles = m_titles.size();
             readWords(line);
+            m_endsInTitle = m_titles.size() > titles;
+            if (isBelowTitle && !m_endsInTitle && m_belowTitle.isEmpty() && mayBeOrganization(line))
+                m_belowTitle = line;
         }
         chooseTitle();
+        // A line that says itself what it is comes first.
+        if (m_read.organization.isEmpty() && !m_read.name.isEmpty() &&
+            m_rest.removeOne(m_belowTitle))
+            m_read.organization = m_belowTitle;
         m_read.note = m_rest.join(QStringLiteral("; "));
         if (!m_slug.isEmpty() && !m_hasWords && m_rest.isEmpty()) {
             const Signature person = readSlug(m_slug);
@@ -291,8 +323,10 @@ private:
 
     Signature m_read;
     QStringList m_titles;
-    QStringList m_rest; ///< what is said in words and is neither name nor organization
+    QStringList m_rest;   ///< what is said in words and is neither name nor organization
+    QString m_belowTitle; ///< what may be the organization
     QString m_slug;
+    bool m_endsInTitle = false; ///< the last line
     bool m_hasWords = false;
 };
 
@@ -346,7 +380,8 @@ bool looksLikeSignature(const QString& text) {
     if (trimmed.size() > longestRead)
         return false;
     const Signature read = parseSignature(trimmed);
-    return !read.points.isEmpty() && !read.name.isEmpty();
+    const bool isPlaced = !read.credentials.isEmpty() && !read.organization.isEmpty();
+    return !read.name.isEmpty() && (!read.points.isEmpty() || isPlaced);
 }
 
 QString captureLineOf(const Signature& signature) {

@@ -24,7 +24,8 @@ struct Signature {
 Signature parseSignature(const QString& text);
 
 /// Is it the foot of an e-mail rather than a line that somebody typed: several lines with a way to
-/// reach somebody, or nothing but a link to a LinkedIn profile?
+/// reach somebody or with credentials and an institution, or nothing but a link to a LinkedIn
+/// profile?
 bool looksLikeSignature(const QString& text);
 
 /// The same as a line of the one-line capture: a title that names one of its roles becomes that,

@@ -212,6 +212,39 @@ TEST(Signature, everyWordOfItIsInAFieldOrInTheNote) {
     }
 }
 
+TEST(Signature, theLineBelowATitleIsTheInstitutionUnlessItIsAFieldOfWork) {
+    const Signature director =
+        parseSignature(u"Hannah ONeill, MD\nProgram Director, Interventional Radiology\nUCSF\n"
+                       "hannah@ucsf.example.edu\n+1 415 555 0100"_qs);
+    EXPECT_EQ(director.title, u"Program Director");
+    EXPECT_EQ(director.organization, u"UCSF");
+    const CaptureLine line = parseCaptureLine(captureLineOf(director), {2026, 3, 2});
+    EXPECT_TRUE(line.contact.programDirector);
+    EXPECT_EQ(line.organization, u"UCSF");
+    EXPECT_EQ(parseSignature(u"Ann Lee\nChief, Division of Interventional Radiology\n"
+                             "Mass General Brigham\n55 Fruit St, Boston, MA\n(617) 555-0100"_qs)
+                  .organization,
+              u"Mass General Brigham");
+    for (const char* below : {"Vascular & Interventional Radiology", "Boston", "Boston, MA", "FSIR",
+                              "Residency Program", "see you soon", "55 Fruit St"})
+        EXPECT_EQ(parseSignature(u"Ann Lee\nProgram Director\n%1\nann@example.org"_qs.arg(
+                                     QString::fromUtf8(below)))
+                      .organization,
+                  QString())
+            << below;
+}
+
+TEST(Signature, aNameWithCredentialsAndAnInstitutionIsOneWithoutAnAddress) {
+    EXPECT_TRUE(looksLikeSignature(u"Noah Feldstein, MD\nNorthgate Medical Center"_qs));
+    EXPECT_FALSE(looksLikeSignature(u"Noah Feldstein\nNorthgate Medical Center"_qs));
+    EXPECT_FALSE(looksLikeSignature(u"Noah Feldstein, MD\ntalked about stents"_qs));
+}
+
+TEST(Signature, theAddressOfAProfileMaySayAChineseName) {
+    EXPECT_EQ(parseSignature(u"https://www.linkedin.com/in/%E5%BC%A0%E4%BC%9F-123456/"_qs).name,
+              QString::fromUtf8("张伟"));
+}
+
 TEST(Signature, theNumberOfAFaxIsNotedAndNotCalled) {
     const Signature read =
         parseSignature(u"Jane Doe\nExample Hospital\nFax: +1 (415) 555-0133\njane@example.org"_qs);
