@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace matchbook {
 
@@ -65,10 +66,10 @@ bool isField(const QWidget* widget) {
 }
 
 /// What the user can set in the fields on a page, by the property that each has for that. A page
-/// that comes to the front moves among its siblings, so the names of the fields give the order.
+/// that comes to the front moves among its siblings, so the fields are not in their order.
 QVariantList valuesIn(const QWidget& page) {
     auto fields = page.findChildren<QWidget*>();
-    std::ranges::stable_sort(fields, {}, &QWidget::objectName);
+    std::ranges::sort(fields, std::less<>());
     QVariantList values;
     for (const QWidget* field : std::as_const(fields)) {
         const QMetaProperty value = field->metaObject()->userProperty();
