@@ -7412,10 +7412,6 @@
         <translation>Guardado. Abre el archivo en tu programa de correo para enviarlo.</translation>
     </message>
     <message>
-        <source>Logged: e-mail sent</source>
-        <translation>Anotado: correo enviado</translation>
-    </message>
-    <message>
         <source>Sent and logged: %1</source>
         <translation>Enviado y anotado: %1</translation>
     </message>
