@@ -67,8 +67,12 @@ QModelIndex ContactListModel::indexOf(ContactId id) const {
 QItemSelection ContactListModel::rowsOf(const QSet<ContactId>& ids) const {
     QItemSelection rows;
     for (int row = 0; row < rowCount(); ++row) {
-        if (ids.contains(m_ids[row]))
-            rows.merge({index(row), index(row)}, QItemSelectionModel::Select);
+        if (!ids.contains(m_ids[row]))
+            continue;
+        const int first = row;
+        while (row + 1 < rowCount() && ids.contains(m_ids[row + 1]))
+            ++row;
+        rows.append({index(first), index(row)});
     }
     return rows;
 }
