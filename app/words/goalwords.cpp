@@ -13,8 +13,10 @@ namespace matchbook {
 
 namespace {
 
-QStringList kept() {
-    return wordsOf(QStringLiteral("goals"));
+/// Read once: the lists are a part of the program.
+const QStringList& kept() {
+    static const QStringList goals = wordsOf(QStringLiteral("goals"));
+    return goals;
 }
 
 QString shown(const QString& goal) {
@@ -30,13 +32,13 @@ QStringList offeredGoals() {
 }
 
 QString goalInWords(const QString& goal) {
-    const QStringList goals = kept();
+    const QStringList& goals = kept();
     const auto found = std::ranges::find(goals, fold(goal), fold);
     return found == goals.end() ? goal : shown(*found);
 }
 
 QString goalCalled(const QString& words) {
-    const QStringList goals = kept();
+    const QStringList& goals = kept();
     const auto found = std::ranges::find_if(
         goals, [&](const QString& goal) { return fold(shown(goal)) == fold(words); });
     return found == goals.end() ? words : *found;

@@ -58,12 +58,12 @@ void ReminderClock::start() {
 }
 
 void ReminderClock::tick() {
+    m_workspace.session().noticeOthers(); // the command line may have written meanwhile
     check(Occasion::Tick);
 }
 
 void ReminderClock::check(Occasion occasion) {
     Session& session = m_workspace.session();
-    session.noticeOthers(); // the command line may have written meanwhile
     const QDateTime now = session.now();
     m_checked = now;
     QSettings().setValue(m_workspace.storeKey(checkedKey), now);
