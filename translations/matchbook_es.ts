@@ -5358,10 +5358,6 @@
         <translation>Cambiar una regla</translation>
     </message>
     <message>
-        <source>Change the rule %1</source>
-        <translation>Cambiar la regla %1</translation>
-    </message>
-    <message>
         <source>Note that a text is about no patient</source>
         <translation>Anotar que un texto no trata de ningún paciente</translation>
     </message>
@@ -5488,6 +5484,10 @@
     <message>
         <source>Decide on %1 reminders</source>
         <translation>Decidir sobre %1 recordatorios</translation>
+    </message>
+    <message>
+        <source>Change the rule “%1”</source>
+        <translation>Cambiar la regla “%1”</translation>
     </message>
 </context>
 <context>

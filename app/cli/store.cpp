@@ -35,9 +35,9 @@ Reply listSteps(Call& call) {
         object[u"undone"] = step.undone;
         return object;
     };
-    const auto cells = [](const UndoStep& step) {
+    const auto cells = [&call](const UndoStep& step) {
         return QStringList{step.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                           inWords(step.label),
+                           inWords(step.label, call.session->rules()),
                            step.undone ? StoreWords::tr("(taken back)") : QString()};
     };
     return answer(
@@ -74,7 +74,9 @@ Reply runUndo(Call& call) {
         return undone.error();
     return answer(
         call, [&] { return stepJson(*undone); },
-        [&] { return StoreWords::tr("Taken back: %1").arg(inWords(*undone)); });
+        [&] {
+            return StoreWords::tr("Taken back: %1").arg(inWords(*undone, call.session->rules()));
+        });
 }
 
 Reply runVerify(Call& call) {

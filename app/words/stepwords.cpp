@@ -4,6 +4,7 @@
 #include "words/stepwords.h"
 
 #include "base/text.h"
+#include "words/rulewords.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,7 @@ constexpr std::array phrases = {
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Decide on a reminder"),
            QT_TRANSLATE_NOOP("StepWords", "Decide on “%1”")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Change a rule"),
-           QT_TRANSLATE_NOOP("StepWords", "Change the rule %1")},
+           QT_TRANSLATE_NOOP("StepWords", "Change the rule “%1”")},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Note that a text is about no patient"), nullptr},
     Phrase{QT_TRANSLATE_NOOP("StepWords", "Change a saved view"),
            QT_TRANSLATE_NOOP("StepWords", "Change the view “%1”")},
@@ -119,16 +120,22 @@ QString withSeveral(const StepLabel& label) {
     return one ? words : words.arg(label.subject);
 }
 
+QString subjectOf(const StepLabel& label, const RuleBook& rules) {
+    const Rule* rule =
+        label.operation == Operation::ChangeRule ? rules.find(label.subject) : nullptr;
+    return rule ? titleWords(*rule) : cleanedLine(label.subject);
+}
+
 } // namespace
 
-QString inWords(const StepLabel& label) {
+QString inWords(const StepLabel& label, const RuleBook& rules) {
     const Phrase& phrase = phrases[static_cast<size_t>(label.operation)];
     if (label.subject.isEmpty() || !phrase.with)
         return QCoreApplication::translate("StepWords", phrase.alone);
     if (const QString several = withSeveral(label); !several.isEmpty())
         return several;
     return QCoreApplication::translate("StepWords", phrase.with)
-        .arg(elided(cleanedLine(label.subject), longestSubject));
+        .arg(elided(subjectOf(label, rules), longestSubject));
 }
 
 } // namespace matchbook

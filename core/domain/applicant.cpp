@@ -5,6 +5,10 @@
 
 namespace matchbook {
 
+bool isPaused(const Applicant& applicant, QDate today) {
+    return applicant.pausedUntil > today;
+}
+
 Pack packInForce(const Applicant& applicant) {
     if (applicant.pack != Pack::Auto)
         return applicant.pack;

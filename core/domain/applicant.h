@@ -101,6 +101,9 @@ inline constexpr auto fieldsOf<Applicant> = [](auto&& visit) {
     visit("pausedUntil", &Applicant::pausedUntil);
 };
 
+/// Do all reminders rest on the day? They are back on the one until which they were paused.
+bool isPaused(const Applicant& applicant, QDate today);
+
 /// The pack whose numbers hold: the chosen one, else the one the profile suggests (rulebook.md, 3).
 Pack packInForce(const Applicant& applicant);
 

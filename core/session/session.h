@@ -12,6 +12,7 @@
 #include "storage/stores.h"
 
 #include <QObject>
+#include <QScopedValueRollback>
 
 #include <memory>
 
@@ -83,10 +84,36 @@ public:
     template <class Function>
     auto write(const StepLabel& label, Function&& function) {
         using R = decltype(detail::call(function, std::declval<Stores&>()));
+        if (m_together) {
+            auto result = read(function);
+            if (result.ok())
+                *m_together = label;
+            return result;
+        }
         try {
             Write write(*this);
             Stores stores(*m_database);
             R result = detail::call(function, stores);
+            if (result.ok())
+                write.commit(label);
+            return result;
+        } catch (const StorageError& error) {
+            return R(error.error());
+        }
+    }
+
+    /// Runs function(), which returns a Result: all that is written within it is whole or not at
+    /// all, and one step of undo with the label of the last write.
+    template <class Function>
+    auto together(Function&& function) {
+        using R = std::invoke_result_t<Function&>;
+        try {
+            Write write(*this);
+            StepLabel label;
+            R result = [&] {
+                const QScopedValueRollback within(m_together, &label);
+                return function();
+            }();
             if (result.ok())
                 write.commit(label);
             return result;
@@ -171,7 +198,8 @@ private:
     std::optional<QList<Reminder>> m_open;
     QDate m_openDay;
     std::optional<YearAhead> m_year;
-    std::optional<Change> m_behind; ///< what changed since they were kept current
+    std::optional<Change> m_behind;  ///< what changed since they were kept current
+    StepLabel* m_together = nullptr; ///< of the step that the writes under way belong to
     std::optional<QTime> m_dayStartsAt;
     qint64 m_dataVersion = 0;
 };

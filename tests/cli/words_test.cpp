@@ -122,21 +122,31 @@ TEST(ErrorWords, sayWhatIsWrongWithALineOfAFileAndWhatBecomesOfIt) {
 }
 
 TEST(StepWords, sayWhatWasDoneAndToWhom) {
-    EXPECT_EQ(inWords(StepLabel{Operation::LogInteraction, u"Jane Doe"_qs}),
+    EXPECT_EQ(inWords(StepLabel{Operation::LogInteraction, u"Jane Doe"_qs}, {}),
               u"Log an interaction with Jane Doe"_qs);
-    EXPECT_EQ(inWords(StepLabel{Operation::EditProfile, {}}), u"Edit the profile"_qs);
-    EXPECT_EQ(inWords(StepLabel{Operation::AddContact, {}}), u"Add a contact"_qs);
-    EXPECT_EQ(inWords(StepLabel{Operation::DeleteContacts, u"3"_qs}), u"Delete 3 contacts"_qs);
-    EXPECT_EQ(inWords(StepLabel{Operation::EditContact, u"1"_qs}), u"Edit 1 contact"_qs);
-    EXPECT_EQ(inWords(StepLabel{Operation::DecideReminder, u"4"_qs}), u"Decide on 4 reminders"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::EditProfile, {}}, {}), u"Edit the profile"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::AddContact, {}}, {}), u"Add a contact"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::DeleteContacts, u"3"_qs}, {}), u"Delete 3 contacts"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::EditContact, u"1"_qs}, {}), u"Edit 1 contact"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::DecideReminder, u"4"_qs}, {}),
+              u"Decide on 4 reminders"_qs);
+}
+
+TEST(StepWords, callARuleByItsTitle) {
+    const auto book = ruleBookWith({});
+    ASSERT_TRUE(book);
+    EXPECT_EQ(inWords(StepLabel{Operation::ChangeRule, u"mentor-update"_qs}, *book),
+              u"Change the rule “Send someone an update”"_qs);
+    EXPECT_EQ(inWords(StepLabel{Operation::ChangeRule, u"no-longer-there"_qs}, *book),
+              u"Change the rule “no-longer-there”"_qs);
 }
 
 TEST(StepWords, existForEveryOperation) {
     for (size_t i = 0; i < tokens<Operation>().size(); ++i) {
         const auto operation = static_cast<Operation>(i);
-        EXPECT_FALSE(inWords(StepLabel{operation, {}}).isEmpty());
-        EXPECT_FALSE(inWords(StepLabel{operation, {}}).contains(u'%'));
-        EXPECT_FALSE(inWords(StepLabel{operation, u"X"_qs}).contains(u"%1"_qs));
+        EXPECT_FALSE(inWords(StepLabel{operation, {}}, {}).isEmpty());
+        EXPECT_FALSE(inWords(StepLabel{operation, {}}, {}).contains(u'%'));
+        EXPECT_FALSE(inWords(StepLabel{operation, u"X"_qs}, {}).contains(u"%1"_qs));
     }
 }
 

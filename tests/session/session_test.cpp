@@ -3,6 +3,7 @@
 
 #include "session/contactactions.h"
 #include "session/experienceactions.h"
+#include "session/logactions.h"
 #include "session/profileactions.h"
 #include "session/session.h"
 #include "session/storeactions.h"
@@ -107,6 +108,42 @@ TEST(Session, aWriteThatFailsChangesNothing) {
     EXPECT_FALSE(failed);
     EXPECT_EQ(contentsOf(store.session()), before);
     EXPECT_FALSE(store.session().nextToUndo());
+}
+
+TEST(Session, writesThatBelongTogetherAreOneStepWithTheLabelOfTheLast) {
+    test::Store store;
+    const auto before = contentsOf(store.session());
+    int told = 0;
+    QObject::connect(&store.session(), &Session::changed, [&] { ++told; });
+    const auto logged = store.session().together([&]() -> Result<InteractionId> {
+        const ContactId id = store.add(u"Jane Sample"_qs);
+        EXPECT_EQ(told, 0);
+        Interaction talk;
+        talk.people = {id};
+        talk.on = store.session().today();
+        return saveInteraction(store.session(), talk);
+    });
+    ASSERT_TRUE(logged);
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(store.session().nextToUndo(),
+              (StepLabel{Operation::LogInteraction, u"Jane Sample"_qs}));
+    ASSERT_TRUE(store.session().undo());
+    EXPECT_FALSE(store.session().nextToUndo());
+    EXPECT_EQ(contentsOf(store.session()), before);
+}
+
+TEST(Session, ofWritesThatBelongTogetherNoneIsLeftWhenOneFails) {
+    test::Store store;
+    const auto before = contentsOf(store.session());
+    const auto failed = store.session().together([&]() -> Result<InteractionId> {
+        store.add(u"Jane Sample"_qs);
+        return saveInteraction(store.session(), {});
+    });
+    EXPECT_FALSE(failed);
+    EXPECT_EQ(contentsOf(store.session()), before);
+    EXPECT_FALSE(store.session().nextToUndo());
+    store.add(u"John Sample"_qs);
+    EXPECT_TRUE(store.session().nextToUndo());
 }
 
 TEST(Session, whatStorageThrowsBecomesAnError) {

@@ -77,7 +77,6 @@ EventDialog::EventDialog(Workspace& workspace, const Event& event, QWidget* pare
     , m_wishes(new PeopleField(workspace.session()))
     , m_note(textArea(QStringLiteral("noteEdit"), 3)) {
     setObjectName(QStringLiteral("eventDialog"));
-    connect(m_wishes, &PeopleField::failed, &workspace, &Workspace::failed);
     m_virtual->setObjectName(QStringLiteral("virtualCheckBox"));
     m_name->setPlaceholderText(tr("SIR 2026"));
     offerWords(m_name, namesToOffer(workspace.session().today()));
@@ -204,7 +203,7 @@ void EventDialog::accept() {
     m_form->clearErrors();
     if (!m_wishes->takeTyped())
         m_form->setError(m_wishes, m_wishes->complaint());
-    const Event event = typed();
+    Event event = typed();
     if (event.name.isEmpty())
         m_form->setError(m_name, tr("An event needs a name."));
     if (event.ends < event.starts)
@@ -213,9 +212,14 @@ void EventDialog::accept() {
         m_form->setError(m_returned, tr("You cannot be home again before it starts."));
     if (QWidget* wrong = m_form->firstWrong())
         return wrong->setFocus();
-    if (!m_wishes->storeAdded())
-        return;
-    const auto saved = saveEvent(m_workspace.session(), typed(), m_organization->text());
+    Session& session = m_workspace.session();
+    const auto saved = session.together([&]() -> Result<EventId> {
+        auto wishes = m_wishes->store();
+        if (!wishes)
+            return wishes.error();
+        event.wishes = *std::move(wishes);
+        return saveEvent(session, event, m_organization->text());
+    });
     if (!m_workspace.succeeded(saved))
         return;
     m_saved = *saved;

@@ -148,9 +148,8 @@ void GoalsCard::add() {
         return m_text->setFocus();
     m_text->setText({}); // unlike clear(), leaves nothing to undo
     QList<EventGoal> goals = m_goals;
-    const auto same = std::ranges::find_if(goals, [&](const EventGoal& goal) {
-        return goal.text.compare(text, Qt::CaseInsensitive) == 0;
-    });
+    const auto same =
+        std::ranges::find(goals, fold(text), [](const EventGoal& goal) { return fold(goal.text); });
     if (same == goals.end())
         goals.append({text, m_want->value()});
     else

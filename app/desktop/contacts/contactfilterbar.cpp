@@ -196,18 +196,18 @@ void ContactFilterBar::askForTag() {
     const auto tags = tagsInUse(m_workspace.session());
     if (!m_workspace.succeeded(tags))
         return;
-    WordDialog dialog({.title = tr("People with a tag"),
-                       .label = tr("&Tag"),
-                       .hint = tr("One that somebody has."),
-                       .accept = tr("Show them"),
-                       .name = QStringLiteral("filterTag"),
-                       .known = *tags},
-                      this);
-    if (dialog.exec() != QDialog::Accepted)
+    const QString word = askForWord({.title = tr("People with a tag"),
+                                     .label = tr("&Tag"),
+                                     .hint = tr("One that somebody has."),
+                                     .accept = tr("Show them"),
+                                     .name = QStringLiteral("filterTag"),
+                                     .known = *tags},
+                                    this);
+    if (word.isEmpty())
         return;
-    const auto same = std::ranges::find(*tags, fold(dialog.word()), fold);
+    const auto same = std::ranges::find(*tags, fold(word), fold);
     ContactFilter wanted = m_filter;
-    wanted.tag = same == tags->end() ? dialog.word() : *same;
+    wanted.tag = same == tags->end() ? word : *same;
     take(wanted);
 }
 
@@ -219,16 +219,16 @@ void ContactFilterBar::askForEvent() {
     QStringList names;
     for (const Event& event : *all)
         names += event.name;
-    WordDialog dialog({.title = tr("People of an event"),
-                       .label = tr("&Event"),
-                       .hint = tr("By its name."),
-                       .accept = tr("Show them"),
-                       .name = QStringLiteral("filterEvent"),
-                       .known = names},
-                      this);
-    if (dialog.exec() != QDialog::Accepted)
+    const QString word = askForWord({.title = tr("People of an event"),
+                                     .label = tr("&Event"),
+                                     .hint = tr("By its name."),
+                                     .accept = tr("Show them"),
+                                     .name = QStringLiteral("filterEvent"),
+                                     .known = names},
+                                    this);
+    if (word.isEmpty())
         return;
-    const auto found = findEvent(m_workspace.session(), dialog.word());
+    const auto found = findEvent(m_workspace.session(), word);
     if (!m_workspace.succeeded(found))
         return;
     m_eventNames.insert(found->id, found->name);
@@ -242,16 +242,16 @@ void ContactFilterBar::askForOrganization() {
     const auto names = organizationNames(m_workspace.session());
     if (!m_workspace.succeeded(names))
         return;
-    WordDialog dialog({.title = tr("People of an organization"),
-                       .label = tr("&Organization"),
-                       .hint = tr("By its name or an alias."),
-                       .accept = tr("Show them"),
-                       .name = QStringLiteral("organization"),
-                       .known = *names},
-                      this);
-    if (dialog.exec() != QDialog::Accepted)
+    const QString word = askForWord({.title = tr("People of an organization"),
+                                     .label = tr("&Organization"),
+                                     .hint = tr("By its name or an alias."),
+                                     .accept = tr("Show them"),
+                                     .name = QStringLiteral("organization"),
+                                     .known = *names},
+                                    this);
+    if (word.isEmpty())
         return;
-    const auto found = findOrganization(m_workspace.session(), dialog.word());
+    const auto found = findOrganization(m_workspace.session(), word);
     if (!m_workspace.succeeded(found))
         return;
     m_organizationNames.insert(found->id, found->name);

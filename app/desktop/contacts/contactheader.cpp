@@ -35,17 +35,12 @@ namespace {
 constexpr int avatarSize = 64;
 constexpr qsizetype mostTags = 20;
 
-PlainLabel* elidedLabel(TypeRole type, ColorRole ink, const QString& objectName) {
-    auto* label = new PlainLabel({}, type, ink);
-    label->setFit(PlainLabel::Fit::Elide);
-    label->setObjectName(objectName);
-    return label;
-}
-
-PlainLabel* wrappingLabel(TypeRole type, ColorRole ink, const QString& objectName) {
-    auto* label = paragraph({}, type, ink);
-    label->setObjectName(objectName);
-    return label;
+PlainLabel* labelNamed(const QString& objectName, TypeRole type, ColorRole ink,
+                       PlainLabel::Fit fit = PlainLabel::Fit::Wrap) {
+    auto* made = new PlainLabel({}, type, ink);
+    made->setFit(fit);
+    made->setObjectName(objectName);
+    return made;
 }
 
 /// What one is, in which department, where; what is not known is left out.
@@ -60,12 +55,12 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_avatar(new Avatar(Face(), avatarSize))
-    , m_credentials(
-          elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("credentialsLabel")))
+    , m_credentials(labelNamed(QStringLiteral("credentialsLabel"), TypeRole::Body,
+                               ColorRole::TextMuted, PlainLabel::Fit::Elide))
     , m_addRole(quietButton(tr("Add a role"), QStringLiteral("addRoleButton")))
     , m_places(new QVBoxLayout)
     , m_chipRow(new QWidget)
-    , m_met(wrappingLabel(TypeRole::Caption, ColorRole::TextMuted, QStringLiteral("metLabel")))
+    , m_met(labelNamed(QStringLiteral("metLabel"), TypeRole::Caption, ColorRole::TextMuted))
     , m_introducer(quietButton({}, QStringLiteral("introducerButton"))) {
     m_chips = new FlowLayout(m_chipRow);
     m_introducer->setIcon(lineIcon(Icon::Introduced));
@@ -97,13 +92,13 @@ ContactHeader::ContactHeader(Workspace& workspace, QWidget* parent)
 
 void ContactHeader::makeLines() {
     m_name = new EditableLine(
-        wrappingLabel(TypeRole::Display, ColorRole::Text, QStringLiteral("contactNameLabel")),
+        labelNamed(QStringLiteral("contactNameLabel"), TypeRole::Display, ColorRole::Text),
         {QStringLiteral("name"), tr("Name"), tr("Change the name")});
-    m_title = new EditableLine(
-        wrappingLabel(TypeRole::Body, ColorRole::Text, QStringLiteral("titleLabel")),
-        {QStringLiteral("title"), tr("Title"), tr("Change the title")});
+    m_title =
+        new EditableLine(labelNamed(QStringLiteral("titleLabel"), TypeRole::Body, ColorRole::Text),
+                         {QStringLiteral("title"), tr("Title"), tr("Change the title")});
     m_role = new EditableLine(
-        wrappingLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("placeLabel")),
+        labelNamed(QStringLiteral("placeLabel"), TypeRole::Body, ColorRole::TextMuted),
         {QStringLiteral("role"), tr("Role"), tr("Change the role")});
     for (EditableLine* line : {m_name, m_title, m_role}) {
         const QString key = line == m_name    ? QStringLiteral("name")
@@ -276,8 +271,8 @@ void ContactHeader::showPlaces(const ContactDetails& details) {
     const auto add = [&](const QString& text, OrganizationId place) {
         if (text.isEmpty())
             return;
-        auto* label =
-            elidedLabel(TypeRole::Body, ColorRole::TextMuted, QStringLiteral("placeLabel"));
+        auto* label = labelNamed(QStringLiteral("placeLabel"), TypeRole::Body, ColorRole::TextMuted,
+                                 PlainLabel::Fit::Elide);
         label->setText(text);
         auto* row = new QHBoxLayout;
         row->setSpacing(space::xs);
@@ -334,7 +329,7 @@ void ContactHeader::showChips(const Contact& contact) {
         add({tr("Chair"), Tone::Info, Icon::Building});
     if (contact.doNotContact)
         add({tr("Do not contact"), Tone::Danger});
-    if (contact.pausedUntil && *contact.pausedUntil > m_workspace.session().today())
+    if (contact.pausedUntil > m_workspace.session().today())
         add({tr("Paused until %1")
                  .arg(dayInWords(*contact.pausedUntil, m_workspace.session().today())),
              Tone::Warning, Icon::Snooze});

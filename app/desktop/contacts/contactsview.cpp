@@ -111,6 +111,7 @@ QWidget* ContactsView::makeList() {
             &QPushButton::clicked, this, &ContactsView::clearFilters);
     m_listed->addWidget(m_list);
     m_listed->addWidget(none);
+    m_listed->setContentsMargins(space::sm, 0, 0, 0);
 
     auto* top = new QVBoxLayout;
     top->setContentsMargins(space::xl, space::xl, space::lg, 0);
@@ -119,7 +120,6 @@ QWidget* ContactsView::makeList() {
     top->addWidget(makeSearch());
     top->addWidget(m_filters);
     auto* column = new QVBoxLayout(pane);
-    m_listed->setContentsMargins(space::sm, 0, 0, 0);
     column->addStrut(narrowestList);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::md);
@@ -381,9 +381,8 @@ void ContactsView::followCount() {
     if (m_filtering)
         return;
     showCount();
-    if (m_leaving)
-        return;
-    placeRow(m_model->index(std::min(m_place, m_model->rowCount() - 1)));
+    if (!m_leaving)
+        placeRow(m_model->index(std::min(m_place, m_model->rowCount() - 1)));
     // What was saved may still be on its way out of its field.
     m_showing.start();
 }
@@ -504,18 +503,19 @@ void ContactsView::tagSelected() {
     const auto tags = tagsInUse(m_workspace.session());
     if (ids.isEmpty() || !m_workspace.succeeded(tags))
         return;
-    WordDialog dialog({.title = tr("Tag %1 people").arg(QLocale().toString(ids.size())),
-                       .label = tr("&Tag"),
-                       .hint = tr("One tag, such as registry or mock interview."),
-                       .accept = tr("Add the tag"),
-                       .name = QStringLiteral("tag"),
-                       .known = *tags},
-                      this);
-    if (dialog.exec() != QDialog::Accepted)
+    const QString word =
+        askForWord({.title = tr("Tag %1 people").arg(QLocale().toString(ids.size())),
+                    .label = tr("&Tag"),
+                    .hint = tr("One tag, such as registry or mock interview."),
+                    .accept = tr("Add the tag"),
+                    .name = QStringLiteral("tag"),
+                    .known = *tags},
+                   this);
+    if (word.isEmpty())
         return;
-    if (m_workspace.succeeded(tagContacts(m_workspace.session(), ids, dialog.word())))
+    if (m_workspace.succeeded(tagContacts(m_workspace.session(), ids, word)))
         Q_EMIT m_workspace.said(
-            tr("Tagged %1 people “%2”").arg(QLocale().toString(ids.size()), dialog.word()), true);
+            tr("Tagged %1 people “%2”").arg(QLocale().toString(ids.size()), word), true);
 }
 
 } // namespace matchbook

@@ -69,33 +69,34 @@ void SavedViewsMenu::addChanges(const QList<SavedView>& views) {
 }
 
 void SavedViewsMenu::save() {
-    WordDialog dialog({.title = tr("Save this view"),
-                       .label = tr("&Name"),
-                       .hint = tr("Keeps the search, the filters and the order. A view of the same "
-                                  "name is replaced."),
-                       .accept = tr("Save"),
-                       .name = QStringLiteral("viewName")},
-                      parentWidget());
-    if (dialog.exec() != QDialog::Accepted)
+    const QString word =
+        askForWord({.title = tr("Save this view"),
+                    .label = tr("&Name"),
+                    .hint = tr("Keeps the search, the filters and the order. A view of the same "
+                               "name is replaced."),
+                    .accept = tr("Save"),
+                    .name = QStringLiteral("viewName")},
+                   parentWidget());
+    if (word.isEmpty())
         return;
     SavedView view = m_current();
-    view.name = dialog.word();
+    view.name = word;
     if (m_workspace.succeeded(saveView(m_workspace.session(), view)))
         Q_EMIT m_workspace.said(tr("Saved the view “%1”").arg(view.name), true);
 }
 
 void SavedViewsMenu::rename(const QString& name) {
-    WordDialog dialog({.title = tr("Rename the view"),
-                       .label = tr("&Name"),
-                       .hint = {},
-                       .accept = tr("Rename"),
-                       .name = QStringLiteral("viewName"),
-                       .known = {},
-                       .word = name},
-                      parentWidget());
-    if (dialog.exec() != QDialog::Accepted)
+    const QString word = askForWord({.title = tr("Rename the view"),
+                                     .label = tr("&Name"),
+                                     .hint = {},
+                                     .accept = tr("Rename"),
+                                     .name = QStringLiteral("viewName"),
+                                     .known = {},
+                                     .word = name},
+                                    parentWidget());
+    if (word.isEmpty())
         return;
-    if (m_workspace.succeeded(renameView(m_workspace.session(), name, dialog.word())))
+    if (m_workspace.succeeded(renameView(m_workspace.session(), name, word)))
         Q_EMIT m_workspace.said(tr("Renamed the view “%1”").arg(name), true);
 }
 

@@ -41,4 +41,9 @@ QString WordDialog::word() const {
     return cleanedLine(m_word->text());
 }
 
+QString askForWord(const WordQuestion& question, QWidget* parent) {
+    WordDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.word() : QString();
+}
+
 } // namespace matchbook

@@ -33,4 +33,7 @@ private:
     QLineEdit* m_word;
 };
 
+/// What the user answers; empty when they leave the dialog.
+QString askForWord(const WordQuestion& question, QWidget* parent);
+
 } // namespace matchbook

@@ -77,7 +77,6 @@ void OwnNumbersCard::addForm() {
     fillScopes();
     m_form->addField(tr("Change &it for"), m_scope);
     m_person = new PeopleField(m_workspace.session());
-    connect(m_person, &PeopleField::failed, &m_workspace, &Workspace::failed);
     m_form->addWidget(m_person);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::sm);
@@ -142,10 +141,7 @@ std::optional<RuleOverride> OwnNumbersCard::chosen() {
             m_person->setFocus();
             return std::nullopt;
         }
-        if (!m_person->storeAdded())
-            return std::nullopt;
         made.scope = OverrideScope::Person;
-        made.subject = QString::number(m_person->people().first().value);
     } else if (!subject.isEmpty()) {
         made.scope = OverrideScope::Kind;
         made.subject = subject;
@@ -169,7 +165,17 @@ void OwnNumbersCard::save(bool enabled) {
             return;
         }
     }
-    if (m_workspace.succeeded(setOwnNumbers(m_workspace.session(), *made)))
+    Session& session = m_workspace.session();
+    const auto saved = session.together([&]() -> Result<> {
+        const auto people =
+            made->scope == OverrideScope::Person ? m_person->store() : Result(QList<ContactId>());
+        if (!people)
+            return people.error();
+        if (!people->isEmpty())
+            made->subject = QString::number(people->first().value);
+        return setOwnNumbers(session, *made);
+    });
+    if (m_workspace.succeeded(saved))
         Q_EMIT m_workspace.said(timesChosen ? tr("These times hold now")
                                 : enabled   ? tr("The rule is on now")
                                             : tr("The rule is off now"),

@@ -21,10 +21,10 @@ namespace {
 
 constexpr QSize listSize(520, 380);
 
-Row rowOf(const UndoStep& step, QDate today) {
+Row rowOf(const UndoStep& step, const RuleBook& rules, QDate today) {
     const QDateTime at = step.at.toLocalTime();
     Row row;
-    row.title = inWords(step.label);
+    row.title = inWords(step.label, rules);
     row.subtitle = step.undone ? HistoryDialog::tr("Taken back") : QString();
     row.meta =
         HistoryDialog::tr("%1, %2", "day, time")
@@ -70,7 +70,7 @@ void HistoryDialog::reload() {
     const QDate today = m_workspace.session().today();
     QList<RowsModel::Line> lines;
     for (const UndoStep& step : std::as_const(m_steps))
-        lines.append({step.id.value, rowOf(step, today)});
+        lines.append({step.id.value, rowOf(step, m_workspace.session().rules(), today)});
     m_list->setLines(std::move(lines));
     // The one that would be taken back next.
     const auto next = std::ranges::find(m_steps, false, &UndoStep::undone);
@@ -111,7 +111,8 @@ void HistoryDialog::undo() {
 void HistoryDialog::redo() {
     const auto redone = m_workspace.session().redo();
     if (m_workspace.succeeded(redone))
-        Q_EMIT m_workspace.said(tr("Done again: %1").arg(inWords(*redone)), false);
+        Q_EMIT m_workspace.said(
+            tr("Done again: %1").arg(inWords(*redone, m_workspace.session().rules())), false);
 }
 
 } // namespace matchbook

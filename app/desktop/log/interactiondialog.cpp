@@ -49,7 +49,6 @@ InteractionDialog::InteractionDialog(Workspace& workspace, const Interaction& in
     , m_minutes(new QSpinBox)
     , m_awaitsReply(new QCheckBox(tr("I wait for an &answer"))) {
     setObjectName(QStringLiteral("interactionDialog"));
-    connect(m_people, &PeopleField::failed, &workspace, &Workspace::failed);
     build();
     fill();
     m_note->setFocus();
@@ -154,8 +153,16 @@ void InteractionDialog::check() {
 }
 
 std::optional<QString> InteractionDialog::save() {
-    if (!m_people->storeAdded() ||
-        !workspace().succeeded(saveInteraction(workspace().session(), interaction())))
+    Session& session = workspace().session();
+    const auto saved = session.together([&]() -> Result<InteractionId> {
+        Interaction made = interaction();
+        auto people = m_people->store();
+        if (!people)
+            return people.error();
+        made.people = *std::move(people);
+        return saveInteraction(session, made);
+    });
+    if (!workspace().succeeded(saved))
         return std::nullopt;
     return tr("Saved the entry");
 }

@@ -28,6 +28,7 @@ namespace {
 constexpr int mostMatches = 8;
 constexpr qsizetype longestTyped = 60;
 constexpr qsizetype longestName = 40; ///< on the button that adds somebody
+constexpr QLatin1StringView between(", ");
 
 bool isAdded(ContactId id) {
     return id.value < 0;
@@ -66,13 +67,13 @@ PeopleField::PeopleField(Session& session, QWidget* parent)
     connect(m_line, &QLineEdit::textChanged, m_addTyped, &QWidget::hide);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
-    connect(&m_pause, &QTimer::timeout, this, &PeopleField::look);
+    connect(&m_pause, &QTimer::timeout, this, [this] { look(typed().value(typed().size() - 1)); });
     connect(m_line, &QLineEdit::textEdited, this, [this] { m_complaint.clear(); });
     connect(m_line, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) {
                 if (index.row() < m_matches.size())
-                    add(m_matches[index.row()].id);
+                    pick(index.row());
             });
 }
 
@@ -89,22 +90,35 @@ void PeopleField::setPeople(const QList<ContactId>& people) {
 }
 
 bool PeopleField::takeTyped() {
-    m_complaint.clear();
-    if (m_line->text().trimmed().isEmpty())
-        return true;
-    look();
-    m_completer->popup()->hide();
-    if (m_matches.isEmpty()) {
-        m_complaint =
-            tr("Nobody is called “%1” here").arg(elided(m_line->text().trimmed(), longestTyped));
-        offerToAdd();
-        return false;
+    QStringList unknown;
+    bool isClear = true;
+    for (const QString& name : typed()) {
+        if (!look(name)) {
+            unknown += name;
+        } else if (!m_matches.isEmpty()) {
+            isClear = isClear && m_matches.size() == 1;
+            add(m_matches.first().id);
+        }
     }
-    const bool isClear = m_matches.size() == 1;
-    add(m_matches.first().id);
-    if (!isClear)
+    m_pause.stop();
+    m_completer->popup()->hide();
+    m_line->setText(unknown.join(between));
+    m_complaint.clear();
+    if (!unknown.isEmpty())
+        m_complaint = tr("Nobody is called “%1” here").arg(elided(unknown.first(), longestTyped));
+    else if (!isClear)
         m_complaint = tr("Several people match. Is this the one?");
-    return isClear;
+    offerToAdd();
+    return m_complaint.isEmpty();
+}
+
+/// The names in the line.
+QStringList PeopleField::typed() const {
+    QStringList names;
+    for (const QString& part : m_line->text().split(u','))
+        names += cleanedLine(part);
+    names.removeAll(QString());
+    return names;
 }
 
 bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
@@ -121,6 +135,9 @@ bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
     if (key == Qt::Key_Comma) {
         if (!takeTyped())
             Q_EMIT changed();
+        if (!m_line->text().isEmpty())
+            m_line->setText(m_line->text() + u',');
+        offerToAdd();
         return true;
     }
     if (key == Qt::Key_Backspace && m_line->text().isEmpty() && !m_people.isEmpty()) {
@@ -130,11 +147,12 @@ bool PeopleField::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void PeopleField::look() {
+/// Is anybody called so? What matches are those of them who are not chosen yet.
+bool PeopleField::look(const QString& name) {
     m_pause.stop();
     m_picking = false;
     m_matches.clear();
-    const auto ids = contactsCalled(m_session, m_line->text());
+    const auto ids = contactsCalled(m_session, name);
     QList<ContactId> fresh = ids ? *ids : QList<ContactId>();
     fresh.removeIf([this](ContactId id) { return m_people.contains(id); });
     const auto lines = contactSummaries(m_session, fresh.mid(0, mostMatches));
@@ -152,13 +170,21 @@ void PeopleField::look() {
         m_completer->popup()->hide();
     else if (isVisible())
         m_completer->complete();
+    return ids && !ids->isEmpty();
+}
+
+/// One of the matches, which are for the last name in the line.
+void PeopleField::pick(int row) {
+    QStringList names = typed();
+    names.removeLast();
+    add(m_matches[row].id);
+    m_line->setText(names.isEmpty() ? QString() : names.join(between) + between);
 }
 
 void PeopleField::add(ContactId person) {
     m_complaint.clear();
     m_pause.stop();
     m_picking = false;
-    m_line->clear();
     m_matches.clear();
     m_completer->popup()->hide();
     if (m_people.contains(person))
@@ -181,47 +207,48 @@ void PeopleField::remove(ContactId person) {
 void PeopleField::enter() {
     const QModelIndex picked = m_completer->popup()->currentIndex();
     if (m_picking && picked.isValid() && picked.row() < m_matches.size())
-        return add(m_matches[picked.row()].id);
+        return pick(picked.row());
     if (takeTyped())
         Q_EMIT finished();
     else
         Q_EMIT changed();
 }
 
-/// Only what may be a name: somebody known by an e-mail alone has none.
+/// The first whom nobody is called. Only what may be a name: somebody known by an e-mail alone has
+/// none.
 void PeopleField::offerToAdd() {
-    const QString name = cleanedLine(m_line->text());
+    const QString name = typed().value(0);
     m_addTyped->setText(withoutMnemonic(tr("Add %1").arg(elided(name, longestName))));
-    m_addTyped->setVisible(!name.contains(u'@'));
+    m_addTyped->setVisible(!name.isEmpty() && !name.contains(u'@'));
 }
 
 void PeopleField::addTyped() {
-    const QString name = cleanedLine(m_line->text());
+    QStringList names = typed();
+    const QString name = names.takeFirst();
     const auto same = std::ranges::find_if(m_people, [&](ContactId id) {
         return isAdded(id) && fold(m_names.value(id)) == fold(name);
     });
     const ContactId id = same == m_people.end() ? ContactId{--m_lastAdded} : *same;
     m_names.insert(id, name);
     add(id);
+    m_line->setText(names.join(between));
+    offerToAdd();
     m_line->setFocus();
 }
 
-bool PeopleField::storeAdded() {
-    for (ContactId& id : m_people) {
+Result<QList<ContactId>> PeopleField::store() {
+    QList<ContactId> people = m_people;
+    for (ContactId& id : people) {
         if (!isAdded(id))
             continue;
         Contact person;
         setWholeName(person, m_names.value(id));
         const auto stored = saveContact(m_session, person, {}, {});
-        if (!stored) {
-            Q_EMIT failed(stored.error());
-            return false;
-        }
+        if (!stored)
+            return stored.error();
         id = *stored;
-        m_names.insert(id, person.name);
     }
-    showChips();
-    return true;
+    return people;
 }
 
 void PeopleField::showChips() {

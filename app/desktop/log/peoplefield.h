@@ -29,10 +29,11 @@ public:
     explicit PeopleField(Session& session, QWidget* parent = nullptr);
 
     void setPeople(const QList<ContactId>& people);
-    /// To be stored only once storeAdded() has run.
+    /// Who was added here has no key of the store yet.
     [[nodiscard]] QList<ContactId> people() const { return m_people; }
-    /// Stores who was added here; to be called when what the field belongs to is saved.
-    bool storeAdded();
+    /// Stores who was added here and gives the keys of all; to be called together with what the
+    /// field belongs to, and setPeople() after it where the field stays.
+    Result<QList<ContactId>> store();
 
     /// Takes what is still typed as a person; false when it matches nobody, or several: then the
     /// first of them is taken, for the user to look at.
@@ -44,13 +45,14 @@ Q_SIGNALS:
     void changed();
     /// Enter was pressed, and it is clear who is meant.
     void finished();
-    void failed(const matchbook::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void look();
+    bool look(const QString& name);
+    void pick(int row);
+    QStringList typed() const;
     void add(ContactId person);
     void remove(ContactId person);
     void enter();

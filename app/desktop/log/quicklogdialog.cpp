@@ -126,7 +126,6 @@ void QuickLogDialog::build() {
     addCtrlEnterAndCancel(tr("Save"));
     connect(m_people, &PeopleField::finished, this, &QuickLogDialog::accept);
     connect(m_people, &PeopleField::changed, this, &QuickLogDialog::sayWhatIsWrong);
-    connect(m_people, &PeopleField::failed, &m_workspace, &Workspace::failed);
 }
 
 /// In event mode one meets people.
@@ -187,24 +186,31 @@ void QuickLogDialog::accept() {
         m_people->setFocus();
         return;
     }
-    if (!mayKeep(m_workspace, m_note) || !m_people->storeAdded())
+    if (!mayKeep(m_workspace, m_note))
         return;
-    const Interaction made = interaction();
+    Session& session = m_workspace.session();
+    Interaction made = interaction();
     QStringList keys;
     for (const Reminder& reminder : std::as_const(m_reminders))
         keys.append(reminder.key);
-    if (!m_workspace.succeeded(logAndFinish(m_workspace.session(), made, keys)))
+    const auto logged = session.together([&]() -> Result<InteractionId> {
+        auto people = m_people->store();
+        if (!people)
+            return people.error();
+        made.people = *std::move(people);
+        return logAndFinish(session, made, keys);
+    });
+    if (!m_workspace.succeeded(logged))
         return;
     Dialog::accept();
-    Q_EMIT m_workspace.said(savedWords(), true);
+    Q_EMIT m_workspace.said(savedWords(made.people), true);
 }
 
-QString QuickLogDialog::savedWords() const {
+QString QuickLogDialog::savedWords(const QList<ContactId>& people) const {
     if (m_reminders.size() == 1)
         return tr("Done and logged: %1").arg(m_reminders.first().title);
     if (!m_reminders.isEmpty())
         return tr("%1 reminders done and logged").arg(m_reminders.size());
-    const auto people = m_people->people();
     const auto first = findContact(m_workspace.session(), people.first());
     const QString name = first ? first->name : QString();
     return people.size() == 1

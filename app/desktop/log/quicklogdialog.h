@@ -46,7 +46,7 @@ private:
     void followEventMode();
     void prefill();
     void prefillMeeting(const Reminder& reminder);
-    [[nodiscard]] QString savedWords() const;
+    [[nodiscard]] QString savedWords(const QList<ContactId>& people) const;
     void sayWhatIsWrong();
     void grow();
 

@@ -298,17 +298,18 @@ void ProgramPage::merge() {
     if (!m_workspace.succeeded(names))
         return;
     names->removeAll(m_program.name);
-    WordDialog dialog({.title = tr("Which record is the same program?"),
-                       .label = tr("&Name"),
-                       .hint = tr("Its people, letters, events and favors come here, and its name "
-                                  "stays as another name. It can be undone."),
-                       .accept = tr("Merge"),
-                       .name = QStringLiteral("merge"),
-                       .known = *names},
-                      this);
-    if (dialog.exec() != QDialog::Accepted)
+    const QString word =
+        askForWord({.title = tr("Which record is the same program?"),
+                    .label = tr("&Name"),
+                    .hint = tr("Its people, letters, events and favors come here, and its name "
+                               "stays as another name. It can be undone."),
+                    .accept = tr("Merge"),
+                    .name = QStringLiteral("merge"),
+                    .known = *names},
+                   this);
+    if (word.isEmpty())
         return;
-    const auto other = findOrganization(m_workspace.session(), dialog.word());
+    const auto other = findOrganization(m_workspace.session(), word);
     if (!m_workspace.succeeded(other))
         return;
     const QString name = m_program.name;

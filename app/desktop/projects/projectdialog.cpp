@@ -45,7 +45,6 @@ ProjectDialog::ProjectDialog(Workspace& workspace, const Project& project, QWidg
     , m_outputs(textArea(QStringLiteral("outputsEdit"), 2))
     , m_note(textArea(QStringLiteral("projectNoteEdit"), 3)) {
     setObjectName(QStringLiteral("projectDialog"));
-    connect(m_mentors, &PeopleField::failed, &workspace, &Workspace::failed);
     build();
     fill();
     m_title->setFocus();
@@ -111,13 +110,10 @@ void ProjectDialog::check() {
 }
 
 std::optional<QString> ProjectDialog::save() {
-    if (!m_mentors->storeAdded())
-        return std::nullopt;
     Project project = m_before;
     project.title = m_title->text();
     project.kind = chosen<ProjectKind>(m_kind);
     project.state = chosen<ProjectState>(m_state);
-    project.mentors = m_mentors->people();
     project.hoursPerWeek = m_hours->value() > 0 ? std::optional(m_hours->value()) : std::nullopt;
     project.started = m_started->day();
     project.ended = m_ended->day();
@@ -126,7 +122,15 @@ std::optional<QString> ProjectDialog::save() {
     ActionItem next;
     next.text = m_next->text();
     next.due = m_nextDue->day();
-    if (!workspace().succeeded(saveProject(workspace().session(), project, next)))
+    Session& session = workspace().session();
+    const auto saved = session.together([&]() -> Result<ProjectId> {
+        auto mentors = m_mentors->store();
+        if (!mentors)
+            return mentors.error();
+        project.mentors = *std::move(mentors);
+        return saveProject(session, project, next);
+    });
+    if (!workspace().succeeded(saved))
         return std::nullopt;
     return tr("Saved the project “%1”").arg(project.title);
 }

@@ -217,13 +217,13 @@ void ChangeTimes::backToDefault() {
             held = one;
     }
     const bool forPerson = held && held->scope == OverrideScope::Person;
-    if (m_explanation.reminder.layer == Layer::Person && m_person && !forPerson)
-        finish(setContactFields(m_workspace.session(), m_person->id,
-                                {{QStringLiteral("cadence"), QString()}}),
-               tr("Back to the rule’s own times"));
-    else if (held)
-        finish(removeRuleOverride(m_workspace.session(), *held),
-               tr("Back to the rule’s own times"));
+    const bool ownCadence = m_explanation.reminder.layer == Layer::Person && m_person && !forPerson;
+    if (!ownCadence && !held)
+        return;
+    finish(ownCadence ? setContactFields(m_workspace.session(), m_person->id,
+                                         {{QStringLiteral("cadence"), QString()}})
+                      : removeRuleOverride(m_workspace.session(), *held),
+           tr("Back to the rule’s own times"));
 }
 
 void ChangeTimes::finish(const Result<>& written, const QString& text) {

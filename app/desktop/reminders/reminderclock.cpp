@@ -27,7 +27,7 @@ bool isQuiet(const Applicant& applicant, QTime time) {
 
 bool isTimeToRemind(const Applicant& applicant, Occasion occasion, const QDateTime& shown,
                     const QDateTime& now) {
-    if (applicant.pausedUntil && *applicant.pausedUntil > dayOf(now, applicant.dayStartsAt))
+    if (isPaused(applicant, dayOf(now, applicant.dayStartsAt)))
         return false;
     if (isQuiet(applicant, now.time()))
         return false;

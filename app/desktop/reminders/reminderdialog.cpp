@@ -231,7 +231,7 @@ void ReminderDialog::showAll() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_line, m_page})
         part->setVisible(some);
     const auto me = applicant(m_workspace.session());
-    const bool rests = me && me->pausedUntil && *me->pausedUntil > m_day;
+    const bool rests = me && isPaused(*me, m_day);
     m_nothing->setVisible(!some && !rests);
     m_resting->setVisible(!some && rests);
     for (QPushButton* answer : std::as_const(m_answers))

@@ -209,8 +209,7 @@ RemindersPage::RemindersPage(Workspace& workspace, const Applicant& applicant)
                               TypeRole::Caption));
     form->addField(tr("Offer to review the wee&k on"), m_reviewDay);
     form->addField(tr("&Pause all reminders until"), makePause(workspace));
-    const bool rests =
-        applicant.pausedUntil && *applicant.pausedUntil > workspace.session().today();
+    const bool rests = isPaused(applicant, workspace.session().today());
     pauseUntil(rests ? applicant.pausedUntil : std::nullopt);
 }
 

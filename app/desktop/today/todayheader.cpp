@@ -74,7 +74,7 @@ void TodayHeader::setCounts(int overdue, int dueToday, bool listed) {
     m_date->setText(
         capitalized(QLocale().toString(today, tr("dddd, d MMMM", "the day at the top of Today"))));
     const auto profile = applicant(m_workspace.session());
-    const bool rests = profile && profile->pausedUntil && *profile->pausedUntil > today;
+    const bool rests = profile && isPaused(*profile, today);
     m_sentence->setText(
         rests ? tr("Reminders rest until %1").arg(longDayInWords(*profile->pausedUntil, today))
               : countSentence(overdue, dueToday));

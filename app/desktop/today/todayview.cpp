@@ -217,8 +217,7 @@ void TodayView::reload() {
 
 std::optional<QDate> TodayView::restsUntil() const {
     const auto me = applicant(m_workspace.session());
-    const bool rests = me && me->pausedUntil > m_workspace.session().today();
-    return rests ? me->pausedUntil : std::nullopt;
+    return me && isPaused(*me, m_workspace.session().today()) ? me->pausedUntil : std::nullopt;
 }
 
 /// What stands where the list would: that reminders rest, or that all is done.

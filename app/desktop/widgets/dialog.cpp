@@ -20,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace matchbook {
 
@@ -69,7 +68,7 @@ bool isField(const QWidget* widget) {
 /// that comes to the front moves among its siblings, so the fields are not in their order.
 QVariantList valuesIn(const QWidget& page) {
     auto fields = page.findChildren<QWidget*>();
-    std::ranges::sort(fields, std::less<>());
+    std::ranges::sort(fields);
     QVariantList values;
     for (const QWidget* field : std::as_const(fields)) {
         const QMetaProperty value = field->metaObject()->userProperty();

@@ -284,10 +284,11 @@ void MenuBar::toggleEventMode() {
 }
 
 void MenuBar::nameUndo() {
-    const auto name = [](QAction* action, const QString& verb,
-                         const std::optional<StepLabel>& step) {
+    const auto name = [this](QAction* action, const QString& verb,
+                             const std::optional<StepLabel>& step) {
         action->setEnabled(step.has_value());
-        action->setText(step ? verb + QStringLiteral(": ") + withoutMnemonic(inWords(*step))
+        action->setText(step ? verb + QStringLiteral(": ") +
+                                   withoutMnemonic(inWords(*step, m_workspace.session().rules()))
                              : verb);
     };
     name(m_undo, tr("&Undo"), m_workspace.session().nextToUndo());

@@ -26,15 +26,17 @@ StepBar::StepBar(Workspace& workspace, QWidget* parent)
 void StepBar::undo() {
     const auto undone = m_workspace.session().undo();
     if (m_workspace.succeeded(undone))
-        Q_EMIT m_workspace.proposed(tr("Taken back: %1").arg(inWords(*undone)), tr("Redo"),
-                                    [this] { redo(); });
+        Q_EMIT m_workspace.proposed(
+            tr("Taken back: %1").arg(inWords(*undone, m_workspace.session().rules())), tr("Redo"),
+            [this] { redo(); });
 }
 
 void StepBar::redo() {
     const auto redone = m_workspace.session().redo();
     if (m_workspace.succeeded(redone))
-        Q_EMIT m_workspace.proposed(tr("Done again: %1").arg(inWords(*redone)), tr("Undo"),
-                                    [this] { undo(); });
+        Q_EMIT m_workspace.proposed(
+            tr("Done again: %1").arg(inWords(*redone, m_workspace.session().rules())), tr("Undo"),
+            [this] { undo(); });
 }
 
 } // namespace matchbook

@@ -225,6 +225,19 @@ TEST_F(ContactsViewTest, whoIsRenamedStaysShownWhereverTheirRowGoes) {
     EXPECT_EQ(shownName(), QStringLiteral("Anna Abel"));
 }
 
+TEST_F(ContactsViewTest, whoIsRenamedOnTheWayToAnotherViewStaysChosen) {
+    addThree();
+    view().showContact(m_anna);
+    const QLineEdit* name = openName(QStringLiteral("Anna Yarrow"));
+    ASSERT_TRUE(soon([name] { return name->isVisible(); }));
+    EXPECT_TRUE(view().mayLeave());
+    settle();
+    EXPECT_EQ(read(m_anna).name, QStringLiteral("Anna Yarrow"));
+    EXPECT_EQ(shownName(), QStringLiteral("Anna Yarrow"));
+    EXPECT_EQ(chosen(), QStringList(QStringLiteral("Anna Yarrow")));
+    EXPECT_EQ(list().currentIndex().row(), 1);
+}
+
 TEST_F(ContactsViewTest, whoNoLongerPassesTheSearchIsSavedOnceAndGivesWay) {
     addThree();
     QSignalSpy said(m_workspace.get(), &Workspace::said);

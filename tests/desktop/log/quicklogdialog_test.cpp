@@ -122,6 +122,43 @@ TEST_F(QuickLogTest, somebodyWhoIsNotThereYetIsAddedOnTheWay) {
     const auto zoe = findContact(m_day.session(), QStringLiteral("Zoe Zyzx"));
     ASSERT_TRUE(zoe);
     EXPECT_EQ(logged(*zoe).size(), 1);
+    ASSERT_TRUE(m_day.session().undo().ok());
+    EXPECT_FALSE(findContact(m_day.session(), QStringLiteral("Zoe Zyzx")))
+        << "they came with the entry and go with it";
+}
+
+TEST_F(QuickLogTest, namesThatNobodyHasStayApartAndAreAddedOneByOne) {
+    const ContactId adams = *saveContact(m_day.session(), named("Xaver Adams"), {}, {});
+    open();
+    auto* add = m_dialog->findChild<QPushButton*>(QStringLiteral("addTypedButton"));
+    QTest::keyClicks(names(), QStringLiteral("nikodem, xaver, zuleika"));
+    EXPECT_EQ(names()->text(), QStringLiteral("nikodem, zuleika"));
+    EXPECT_EQ(m_dialog->interaction().people, QList<ContactId>{adams});
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_EQ(m_dialog->findChild<PeopleField*>()->complaint(),
+              QStringLiteral("Nobody is called “nikodem” here"));
+    EXPECT_EQ(add->text(), QStringLiteral("Add nikodem"));
+    QTest::mouseClick(add, Qt::LeftButton);
+    EXPECT_EQ(add->text(), QStringLiteral("Add zuleika"));
+    QTest::mouseClick(add, Qt::LeftButton);
+    EXPECT_FALSE(add->isVisible());
+    EXPECT_EQ(names()->text(), QString());
+    QTest::keyClick(names(), Qt::Key_Return);
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(logged(adams).size(), 1);
+    const auto added = findContact(m_day.session(), QStringLiteral("zuleika"));
+    ASSERT_TRUE(added);
+    EXPECT_EQ(logged(*added).size(), 1);
+}
+
+TEST_F(QuickLogTest, whoIsChosenAlreadyIsKnown) {
+    ASSERT_TRUE(saveContact(m_day.session(), named("Xaver Adams"), {}, {}));
+    open();
+    QTest::keyClicks(names(), QStringLiteral("xaver, xaver,"));
+    EXPECT_EQ(m_dialog->findChild<PeopleField*>()->complaint(), QString());
+    EXPECT_EQ(m_dialog->interaction().people.size(), 1);
+    EXPECT_EQ(names()->text(), QString());
 }
 
 TEST_F(QuickLogTest, whoWasAddedOnTheWayIsNotStoredWhenNothingIsLogged) {

@@ -184,9 +184,9 @@ TEST_F(LanguageTest, isRememberedForTheNextStart) {
 
 TEST_F(LanguageTest, countsInEnglishAsOneSpeaks) {
     speak(*qApp, Language::English);
-    EXPECT_EQ(inWords({Operation::DeleteContacts, QStringLiteral("1")}),
+    EXPECT_EQ(inWords({Operation::DeleteContacts, QStringLiteral("1")}, {}),
               QStringLiteral("Delete 1 contact"));
-    EXPECT_EQ(inWords({Operation::DeleteContacts, QStringLiteral("2")}),
+    EXPECT_EQ(inWords({Operation::DeleteContacts, QStringLiteral("2")}, {}),
               QStringLiteral("Delete 2 contacts"));
 }
 
