@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Conference long over when noted</source>
-        <translation>Congreso ya pasado al anotarlos</translation>
+        <translation>Congreso ya pasado al anotarlo</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Mentors and connections with nothing open, of whom no rule asks anything within a year.</source>
-        <translation>Mentores y conexiones sin nada abierto, de quienes ninguna regla pide nada en un año.</translation>
+        <translation>Mentores y conexiones sin nada abierto y sin ninguna regla que pida algo en un año.</translation>
     </message>
     <message>
         <source>Add a next step</source>
@@ -3487,12 +3487,12 @@
         <translation>Petición de carta</translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
-        <translation>Acuse de recibo</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Acknowledgment</source>
+        <translation>Acuse de recibo</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>About 250 words is what people read to the end.</source>
-        <translation>Unas 250 palabras es lo que la gente lee hasta el final.</translation>
+        <translation>Unas 250 palabras son lo que la gente lee hasta el final.</translation>
     </message>
     <message>
         <source>Rather short for a first message</source>
@@ -6166,10 +6166,6 @@
         <translation>Anotado: %1</translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
         <source>A next step of your own</source>
         <translation>Un próximo paso tuyo</translation>
     </message>
@@ -6192,6 +6188,10 @@
     <message>
         <source>Follow up after you are home: from %1 on</source>
         <translation>Seguimiento al volver a casa: desde el %1</translation>
+    </message>
+    <message>
+        <source>Another next step</source>
+        <translation>Otro próximo paso</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>A copy is made when Matchbook is started, at most one a day. Those of the last two days stay, then one for each of 12 days, 10 weeks and 9 months. They help against mistakes; against a lost disk only a backup on another one does.</source>
-        <translation>Se hace una copia al iniciar Matchbook, como mucho una al día. Se quedan las de los dos últimos días y luego una por cada uno de 12 días, 10 semanas y 9 meses. Sirven contra errores; contra la pérdida del disco solo sirve una copia de seguridad en otro.</translation>
+        <translation>Se hace una copia al iniciar Matchbook, como mucho una al día. Se quedan las de los dos últimos días y luego una al día de 12 días, una a la semana de 10 semanas y una al mes de 9 meses. Sirven contra errores; contra la pérdida del disco solo sirve una copia de seguridad en otro.</translation>
     </message>
 </context>
 <context>
@@ -9868,10 +9868,6 @@
         <translation>Nota privada</translation>
     </message>
     <message>
-        <source>Never leaves your own exports</source>
-        <translation>Solo sale en tus exportaciones</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -9906,6 +9902,10 @@
     <message>
         <source>Saved the note</source>
         <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Only in your own exports</source>
+        <translation>Solo sale en tus exportaciones</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11242,30 @@
         <source>Saved the e-mail</source>
         <translation>Correo guardado</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Change the phone number</source>
+        <translation>Cambiar el teléfono</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Cambiar el enlace</translation>
+    </message>
+    <message>
+        <source>Saved the phone number</source>
+        <translation>Teléfono guardado</translation>
+    </message>
+    <message>
+        <source>Saved the link</source>
+        <translation>Enlace guardado</translation>
+    </message>
 </context>
 <context>
     <name>matchbook::ReachSection</name>
@@ -12353,28 +12377,13 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Applications open %1</source>
-        <translation>Las solicitudes se abren %1</translation>
-    </message>
-    <message>
-        <source>Applications go out %1</source>
-        <translation>Las solicitudes se envían %1</translation>
-    </message>
-    <message>
-        <source>Programs begin to read %1</source>
-        <translation>Los programas empiezan a leer %1</translation>
-    </message>
-    <message>
-        <source>Rank lists close %1</source>
-        <translation>La rank list se cierra %1</translation>
-    </message>
-    <message>
-        <source>Match Day %1</source>
-        <translation>Match Day %1</translation>
-    </message>
-    <message>
         <source>%1, expected; not yet confirmed</source>
         <translation>%1: fecha prevista, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ERAS opens, in 5 days</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

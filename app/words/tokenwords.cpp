@@ -171,7 +171,7 @@ QString inWords(Purpose value) {
                                             QT_TRANSLATE_NOOP("Purpose", "Ask"),
                                             QT_TRANSLATE_NOOP("Purpose", "Offer"),
                                             QT_TRANSLATE_NOOP("Purpose", "Letter request"),
-                                            QT_TRANSLATE_NOOP("Purpose", "Acknowledgement"),
+                                            QT_TRANSLATE_NOOP("Purpose", "Acknowledgment"),
                                             QT_TRANSLATE_NOOP("Purpose", "Other")};
     return chosen(value, "Purpose", words);
 }

@@ -373,27 +373,25 @@ Result<> setContactFields(Session& session, ContactId id, const QList<FieldText>
     });
 }
 
-Result<> setPreferredEmail(Session& session, ContactId id, const QString& email) {
+Result<> setContactPoint(Session& session, ContactId id, const ContactPoint& before,
+                         const QString& value) {
     auto contact = findContact(session, id);
     if (!contact)
         return contact.error();
-    const QString typed = cleanedLine(email);
-    if (!typed.isEmpty() && !isEmailAddress(typed))
-        return noAddress(typed);
-    const auto isEmail = [](const ContactPoint& point) {
-        return point.kind == PointKind::Email;
-    };
+    ContactPoint after = before;
+    after.value = cleanedLine(value);
+    if (after.kind == PointKind::Email && !after.value.isEmpty() && !isEmailAddress(after.value))
+        return noAddress(after.value);
     auto& points = contact->points;
-    auto first = std::ranges::find_if(
-        points, [&](const ContactPoint& point) { return isEmail(point) && point.preferred; });
-    if (first == points.end())
-        first = std::ranges::find_if(points, isEmail);
-    if (first != points.end() && typed.isEmpty())
-        points.erase(first);
-    else if (first != points.end())
-        first->value = typed;
-    else if (!typed.isEmpty())
-        points.append({.kind = PointKind::Email, .label = {}, .value = typed, .preferred = true});
+    const auto place = std::ranges::find(points, before);
+    if (place == points.end() && !before.value.isEmpty())
+        return notFound(tokensOf<PointKind>[static_cast<size_t>(before.kind)], before.value);
+    if (place != points.end() && after.value.isEmpty())
+        points.erase(place);
+    else if (place != points.end())
+        *place = after;
+    else if (!after.value.isEmpty())
+        points.append(after);
     return session.write({Operation::EditContact, contact->name},
                          [&](Stores& stores) { stores.contacts.save(*contact, session.now()); });
 }

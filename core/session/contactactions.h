@@ -79,9 +79,11 @@ struct FieldText {
 /// mayFollowUp.
 Result<> setContactFields(Session& session, ContactId id, const QList<FieldText>& fields);
 
-/// Puts this in place of the e-mail they are written to first; none takes it away. InvalidValue
-/// where it is no address.
-Result<> setPreferredEmail(Session& session, ContactId id, const QString& email);
+/// Puts a value in place of that of a point; none takes the point away. Without a value before, it
+/// is a new one. InvalidValue for an e-mail that is no address, NotFound when the point is not (any
+/// more) there.
+Result<> setContactPoint(Session& session, ContactId id, const ContactPoint& before,
+                         const QString& value);
 
 /// Empty bytes take the photo away.
 Result<> setPhoto(Session& session, ContactId id, const QByteArray& photo);

@@ -14,6 +14,11 @@ namespace {
 constexpr qsizetype lettersSeen = 28;
 constexpr qsizetype wordsBefore = 3; ///< so that the reader sees where in a text they are
 
+/// In place of what is left out.
+QString before() {
+    return QStringLiteral("\u2026 ");
+}
+
 /// The words of a search; the last one may be only begun.
 class SoughtWords {
 public:
@@ -39,9 +44,17 @@ public:
             parts, [this](const QString& part) { return missingIn(part).count() < count(); });
         if (hit == parts.end())
             return {};
-        const qsizetype from = std::max<qsizetype>(0, hit - parts.begin() - wordsBefore);
+        qsizetype from = hit - parts.begin();
+        // The word itself has to be seen in a narrow list.
+        qsizetype room = lettersSeen - hit->size();
+        for (const qsizetype first = std::max<qsizetype>(0, from - wordsBefore); from > first;
+             --from) {
+            room -= parts[from - 1].size() + 1;
+            if (room < (from == 1 ? 0 : before().size()))
+                break;
+        }
         const QString passage = parts.sliced(from).join(u' ');
-        return from == 0 ? passage : QStringLiteral("\u2026 ") + passage;
+        return from == 0 ? passage : before() + passage;
     }
 
     [[nodiscard]] qsizetype count() const { return m_words.size(); }

@@ -129,7 +129,7 @@ QWidget* CaptureBar::makeNext() {
     row->setSpacing(space::sm);
     m_next = new PlainLabel({}, TypeRole::Caption, ColorRole::Info);
     m_next->setObjectName(QStringLiteral("nextStepLabel"));
-    m_ownNext = quietButton(tr("Something else"), QStringLiteral("ownNextStepButton"));
+    m_ownNext = quietButton(tr("Another next step"), QStringLiteral("ownNextStepButton"));
     m_ownNext->setAccessibleName(tr("A next step of your own"));
     row->addWidget(m_next);
     row->addWidget(m_ownNext);

@@ -14,7 +14,7 @@ inline constexpr qsizetype longestNote = 8000;
 
 /// The most characters of a word that stay together in text, and in a heading.
 inline constexpr int longestWord = 30;
-inline constexpr int longestHeadWord = 14;
+inline constexpr int longestHeadWord = 18;
 
 /// Text cut for display. Very long words may break, or one of them would widen the whole page.
 QString clipped(const QString& text, qsizetype longest = longestCell,

@@ -311,7 +311,7 @@ void ContactFilterBar::openMenu(qsizetype choice) {
     auto* menu = new QMenu(this);
     m_choices[choice].fill(menu);
     if (menu->isEmpty())
-        menu->addAction(tr("Nothing to choose yet"))->setEnabled(false);
+        menu->addSection(tr("Nothing to choose yet"));
     popUp(menu, m_choices[choice].chip);
 }
 

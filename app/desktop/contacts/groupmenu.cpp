@@ -50,7 +50,7 @@ void GroupMenu::fill() {
     if (m_people.isEmpty())
         return;
     const QString title = tr("%1 selected").arg(peopleInWords(m_people.size()));
-    addAction(title)->setEnabled(false);
+    addSection(title);
     addSeparator();
     connect(addAction(lineIcon(Icon::Log), tr("Log…")), &QAction::triggered, this,
             [this] { Q_EMIT m_workspace.logRequested(m_people); });
@@ -119,14 +119,14 @@ void GroupMenu::addEvents() {
     }
     menu->setEnabled(!all->isEmpty());
     if (!ahead.isEmpty()) {
-        menu->addAction(tr("People to meet at"))->setEnabled(false);
+        menu->addSection(tr("People to meet at"));
         for (const Event& event : ahead.mid(0, mostEvents))
             addEventEntry(menu, event);
     }
     if (!ahead.isEmpty() && !begun.isEmpty())
         menu->addSeparator();
     if (!begun.isEmpty()) {
-        menu->addAction(tr("Met at"))->setEnabled(false);
+        menu->addSection(tr("Met at"));
         for (const Event& event : begun.mid(0, mostEvents))
             addEventEntry(menu, event);
     }
@@ -159,7 +159,7 @@ void GroupMenu::addExports() {
     add(tr("As vCard…"), ExportKind::ContactCards, Audience::Mine);
     add(tr("As a table (CSV)…"), ExportKind::ContactTable, Audience::Mine);
     menu->addSeparator();
-    menu->addAction(tr("For an adviser, without anything private"))->setEnabled(false);
+    menu->addSection(tr("For an adviser, without anything private"));
     add(tr("As vCard for an adviser…"), ExportKind::ContactCards, Audience::Adviser);
     add(tr("As a table for an adviser (CSV)…"), ExportKind::ContactTable, Audience::Adviser);
 }

@@ -98,7 +98,7 @@ void NotesCard::addPrivateNote() {
     auto* line = new IconLine(Icon::Lock, Tone::Warning);
     line->setObjectName(QStringLiteral("privateNote"));
     line->setTitle(tr("Private note"));
-    line->addCaption(tr("Never leaves your own exports"));
+    line->addCaption(tr("Only in your own exports"));
     line->addText(m_contact.privateNote);
     auto* pencil = new IconButton(Icon::Edit, tr("Edit the private note"),
                                   QStringLiteral("editPrivateNoteButton"));

@@ -46,6 +46,20 @@ Icon iconOf(PointKind kind) {
     return Icon::Link;
 }
 
+EditableLine::Names namesOf(PointKind kind) {
+    switch (kind) {
+    case PointKind::Email:
+        return {QStringLiteral("email"), ReachCard::tr("E-mail"),
+                ReachCard::tr("Change the e-mail")};
+    case PointKind::Phone:
+        return {QStringLiteral("phone"), ReachCard::tr("Phone"),
+                ReachCard::tr("Change the phone number")};
+    case PointKind::Link:
+        break;
+    }
+    return {QStringLiteral("link"), ReachCard::tr("Link"), ReachCard::tr("Change the link")};
+}
+
 /// A bare icon that keeps following the colours of the scheme.
 class Glyph : public QWidget {
 public:
@@ -101,7 +115,7 @@ void ReachCard::setDetails(const ContactDetails& details) {
     // What is being typed is not swept away by a change elsewhere.
     const bool same = m_person == details.summary.contact.id;
     m_person = details.summary.contact.id;
-    if (same && m_email && m_email->isEditing())
+    if (same && std::ranges::any_of(findChildren<EditableLine*>(), &EditableLine::isEditing))
         return;
     m_shown = shownAtFirst;
     showPoints();
@@ -109,10 +123,9 @@ void ReachCard::setDetails(const ContactDetails& details) {
 
 void ReachCard::showPoints() {
     clearLines();
-    m_email.clear();
     for (const ContactPoint& point : m_points.mid(0, m_shown))
         add(point);
-    if (!m_email)
+    if (std::ranges::find(m_points, PointKind::Email, &ContactPoint::kind) == m_points.end())
         addEmail();
     if (m_points.size() <= m_shown)
         return;
@@ -133,14 +146,7 @@ void ReachCard::add(const ContactPoint& point) {
     row->setSpacing(space::xs);
     row->addWidget(new Glyph(iconOf(point.kind)));
     row->addSpacing(space::xs);
-    if (point.kind == PointKind::Email && !m_email) {
-        m_email = makeEmail(point.value);
-        row->addWidget(m_email, 1);
-    } else {
-        auto* value = new PlainLabel(point.value);
-        value->setFit(PlainLabel::Fit::Elide);
-        row->addWidget(value, 1);
-    }
+    row->addWidget(makeLine(point), 1);
     if (!point.label.isEmpty()) {
         auto* label =
             new PlainLabel(elided(point.label, 20), TypeRole::Caption, ColorRole::TextMuted);
@@ -167,37 +173,40 @@ void ReachCard::add(const ContactPoint& point) {
     addLine(holder);
 }
 
-EditableLine* ReachCard::makeEmail(const QString& email) {
+EditableLine* ReachCard::makeLine(const ContactPoint& point) {
     auto* value = new PlainLabel;
     value->setFit(PlainLabel::Fit::Elide);
-    auto* line =
-        new EditableLine(value, {QStringLiteral("email"), tr("E-mail"), tr("Change the e-mail")});
-    line->setTexts(email, email);
-    connect(line, &EditableLine::saved, this, &ReachCard::saveEmail);
+    auto* line = new EditableLine(value, namesOf(point.kind));
+    line->setTexts(point.value, point.value);
+    connect(line, &EditableLine::saved, this,
+            [this, point](const QString& typed) { save(point, typed); });
     return line;
 }
 
 /// Below the others, where there is no e-mail yet.
 void ReachCard::addEmail() {
-    m_email = makeEmail({});
-    addLine(m_email);
-    m_email->hide();
+    auto* line = makeLine({.kind = PointKind::Email, .label = {}, .value = {}, .preferred = true});
+    addLine(line);
+    line->hide();
     auto* add = quietButton(tr("Add an e-mail"), QStringLiteral("addEmailButton"));
     add->setIcon(lineIcon(Icon::Draft));
     addLine(add, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this, add] {
+    connect(add, &QPushButton::clicked, line, [line, add] {
         add->hide();
-        m_email->show();
-        m_email->edit();
+        line->show();
+        line->edit();
     });
-    connect(m_email, &EditableLine::cancelled, this, &ReachCard::showPoints);
+    connect(line, &EditableLine::cancelled, this, &ReachCard::showPoints);
 }
 
-void ReachCard::saveEmail(const QString& typed) {
-    if (!m_workspace.succeeded(setPreferredEmail(m_workspace.session(), m_person, typed)))
+void ReachCard::save(const ContactPoint& point, const QString& typed) {
+    if (!m_workspace.succeeded(setContactPoint(m_workspace.session(), m_person, point, typed)))
         return;
     showPoints();
-    Q_EMIT m_workspace.said(tr("Saved the e-mail"), true);
+    Q_EMIT m_workspace.said(point.kind == PointKind::Email   ? tr("Saved the e-mail")
+                            : point.kind == PointKind::Phone ? tr("Saved the phone number")
+                                                             : tr("Saved the link"),
+                            true);
 }
 
 } // namespace matchbook

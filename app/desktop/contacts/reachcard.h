@@ -6,8 +6,6 @@
 #include "desktop/contacts/section.h"
 #include "session/contactactions.h"
 
-#include <QPointer>
-
 class QUrl;
 
 namespace matchbook {
@@ -19,8 +17,8 @@ class Workspace;
 /// or an invalid address.
 QUrl openable(const ContactPoint& point);
 
-/// E-mails, phones and links, each to be copied and where possible opened; the e-mail they are
-/// written to first is changed where it stands.
+/// E-mails, phones and links, each to be copied, changed where it stands and where possible
+/// opened.
 class ReachCard : public Section {
     Q_OBJECT
 
@@ -32,13 +30,12 @@ public:
 private:
     void showPoints();
     void add(const ContactPoint& point);
-    EditableLine* makeEmail(const QString& email);
+    EditableLine* makeLine(const ContactPoint& point);
     void addEmail();
-    void saveEmail(const QString& typed);
+    void save(const ContactPoint& point, const QString& typed);
 
     Workspace& m_workspace;
     ContactId m_person;
-    QPointer<EditableLine> m_email; ///< the preferred one
     QList<ContactPoint> m_points;
     qsizetype m_shown = 0;
 };

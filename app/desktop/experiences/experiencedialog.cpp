@@ -109,6 +109,7 @@ void ExperienceDialog::build() {
                           QStringLiteral("copyAllButton"));
     all->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, [this] { copy(experienceText(entry())); });
+    m_fields.first().first->setFocus();
 }
 
 QLineEdit* ExperienceDialog::line(const char* name, QString Experience::*field) {

@@ -43,8 +43,11 @@ IntroductionFields::IntroductionFields(Session& session, const Applicant& applic
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::sm);
-    column->addWidget(new PlainLabel(tr("Why IR, in a sentence or two"), TypeRole::Strong));
-    column->addWidget(m_narrative);
+    auto* why = new QVBoxLayout;
+    why->setSpacing(space::xs);
+    why->addWidget(new PlainLabel(tr("Why IR, in a sentence or two"), TypeRole::Strong));
+    why->addWidget(m_narrative);
+    column->addLayout(why);
     column->addSpacing(space::sm);
     column->addWidget(m_short);
     column->addSpacing(space::sm);

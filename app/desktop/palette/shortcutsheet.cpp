@@ -90,7 +90,7 @@ ShortcutSheet::ShortcutSheet(const MenuBar& menus, QWidget* parent)
     for (QVBoxLayout* column : columns)
         column->addStretch(1);
     body()->addLayout(row);
-    addButton(tr("Close"), ButtonKind::Primary, QDialogButtonBox::RejectRole,
+    addButton(tr("Close"), ButtonKind::Secondary, QDialogButtonBox::RejectRole,
               QStringLiteral("closeButton"));
 }
 

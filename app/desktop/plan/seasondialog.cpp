@@ -23,6 +23,7 @@ SeasonDialog::SeasonDialog(Workspace& workspace, QWidget* parent)
     body()->addWidget(m_fields);
     askBeforeLeaving(m_fields);
     addAcceptAndCancel(tr("Save"));
+    m_fields->setFocus();
 }
 
 void SeasonDialog::accept() {

@@ -48,6 +48,7 @@ SeasonFields::SeasonFields(const Applicant& applicant, QDate today, QWidget* par
     column->addWidget(m_form);
     for (size_t i = 0; i < tokens<SeasonDay>().size(); ++i)
         addDay(static_cast<SeasonDay>(i));
+    setFocusProxy(m_days.first());
     predict();
     for (const auto& [spin, given] :
          {std::pair(m_gold, applicant.goldSignals), std::pair(m_silver, applicant.silverSignals)}) {

@@ -36,7 +36,7 @@ WhyDialog::WhyDialog(Workspace& workspace, const QString& key, QWidget* parent)
     } else {
         setIntro(tr("This reminder is settled: nothing asks for it any more."));
     }
-    addButton(tr("Close"), ButtonKind::Primary, QDialogButtonBox::RejectRole,
+    addButton(tr("Close"), ButtonKind::Secondary, QDialogButtonBox::RejectRole,
               QStringLiteral("closeButton"))
         ->setFocus();
 }

@@ -16,7 +16,7 @@ SampleBar::SampleBar(QWidget* parent)
     : QWidget(parent) {
     setObjectName(QStringLiteral("sampleBar"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xxl, space::sm, space::xxl, space::sm);
+    row->setContentsMargins(space::xl, space::sm, space::xl, space::sm);
     row->setSpacing(space::md);
     row->addWidget(paragraph(tr("These people do not exist. They are in a store of their own, "
                                 "apart from yours."),

@@ -191,10 +191,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return paintTab(painter, *option);
     case CE_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
-            return painter->fillRect(QRect(item->rect.left() + space::sm, item->rect.center().y(),
-                                           item->rect.width() - 2 * space::sm, 1),
-                                     color(ColorRole::Border));
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return paintMenuSection(painter, *item, this);
         return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, color(ColorRole::Surface));
@@ -295,7 +293,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return result + QSize(hasText(option) ? space::xs : 0, 0);
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            item &&
+            (item->menuItemType != QStyleOptionMenuItem::Separator || !item->text.isEmpty()))
             result += QSize(space::md, space::sm);
         return result;
     case CT_MenuBarItem:
@@ -381,6 +380,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_Menu_SupportsSections:
         return 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:

@@ -268,6 +268,17 @@ void paintTab(QPainter* painter, const QStyleOption& option) {
         paintFocusRing(painter, QRectF(rect), radius::control);
 }
 
+void paintMenuSection(QPainter* painter, const QStyleOptionMenuItem& item, const QStyle* style) {
+    const QRect inner = item.rect.adjusted(space::sm, 0, -space::sm, 0);
+    if (item.text.isEmpty())
+        return painter->fillRect(QRect(inner.left(), inner.center().y(), inner.width(), 1),
+                                 color(ColorRole::Border));
+    QPalette muted = item.palette;
+    muted.setColor(QPalette::Text, color(ColorRole::TextMuted));
+    style->drawItemText(painter, inner, Qt::AlignLeft | Qt::AlignVCenter, muted, true, item.text,
+                        QPalette::Text);
+}
+
 void paintMenuBarItem(QPainter* painter, const QStyleOption& option, const QStyle* style) {
     painter->fillRect(option.rect, color(ColorRole::Surface));
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);

@@ -17,6 +17,8 @@ void paintOutline(QPainter* painter, const QRectF& rect, qreal cornerRadius);
 void paintField(QPainter* painter, const QStyleOption& option);
 void paintFramedGround(QPainter* painter, const QStyleOption& option); ///< of a list in a frame
 void paintMenuFrame(QPainter* painter, const QStyleOption& option);
+/// The line between groups of entries, or the words over one.
+void paintMenuSection(QPainter* painter, const QStyleOptionMenuItem& item, const QStyle* style);
 
 /// The ground of a push button of its kind, and the colour of the text on it.
 void paintButton(QPainter* painter, const QStyleOption& option, const QWidget* widget);

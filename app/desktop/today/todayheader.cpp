@@ -13,18 +13,26 @@
 #include "domain/season.h"
 #include "session/profileactions.h"
 #include "words/daywords.h"
+#include "words/tokenwords.h"
 
 #include <QBoxLayout>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace matchbook {
 
 namespace {
 
 constexpr int countedInDays = 60; ///< what is near is counted exactly
+
+std::optional<SeasonDay> nextDay(const Season& season, QDate today) {
+    for (size_t i = 0; i < tokens<SeasonDay>().size(); ++i) {
+        if (const auto day = static_cast<SeasonDay>(i); dateOf(season, day).date >= today)
+            return day;
+    }
+    return std::nullopt;
+}
 
 QString countSentence(int overdue, int dueToday) {
     if (overdue > 0 && dueToday > 0)
@@ -100,19 +108,14 @@ void TodayHeader::showNextEvent() {
 void TodayHeader::showSeason(const Applicant& applicant) {
     const QDate today = m_workspace.session().today();
     const Season season = seasonOf(applicant, today);
-    const std::array steps{std::pair{season.opens, tr("Applications open %1")},
-                           std::pair{season.submit, tr("Applications go out %1")},
-                           std::pair{season.review, tr("Programs begin to read %1")},
-                           std::pair{season.rankList, tr("Rank lists close %1")},
-                           std::pair{season.matchDay, tr("Match Day %1")}};
-    const auto next =
-        std::ranges::find_if(steps, [&](const auto& step) { return step.first.date >= today; });
-    m_season->setVisible(next != steps.end());
-    if (next == steps.end())
+    const auto next = nextDay(season, today);
+    m_season->setVisible(next.has_value());
+    if (!next)
         return;
-    const auto& [date, text] = *next;
-    m_season->setBadge({text.arg(distanceInWords(date.date, today, countedInDays)), Tone::Neutral,
-                        Icon::Graduation});
+    const SeasonDate& date = dateOf(season, *next);
+    const QString when = distanceInWords(date.date, today, countedInDays);
+    m_season->setBadge({tr("%1 %2", "ERAS opens, in 5 days").arg(inWords(*next), when),
+                        Tone::Neutral, Icon::Graduation});
     const QString day = QLocale().toString(date.date, QLocale::LongFormat);
     setPlainToolTip(m_season, date.status == DateStatus::Confirmed
                                   ? day

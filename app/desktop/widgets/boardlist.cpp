@@ -174,7 +174,7 @@ void BoardList::paintEvent(QPaintEvent* event) {
     painter.setFont(roleFont(TypeRole::Caption));
     painter.setPen(color(ColorRole::TextMuted));
     painter.drawText(viewport()->rect().adjusted(space::sm, space::lg, -space::sm, 0),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 /// The height of a card depends on the width that its chips have.

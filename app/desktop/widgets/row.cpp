@@ -40,8 +40,9 @@ void write(QPainter* painter, const QRectF& rect, const QString& text, TypeRole 
     const QFont font = roleFont(role);
     painter->setFont(font);
     painter->setPen(color(ink));
+    // An ellipsis may stand out by a part of a pixel.
     painter->drawText(
-        rect, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
+        rect, int(align | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
         QFontMetricsF(font, painter->device()).elidedText(text, Qt::ElideRight, rect.width() + 1));
 }
 

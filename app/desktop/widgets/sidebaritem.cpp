@@ -96,9 +96,12 @@ void SidebarItem::paintEvent(QPaintEvent*) {
 
 void SidebarItem::paintCount(QPainter* painter, const QRectF& area) const {
     if (m_folded) { // no room for a number: a dot
-        painter->setPen(Qt::NoPen);
+        const ColorRole ground = isChecked()    ? ColorRole::Selection
+                                 : underMouse() ? ColorRole::Hover
+                                                : ColorRole::Sunken;
+        painter->setPen(QPen(color(ground), 1.5)); // apart from the icon
         painter->setBrush(color(m_urgent ? ColorRole::Accent : ColorRole::TextMuted));
-        painter->drawEllipse(QPointF(area.right() - 9, area.top() + 9), 3.5, 3.5);
+        painter->drawEllipse(QPointF(area.right() - 9, area.top() + 9), 4.25, 4.25);
         return;
     }
     const QFont small = roleFont(TypeRole::Caption);

@@ -408,6 +408,25 @@ TEST_F(ContactPageTest, thePreferredEmailIsChangedWhereItStands) {
     EXPECT_EQ(values(read(m_anna), PointKind::Email).first(), u"anna@example.org");
 }
 
+TEST_F(ContactPageTest, aPhoneNumberAndALinkAreChangedWhereTheyStand) {
+    ASSERT_TRUE(setContactFields(*m_session, m_anna,
+                                 {{QStringLiteral("phones"), QStringLiteral("555 0100,555 0101")},
+                                  {QStringLiteral("links"), QStringLiteral("abel.example")}}));
+    const auto type = [this](const char* button, const char* field, const QString& text) {
+        QTest::mouseClick(child<QAbstractButton>(page(), button), Qt::LeftButton);
+        auto* line = child<QLineEdit>(page(), field);
+        line->setText(text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    type("editPhoneButton", "phoneInPlaceEdit", QStringLiteral("555 0199"));
+    EXPECT_TRUE(soon([this] {
+        return values(read(m_anna), PointKind::Phone) ==
+               QStringList{QStringLiteral("555 0199"), QStringLiteral("555 0101")};
+    }));
+    type("editLinkButton", "linkInPlaceEdit", QString());
+    EXPECT_TRUE(soon([this] { return values(read(m_anna), PointKind::Link).isEmpty(); }));
+}
+
 TEST_F(ContactPageTest, withoutAnEmailThereIsNothingToEdit) {
     EXPECT_FALSE(child<QAbstractButton>(page(), "editEmailButton")->isVisible());
     EXPECT_TRUE(child<QAbstractButton>(page(), "addEmailButton")->isVisible());

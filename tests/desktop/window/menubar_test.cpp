@@ -118,7 +118,8 @@ TEST_F(MenuBarTest, recentPeopleAreThoseThatAreStillThere) {
 TEST_F(MenuBarTest, recentPeopleSayWhenThereAreNone) {
     Q_EMIT recent()->aboutToShow();
     ASSERT_EQ(recent()->actions().size(), 1);
-    EXPECT_FALSE(recent()->actions().first()->isEnabled());
+    EXPECT_TRUE(recent()->actions().first()->isSeparator()) << "words, and nothing to choose";
+    EXPECT_FALSE(recent()->actions().first()->text().isEmpty());
 }
 
 TEST_F(MenuBarTest, answersToRemindersAreThereOnlyInToday) {
