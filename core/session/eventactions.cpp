@@ -35,6 +35,27 @@ void addTo(Contact& known, const CaptureLine& line) {
         known.credentials = line.contact.credentials;
 }
 
+/// Beside what they are known to be; the first one is what they are first of all.
+void addRole(Contact& contact, const QString& role, OrganizationId organization) {
+    const auto same = std::ranges::find_if(contact.roles, [&](const Role& known) {
+        const bool samePlace = known.organization == organization || !known.organization;
+        const bool sameRole =
+            fold(known.role) == fold(role) || known.role.isEmpty() || role.isEmpty();
+        return !known.to && samePlace && sameRole;
+    });
+    if (same == contact.roles.end()) {
+        contact.roles.append({.role = role,
+                              .organization = organization,
+                              .from = {},
+                              .to = {},
+                              .primary = !primaryRole(contact)});
+        return;
+    }
+    same->organization = organization;
+    if (same->role.isEmpty())
+        same->role = role;
+}
+
 void addNote(Contact& known, const QString& note) {
     if (!note.isEmpty() && !known.note.contains(note))
         known.note += (known.note.isEmpty() ? QString() : QStringLiteral("\n\n")) + note;
@@ -111,8 +132,8 @@ private:
 
     void fillIn(Contact& contact) {
         if (!m_line.organization.isEmpty())
-            setPrimaryRole(contact, m_line.role,
-                           m_stores.organizations.namedOrNew(m_line.organization, m_now));
+            addRole(contact, m_line.role,
+                    m_stores.organizations.namedOrNew(m_line.organization, m_now));
         if (!m_line.introducedBy.isEmpty()) {
             const auto by = m_stores.contacts.named(m_line.introducedBy);
             if (by.size() == 1)

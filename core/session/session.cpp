@@ -322,6 +322,12 @@ void Session::followFacts(const Change& change) {
         m_open = std::move(*after);
 }
 
+void Session::forgetFacts() {
+    m_facts.reset();
+    m_open.reset();
+    m_year.reset();
+}
+
 void Session::noticeOthers() {
     const auto version = read([](Stores& stores) { return stores.database.dataVersion(); });
     if (!version || *version == m_dataVersion)

@@ -116,8 +116,11 @@ public:
             }();
             if (result.ok())
                 write.commit(label);
+            else
+                forgetFacts(); // they may be of what is rolled back
             return result;
         } catch (const StorageError& error) {
+            forgetFacts();
             return R(error.error());
         }
     }
@@ -189,6 +192,7 @@ private:
     void tell(const Change& change);
     void catchUp();
     void followFacts(const Change& change);
+    void forgetFacts();
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;

@@ -77,6 +77,29 @@ TEST(LogActions, aLineIsNotLoggedWithSomebodyWhoIsNotThere) {
     EXPECT_FALSE(store.session().nextToUndo());
 }
 
+TEST(LogActions, aLineAddsToWhatSomebodyIsAndTakesNothingAway) {
+    test::Store store;
+    Contact jane;
+    jane.name = u"Jane Sample"_qs;
+    const ContactId id =
+        *saveContact(store.session(), jane, u"Sample Hospital"_qs, u"Section chief"_qs);
+    const auto places = [&] {
+        const auto details = contactDetails(store.session(), id);
+        QStringList lines;
+        for (const Role& role : details->summary.contact.roles)
+            lines += role.role + u" at "_qs + details->organizations.value(role.organization);
+        return lines;
+    };
+    const QString chief = u"Section chief at Sample Hospital"_qs;
+    ASSERT_TRUE(captureWith(store.session(), u"Jane Sample @Sample Hospital !talked"_qs, {}, id));
+    EXPECT_EQ(places(), QStringList{chief});
+    ASSERT_TRUE(captureWith(store.session(), u"Jane Sample @Example University"_qs, {}, id));
+    EXPECT_EQ(places(), (QStringList{chief, u" at Example University"_qs}));
+    ASSERT_TRUE(captureWith(store.session(), u"Jane Sample @Example University PD"_qs, {}, id));
+    EXPECT_EQ(places(), (QStringList{chief, u"Program director at Example University"_qs}));
+    EXPECT_EQ(contactDetails(store.session(), id)->summary.organization, u"Sample Hospital"_qs);
+}
+
 TEST(LogActions, whoIsNotedForAnEventThatIsStillToComeIsKnownFromToday) {
     test::Store store({2026, 3, 2});
     const auto event = store.addConference(u"SIR"_qs, {2026, 4, 11}, {2026, 4, 15});

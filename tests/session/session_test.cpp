@@ -137,11 +137,13 @@ TEST(Session, ofWritesThatBelongTogetherNoneIsLeftWhenOneFails) {
     const auto before = contentsOf(store.session());
     const auto failed = store.session().together([&]() -> Result<InteractionId> {
         store.add(u"Jane Sample"_qs);
+        EXPECT_TRUE(store.session().facts());
         return saveInteraction(store.session(), {});
     });
     EXPECT_FALSE(failed);
     EXPECT_EQ(contentsOf(store.session()), before);
     EXPECT_FALSE(store.session().nextToUndo());
+    EXPECT_TRUE((*store.session().facts())->contacts.isEmpty());
     store.add(u"John Sample"_qs);
     EXPECT_TRUE(store.session().nextToUndo());
 }

@@ -11,6 +11,8 @@
 #include "words/daywords.h"
 #include "words/tokenwords.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 namespace matchbook {
@@ -19,27 +21,31 @@ DaysCard::DaysCard(Workspace& workspace, QWidget* parent)
     : Card(parent)
     , m_workspace(workspace)
     , m_header(new SectionHeader(tr("Days")))
-    , m_lines(new QVBoxLayout) {
+    , m_lines(new QVBoxLayout)
+    , m_add(secondaryButton(tr("Add a day"), QStringLiteral("addDayButton"))) {
     setObjectName(QStringLiteral("daysCard"));
     m_lines->setSpacing(space::md);
-    auto* more = secondaryButton(tr("Add a day"), QStringLiteral("addDayButton"));
     body()->addWidget(m_header);
     body()->addLayout(m_lines);
-    body()->addWidget(more, 0, Qt::AlignLeft);
-    connect(more, &QPushButton::clicked, this, &DaysCard::addDay);
+    body()->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, &DaysCard::addDay);
 }
 
 void DaysCard::setDays(const Event& event, QDate today) {
     m_event = event;
     m_today = today;
     m_header->setCount(event.days.isEmpty() ? -1 : int(event.days.size()));
+    const auto focused = m_removes.indexOf(QApplication::focusWidget());
     clearSoon(m_lines);
+    m_removes.clear();
     if (event.days.isEmpty())
         m_lines->addWidget(paragraph(
             tr("A line a day keeps what you saw and learned. Nothing that points to a patient.")));
     for (qsizetype i = 0; i < event.days.size(); ++i)
         m_lines->addWidget(lineOf(i));
     tabAfter(m_header, m_lines);
+    if (focused >= 0)
+        focusPlace(m_removes, focused, m_add);
 }
 
 QWidget* DaysCard::lineOf(qsizetype index) {
@@ -59,6 +65,7 @@ QWidget* DaysCard::lineOf(qsizetype index) {
                                   QStringLiteral("editDay%1Button").arg(index));
     auto* drop = new IconButton(Icon::Trash, tr("Remove %1").arg(when),
                                 QStringLiteral("removeDay%1Button").arg(index));
+    m_removes.append(drop);
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);

@@ -37,6 +37,8 @@ private:
     QDate m_today;
     SectionHeader* m_header;
     QVBoxLayout* m_lines;
+    QList<QWidget*> m_removes; ///< one for each day
+    QPushButton* m_add;
 };
 
 } // namespace matchbook

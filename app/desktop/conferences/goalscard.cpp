@@ -30,7 +30,7 @@ GoalsCard::GoalsCard(QWidget* parent)
     m_lines->setSpacing(space::xs);
     m_text->setObjectName(QStringLiteral("goalEdit"));
     m_text->setAccessibleName(tr("A goal"));
-    offerWords(m_text, offeredGoals());
+    offerWords(m_text, goalWords().shown());
     m_want->setObjectName(QStringLiteral("goalSpinBox"));
     m_want->setAccessibleName(tr("How many"));
     m_want->setRange(1, 99);
@@ -84,7 +84,7 @@ void GoalsCard::setGoals(const QList<EventGoal>& goals, const QList<std::optiona
     QStringList words;
     for (const EventGoal& goal : proposed)
         words += QStringLiteral("%1 %2").arg(QString::number(goal.want),
-                                             goalInWords(goal.text).toLower());
+                                             goalWords().shown(goal.text).toLower());
     m_proposalText->setText(tr("The guides suggest: %1.").arg(words.join(QStringLiteral("; "))));
     m_proposal->setVisible(goals.isEmpty() && !proposed.isEmpty());
     const auto focused = m_removes.indexOf(QApplication::focusWidget());
@@ -95,16 +95,7 @@ void GoalsCard::setGoals(const QList<EventGoal>& goals, const QList<std::optiona
         m_lines->addWidget(lineOf(i));
     tabAfter(m_header, m_lines);
     if (focused >= 0)
-        focusGoal(focused);
-}
-
-/// The button of a goal, of the last one where there are fewer, or the field where there is none.
-void GoalsCard::focusGoal(qsizetype index) {
-    if (m_removes.isEmpty())
-        return m_text->setFocus();
-    QWidget* button = m_removes[std::min(index, m_removes.size() - 1)];
-    button->parentWidget()->show(); // what is not shown yet takes no focus
-    button->setFocus();
+        focusPlace(m_removes, focused, m_text);
 }
 
 QWidget* GoalsCard::lineOf(qsizetype index) {
@@ -112,7 +103,7 @@ QWidget* GoalsCard::lineOf(qsizetype index) {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::sm);
-    auto* text = new PlainLabel(goalInWords(m_goals[index].text));
+    auto* text = new PlainLabel(goalWords().shown(m_goals[index].text));
     text->setFit(PlainLabel::Fit::Elide);
     auto* remove = new IconButton(Icon::Dismiss, tr("Remove this goal"),
                                   QStringLiteral("removeGoal%1Button").arg(index));
@@ -143,7 +134,7 @@ Badge GoalsCard::badgeOf(qsizetype index) const {
 }
 
 void GoalsCard::add() {
-    const QString text = goalCalled(cleanedLine(m_text->text()));
+    const QString text = goalWords().kept(cleanedLine(m_text->text()));
     if (text.isEmpty())
         return m_text->setFocus();
     m_text->setText({}); // unlike clear(), leaves nothing to undo

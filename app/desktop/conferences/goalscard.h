@@ -38,7 +38,6 @@ Q_SIGNALS:
 private:
     QWidget* makeProposal();
     QWidget* lineOf(qsizetype index);
-    void focusGoal(qsizetype index);
     [[nodiscard]] Badge badgeOf(qsizetype index) const;
     void add();
 

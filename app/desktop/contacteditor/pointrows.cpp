@@ -8,6 +8,7 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/wordcompletion.h"
 #include "rules/guidebook.h"
+#include "words/labelwords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -87,7 +88,7 @@ QList<ContactPoint> PointRows::points() const {
         if (line.value->isModified())
             point.value = cleanedLine(line.value->text());
         if (line.label->isModified())
-            point.label = cleanedLine(line.label->text());
+            point.label = labelWords().kept(cleanedLine(line.label->text()));
         point.preferred = line.preferred->isChecked();
         if (!point.value.isEmpty())
             points.append(point);
@@ -109,15 +110,13 @@ void PointRows::add(const ContactPoint& point) {
     value->setAccessibleName(nameOf(m_kind));
     value->setPlaceholderText(placeholder(m_kind));
     value->setMaxLength(longestTyped);
-    auto* label = new QLineEdit(point.label);
+    auto* label = new QLineEdit(labelWords().shown(point.label));
     label->setObjectName(QStringLiteral("%1LabelEdit").arg(toText(m_kind)));
     label->setAccessibleName(tr("Label of the %1").arg(nameOf(m_kind)));
     label->setPlaceholderText(tr("Label"));
     label->setMaxLength(100);
-    offerWords(label, m_kind == PointKind::Link
-                          ? wordsOf(QStringLiteral("links"))
-                          : QStringList{QStringLiteral("work"), QStringLiteral("home"),
-                                        QStringLiteral("mobile")});
+    offerWords(label,
+               m_kind == PointKind::Link ? wordsOf(QStringLiteral("links")) : labelWords().shown());
     auto* preferred = new IconButton(Icon::Star, tr("Use this %1 first").arg(nameOf(m_kind)),
                                      QStringLiteral("%1PreferredButton").arg(toText(m_kind)));
     preferred->setCheckable(true);

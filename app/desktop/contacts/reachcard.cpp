@@ -10,7 +10,7 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/plainlabel.h"
 #include "desktop/workspace.h"
-#include "words/tokenwords.h"
+#include "words/labelwords.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -148,8 +148,8 @@ void ReachCard::add(const ContactPoint& point) {
     row->addSpacing(space::xs);
     row->addWidget(makeLine(point), 1);
     if (!point.label.isEmpty()) {
-        auto* label =
-            new PlainLabel(elided(point.label, 20), TypeRole::Caption, ColorRole::TextMuted);
+        auto* label = new PlainLabel(elided(labelWords().shown(point.label), 20), TypeRole::Caption,
+                                     ColorRole::TextMuted);
         row->addWidget(label);
     }
     const QString shown = elided(point.value, longestName);

@@ -39,6 +39,14 @@ void tabAfter(QWidget* place, const QLayout* lines) {
     }
 }
 
+void focusPlace(const QList<QWidget*>& widgets, qsizetype place, QWidget* other) {
+    if (widgets.isEmpty())
+        return other->setFocus();
+    QWidget* widget = widgets[std::min(place, widgets.size() - 1)];
+    widget->parentWidget()->show(); // what is not shown yet takes no focus
+    widget->setFocus();
+}
+
 Section::Section(const QString& title, QWidget* parent)
     : Card(parent)
     , m_header(new SectionHeader(title))

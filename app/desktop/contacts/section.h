@@ -16,6 +16,10 @@ void clearSoon(QLayout* layout);
 /// would else come after all other things of the window.
 void tabAfter(QWidget* place, const QLayout* lines);
 
+/// The keyboard to the one in this place, to the last one where there are fewer, or to other where
+/// there is none: for lines of which one was taken away.
+void focusPlace(const QList<QWidget*>& widgets, qsizetype place, QWidget* other);
+
 /// A part of a person's page: a titled card with lines that are made anew after each change.
 class Section : public Card {
     Q_OBJECT

@@ -121,6 +121,25 @@ TEST_F(DaysCardTest, aDayIsTakenAway) {
     EXPECT_TRUE(changedTo(changed).isEmpty());
 }
 
+TEST_F(DaysCardTest, afterADayIsTakenAwayTheKeyboardIsAtTheNextOne) {
+    m_event.days.append({.on = m_session->today(), .seen = {}, .reflection = {}});
+    m_card.setDays(m_event, m_session->today());
+    activate(m_card);
+    QObject::connect(&m_card, &DaysCard::changed, &m_card, [this](const QList<EventDay>& days) {
+        m_event.days = days;
+        m_card.setDays(m_event, m_session->today());
+    });
+    const auto removeFirst = [this] {
+        auto* remove = child<QAbstractButton>(m_card, "removeDay0Button");
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+    };
+    removeFirst();
+    EXPECT_TRUE(child<QAbstractButton>(m_card, "removeDay0Button")->hasFocus());
+    removeFirst();
+    EXPECT_TRUE(child<QAbstractButton>(m_card, "addDayButton")->hasFocus());
+}
+
 class GoalsCardTest : public WithPeople {
 protected:
     QStringList badges() {

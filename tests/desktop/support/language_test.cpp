@@ -18,6 +18,7 @@
 #include "session/templateactions.h"
 #include "words/daywords.h"
 #include "words/goalwords.h"
+#include "words/labelwords.h"
 #include "words/stepwords.h"
 
 #include <QFile>
@@ -248,15 +249,23 @@ TEST_F(LanguageTest, saysWhatTheRulesAskForInSpanish) {
 
 TEST_F(LanguageTest, showsGoalsInSpanishAndKeepsThemInEnglish) {
     speak(*qApp, Language::Spanish);
-    EXPECT_EQ(goalInWords(QStringLiteral("faculty from outside")),
+    EXPECT_EQ(goalWords().shown(QStringLiteral("faculty from outside")),
               QStringLiteral("Profesorado de fuera"));
-    EXPECT_EQ(goalCalled(QStringLiteral("profesorado de fuera")),
+    EXPECT_EQ(goalWords().kept(QStringLiteral("profesorado de fuera")),
               QStringLiteral("Faculty from outside"));
     const auto own = QStringLiteral("Dos becarias de Lakeside");
-    EXPECT_EQ(goalInWords(own), own);
-    EXPECT_EQ(goalCalled(own), own);
+    EXPECT_EQ(goalWords().shown(own), own);
+    EXPECT_EQ(goalWords().kept(own), own);
     for (const EventGoal& goal : proposedGoals(EventKind::Conference))
-        EXPECT_NE(goalInWords(goal.text), goal.text) << "is not offered while typing";
+        EXPECT_NE(goalWords().shown(goal.text), goal.text) << "is not offered while typing";
+}
+
+TEST_F(LanguageTest, showsKnownLabelsInSpanishAndKeepsThemInEnglish) {
+    speak(*qApp, Language::Spanish);
+    EXPECT_EQ(labelWords().shown(QStringLiteral("work")), QStringLiteral("trabajo"));
+    EXPECT_EQ(labelWords().kept(QStringLiteral("Trabajo")), QStringLiteral("work"));
+    EXPECT_EQ(labelWords().shown(QStringLiteral("despacho 4")), QStringLiteral("despacho 4"));
+    EXPECT_EQ(labelWords().kept(QStringLiteral("work")), QStringLiteral("work"));
 }
 
 TEST_F(LanguageTest, leavesWhatOthersReadInEnglish) {
