@@ -175,9 +175,9 @@ bool PeopleField::look(const QString& name) {
 
 /// One of the matches, which are for the last name in the line.
 void PeopleField::pick(int row) {
-    QStringList names = typed();
-    names.removeLast();
-    add(m_matches[row].id);
+    const ContactId chosen = m_matches[row].id;
+    const QStringList names = typed().mid(0, typed().size() - 1);
+    add(chosen);
     m_line->setText(names.isEmpty() ? QString() : names.join(between) + between);
 }
 

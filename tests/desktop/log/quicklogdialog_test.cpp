@@ -7,7 +7,9 @@
 #include "desktop/today/sampleday.h"
 #include "desktop/widgets/chip.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -150,6 +152,16 @@ TEST_F(QuickLogTest, namesThatNobodyHasStayApartAndAreAddedOneByOne) {
     const auto added = findContact(m_day.session(), QStringLiteral("zuleika"));
     ASSERT_TRUE(added);
     EXPECT_EQ(logged(*added).size(), 1);
+}
+
+TEST_F(QuickLogTest, whoIsOfferedIsTakenThoughTheLineWasEmptiedMeanwhile) {
+    open();
+    QTest::keyClicks(names(), QStringLiteral("rivera"));
+    auto* offered = m_dialog->findChild<PeopleField*>()->findChild<QCompleter*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offered->popup()->isVisible(); }));
+    names()->clear();
+    Q_EMIT offered->activated(offered->completionModel()->index(0, 0));
+    EXPECT_EQ(m_dialog->interaction().people, QList<ContactId>{m_day.rivera});
 }
 
 TEST_F(QuickLogTest, whoIsChosenAlreadyIsKnown) {
