@@ -311,7 +311,7 @@ void ContactFilterBar::openMenu(qsizetype choice) {
     auto* menu = new QMenu(this);
     m_choices[choice].fill(menu);
     if (menu->isEmpty())
-        menu->addSection(tr("Nothing to choose yet"));
+        menu->addAction(tr("Nothing to choose yet"))->setEnabled(false);
     popUp(menu, m_choices[choice].chip);
 }
 

@@ -39,10 +39,10 @@ void SavedViewsMenu::fill() {
     addSeparator();
     const SavedView current = m_current();
     const bool isPlain = current.filter == ContactFilter{} && current.sort == ContactSort{};
-    if (isPlain)
-        addSection(tr("Search, filter or sort first to save a view"));
-    else
-        addAction(tr("Save this view…"), this, &SavedViewsMenu::save);
+    QAction* entry = addAction(isPlain ? tr("Search, filter or sort first to save a view")
+                                       : tr("Save this view…"));
+    entry->setEnabled(!isPlain);
+    connect(entry, &QAction::triggered, this, &SavedViewsMenu::save);
     if (!views->isEmpty())
         addChanges(*views);
 }

@@ -166,7 +166,7 @@ void MenuBar::fillRecent() {
                             [this, id] { Q_EMIT m_workspace.contactRequested(id); });
     }
     if (m_recent->isEmpty())
-        m_recent->addSection(tr("Nobody yet"));
+        m_recent->addAction(tr("Nobody yet"))->setEnabled(false);
 }
 
 void MenuBar::makeRemindersMenu() {

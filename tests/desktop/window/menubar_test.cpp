@@ -118,8 +118,9 @@ TEST_F(MenuBarTest, recentPeopleAreThoseThatAreStillThere) {
 TEST_F(MenuBarTest, recentPeopleSayWhenThereAreNone) {
     Q_EMIT recent()->aboutToShow();
     ASSERT_EQ(recent()->actions().size(), 1);
-    EXPECT_TRUE(recent()->actions().first()->isSeparator()) << "words, and nothing to choose";
-    EXPECT_FALSE(recent()->actions().first()->text().isEmpty());
+    EXPECT_FALSE(recent()->actions().first()->isEnabled());
+    EXPECT_FALSE(recent()->actionGeometry(recent()->actions().first()).isEmpty())
+        << "a menu that ends in a separator does not show it";
 }
 
 TEST_F(MenuBarTest, answersToRemindersAreThereOnlyInToday) {
