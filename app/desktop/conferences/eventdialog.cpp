@@ -212,13 +212,9 @@ void EventDialog::accept() {
         m_form->setError(m_returned, tr("You cannot be home again before it starts."));
     if (QWidget* wrong = m_form->firstWrong())
         return wrong->setFocus();
-    Session& session = m_workspace.session();
-    const auto saved = session.together([&]() -> Result<EventId> {
-        auto wishes = m_wishes->store();
-        if (!wishes)
-            return wishes.error();
-        event.wishes = *std::move(wishes);
-        return saveEvent(session, event, m_organization->text());
+    const auto saved = m_wishes->saveWith([&](const QList<ContactId>& wishes) {
+        event.wishes = wishes;
+        return saveEvent(m_workspace.session(), event, m_organization->text());
     });
     if (!m_workspace.succeeded(saved))
         return;

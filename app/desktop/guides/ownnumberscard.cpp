@@ -166,16 +166,12 @@ void OwnNumbersCard::save(bool enabled) {
         }
     }
     Session& session = m_workspace.session();
-    const auto saved = session.together([&]() -> Result<> {
-        const auto people =
-            made->scope == OverrideScope::Person ? m_person->store() : Result(QList<ContactId>());
-        if (!people)
-            return people.error();
-        if (!people->isEmpty())
-            made->subject = QString::number(people->first().value);
+    const auto forPerson = [&](const QList<ContactId>& people) {
+        made->subject = QString::number(people.first().value);
         return setOwnNumbers(session, *made);
-    });
-    if (m_workspace.succeeded(saved))
+    };
+    if (m_workspace.succeeded(made->scope == OverrideScope::Person ? m_person->saveWith(forPerson)
+                                                                   : setOwnNumbers(session, *made)))
         Q_EMIT m_workspace.said(timesChosen ? tr("These times hold now")
                                 : enabled   ? tr("The rule is on now")
                                             : tr("The rule is off now"),

@@ -153,14 +153,10 @@ void InteractionDialog::check() {
 }
 
 std::optional<QString> InteractionDialog::save() {
-    Session& session = workspace().session();
-    const auto saved = session.together([&]() -> Result<InteractionId> {
+    const auto saved = m_people->saveWith([&](const QList<ContactId>& people) {
         Interaction made = interaction();
-        auto people = m_people->store();
-        if (!people)
-            return people.error();
-        made.people = *std::move(people);
-        return saveInteraction(session, made);
+        made.people = people;
+        return saveInteraction(workspace().session(), made);
     });
     if (!workspace().succeeded(saved))
         return std::nullopt;

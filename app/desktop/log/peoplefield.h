@@ -31,9 +31,18 @@ public:
     void setPeople(const QList<ContactId>& people);
     /// Who was added here has no key of the store yet.
     [[nodiscard]] QList<ContactId> people() const { return m_people; }
-    /// Stores who was added here and gives the keys of all; to be called together with what the
-    /// field belongs to, and setPeople() after it where the field stays.
-    Result<QList<ContactId>> store();
+    /// Stores who was added here, and with the keys of all what save() stores of what the field
+    /// belongs to: one step of undo, whole or not at all.
+    template <class Save>
+    auto saveWith(Save&& save) {
+        using R = std::invoke_result_t<Save&, const QList<ContactId>&>;
+        return m_session.together([&]() -> R {
+            const auto people = store();
+            if (!people)
+                return people.error();
+            return save(*people);
+        });
+    }
 
     /// Takes what is still typed as a person; false when it matches nobody, or several: then the
     /// first of them is taken, for the user to look at.
@@ -50,6 +59,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    Result<QList<ContactId>> store();
     bool look(const QString& name);
     void pick(int row);
     QStringList typed() const;

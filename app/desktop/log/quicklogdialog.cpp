@@ -188,17 +188,13 @@ void QuickLogDialog::accept() {
     }
     if (!mayKeep(m_workspace, m_note))
         return;
-    Session& session = m_workspace.session();
     Interaction made = interaction();
     QStringList keys;
     for (const Reminder& reminder : std::as_const(m_reminders))
         keys.append(reminder.key);
-    const auto logged = session.together([&]() -> Result<InteractionId> {
-        auto people = m_people->store();
-        if (!people)
-            return people.error();
-        made.people = *std::move(people);
-        return logAndFinish(session, made, keys);
+    const auto logged = m_people->saveWith([&](const QList<ContactId>& people) {
+        made.people = people;
+        return logAndFinish(m_workspace.session(), made, keys);
     });
     if (!m_workspace.succeeded(logged))
         return;

@@ -122,13 +122,9 @@ std::optional<QString> ProjectDialog::save() {
     ActionItem next;
     next.text = m_next->text();
     next.due = m_nextDue->day();
-    Session& session = workspace().session();
-    const auto saved = session.together([&]() -> Result<ProjectId> {
-        auto mentors = m_mentors->store();
-        if (!mentors)
-            return mentors.error();
-        project.mentors = *std::move(mentors);
-        return saveProject(session, project, next);
+    const auto saved = m_mentors->saveWith([&](const QList<ContactId>& mentors) {
+        project.mentors = mentors;
+        return saveProject(workspace().session(), project, next);
     });
     if (!workspace().succeeded(saved))
         return std::nullopt;

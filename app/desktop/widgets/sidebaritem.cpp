@@ -75,7 +75,7 @@ void SidebarItem::paintEvent(QPaintEvent*) {
     const QRectF body(rect());
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(color(isChecked() ? ColorRole::Selection : ColorRole::Hover));
+        painter.setBrush(color(ground()));
         painter.drawRoundedRect(body, radius::row, radius::row);
     }
     const qreal left = m_folded ? (body.width() - glyphSize) / 2 : indent;
@@ -94,12 +94,15 @@ void SidebarItem::paintEvent(QPaintEvent*) {
         paintFocusRing(&painter, body, radius::row);
 }
 
+ColorRole SidebarItem::ground() const {
+    if (isChecked())
+        return ColorRole::Selection;
+    return underMouse() ? ColorRole::Hover : ColorRole::Sunken;
+}
+
 void SidebarItem::paintCount(QPainter* painter, const QRectF& area) const {
-    if (m_folded) { // no room for a number: a dot
-        const ColorRole ground = isChecked()    ? ColorRole::Selection
-                                 : underMouse() ? ColorRole::Hover
-                                                : ColorRole::Sunken;
-        painter->setPen(QPen(color(ground), 1.5)); // apart from the icon
+    if (m_folded) {                                  // no room for a number: a dot
+        painter->setPen(QPen(color(ground()), 1.5)); // apart from the icon
         painter->setBrush(color(m_urgent ? ColorRole::Accent : ColorRole::TextMuted));
         painter->drawEllipse(QPointF(area.right() - 9, area.top() + 9), 4.25, 4.25);
         return;

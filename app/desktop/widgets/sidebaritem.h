@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] ColorRole ground() const;
     void paintCount(QPainter* painter, const QRectF& area) const;
     void describe();
 
