@@ -1559,6 +1559,10 @@
         <source>%1 would come after %2; look at the year of both</source>
         <translation>%1 quedaría después de %2; revisa el año de ambas fechas</translation>
     </message>
+    <message>
+        <source>%1 was changed or removed elsewhere meanwhile</source>
+        <translation>%1 se cambió o se quitó entretanto en otro sitio</translation>
+    </message>
 </context>
 <context>
     <name>EventCombo</name>

@@ -37,6 +37,8 @@ QString notFound(const Error& error) {
         return Words::tr("There is no open item %1").arg(what);
     if (error.field == u"interaction")
         return Words::tr("There is no interaction %1").arg(what);
+    if (error.field == u"point")
+        return Words::tr("%1 was changed or removed elsewhere meanwhile").arg(what);
     if (error.field == u"trash")
         return Words::tr("There is no %1 in the Trash").arg(what);
     if (error.field == u"rule")

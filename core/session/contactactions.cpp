@@ -385,7 +385,7 @@ Result<> setContactPoint(Session& session, ContactId id, const ContactPoint& bef
     auto& points = contact->points;
     const auto place = std::ranges::find(points, before);
     if (place == points.end() && !before.value.isEmpty())
-        return notFound(tokensOf<PointKind>[static_cast<size_t>(before.kind)], before.value);
+        return notFound("point", before.value);
     if (place != points.end() && after.value.isEmpty())
         points.erase(place);
     else if (place != points.end())

@@ -121,6 +121,12 @@ TEST(ErrorWords, sayWhatIsWrongWithALineOfAFileAndWhatBecomesOfIt) {
                     .contains(u"Shoe size"));
 }
 
+TEST(ErrorWords, sayOfAPointThatItIsOtherByNow) {
+    EXPECT_EQ(inWords(Error{
+                  .code = Error::Code::NotFound, .field = u"point"_qs, .text = u"+1 555 0100"_qs}),
+              u"“+1 555 0100” was changed or removed elsewhere meanwhile");
+}
+
 TEST(StepWords, sayWhatWasDoneAndToWhom) {
     EXPECT_EQ(inWords(StepLabel{Operation::LogInteraction, u"Jane Doe"_qs}, {}),
               u"Log an interaction with Jane Doe"_qs);
